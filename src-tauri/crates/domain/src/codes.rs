@@ -1,0 +1,141 @@
+//! The closed lists of the field, one enum a list. Order is reading order; a code never changes once shipped.
+//!
+//! Sources: the lists of Territoires en Transitions (status, priority, audiences, effects, themes), the decree of
+//! 4 August 2016 (sectors), the general code of local authorities (derogations of article L1111-10).
+
+use crate::code::codes;
+
+codes! {
+    /// Statut d'une action, as the person says it. « En retard » is also computed, see [`crate::lateness`].
+    Status = "status" {
+        Upcoming = "upcoming", InProgress = "in_progress", Done = "done", Paused = "paused", Abandoned = "abandoned",
+        Blocked = "blocked", Late = "late", ToDiscuss = "to_discuss",
+    }
+    /// Niveau de priorité.
+    Priority = "priority" { High = "high", Medium = "medium", Low = "low" }
+    /// Pilier: atténuation, adaptation ou les deux.
+    Pillar = "pillar" { Mitigation = "mitigation", Adaptation = "adaptation", Both = "both" }
+    /// The eight regulatory sectors (arrêté du 4 août 2016).
+    Sector = "sector" {
+        Residential = "residential", Tertiary = "tertiary", Road = "road", OtherTransport = "other_transport",
+        Agriculture = "agriculture", Waste = "waste", Industry = "industry", EnergyIndustry = "energy_industry",
+    }
+    /// Thématique principale.
+    Theme = "theme" {
+        Economy = "economy", Culture = "culture", Water = "water", CircularEconomy = "circular_economy",
+        EnergyClimate = "energy_climate", Mobility = "mobility", Nature = "nature", Solidarity = "solidarity",
+        Planning = "planning", Governance = "governance", Agriculture = "agriculture",
+    }
+    /// Participation citoyenne.
+    Participation = "participation" {
+        None = "none", Information = "information", Consultation = "consultation", Concertation = "concertation",
+        CoConstruction = "co_construction",
+    }
+    /// Cibles (publics).
+    Audience = "audience" {
+        GeneralPublic = "general_public", Associations = "associations", PublicAndAssociations = "public_associations",
+        Schools = "schools", LocalAuthorities = "local_authorities", Businesses = "businesses",
+        PrimarySector = "primary_sector", SecondarySector = "secondary_sector", TertiarySector = "tertiary_sector",
+        Partners = "partners", OwnAuthority = "own_authority", ElectedOfficials = "elected_officials", Staff = "staff",
+    }
+    /// Effets attendus.
+    Effect = "effect" {
+        ClimateAdaptation = "climate_adaptation", LongerUse = "longer_use", AirQuality = "air_quality",
+        Renewables = "renewables", Biodiversity = "biodiversity", EnergySaving = "energy_saving",
+        WasteReduction = "waste_reduction", PollutantReduction = "pollutant_reduction", GhgReduction = "ghg_reduction",
+        Sobriety = "sobriety", ResourcePreservation = "resource_preservation", SoilRegeneration = "soil_regeneration",
+        FoodSecurity = "food_security", CarbonStorage = "carbon_storage", DroughtLimitation = "drought_limitation",
+        FloodPrevention = "flood_prevention", ChangeOfPractice = "change_of_practice", SocialBonds = "social_bonds",
+        LessSealing = "less_sealing", FewerCars = "fewer_cars", Health = "health", LivingEnvironment = "living_environment",
+        EconomicGains = "economic_gains", LessTravel = "less_travel", EnergyEfficiency = "energy_efficiency",
+    }
+    /// Rôle d'un partenaire dans une action.
+    PartnerRole = "partner_role" {
+        ContractingAuthority = "contracting_authority", CoContractingAuthority = "co_contracting_authority",
+        Funder = "funder", TechnicalPartner = "technical_partner", Relay = "relay", Beneficiary = "beneficiary",
+        Provider = "provider",
+    }
+    /// Lien entre deux actions.
+    ActionLinkKind = "action_link_kind" { Precedes = "precedes", DependsOn = "depends_on", Complements = "complements" }
+    /// Type de territoire.
+    TerritoryKind = "territory_kind" {
+        Petr = "petr", Pays = "pays", Intercommunality = "intercommunality", Commune = "commune",
+        Department = "department", Region = "region", Other = "other",
+    }
+    /// Type de collectivité.
+    AuthorityKind = "authority_kind" {
+        CommunityOfCommunes = "community_of_communes", Agglomeration = "agglomeration", UrbanCommunity = "urban_community",
+        Metropolis = "metropolis", Petr = "petr", Syndicate = "syndicate", Department = "department", Region = "region",
+        Other = "other",
+    }
+    /// Type de plan.
+    PlanKind = "plan_kind" {
+        VoluntaryClimatePlan = "voluntary_climate_plan", Pcaet = "pcaet", CotProgramme = "cot_programme",
+        Tepcv = "tepcv", Crte = "crte", Other = "other",
+    }
+    /// Type de partenaire.
+    PartnerKind = "partner_kind" {
+        State = "state", Agency = "agency", Region = "region", Department = "department", Intercommunality = "intercommunality",
+        Commune = "commune", Syndicate = "syndicate", Chamber = "chamber", Association = "association", Company = "company",
+        Bank = "bank", School = "school", Other = "other",
+    }
+    /// Type de financeur.
+    FunderKind = "funder_kind" { Public = "public", European = "european", Private = "private", Own = "own" }
+    /// Type de contrat.
+    ContractKind = "contract_kind" {
+        Cot = "cot", CotSince2021 = "cot_2021", Tepcv = "tepcv", Crte = "crte", Other = "other",
+    }
+    /// Nature d'un poste de dépense.
+    CostNature = "cost_nature" {
+        Post = "post", Study = "study", Communication = "communication", Training = "training",
+        Evaluation = "evaluation", Equipment = "equipment", Works = "works", Other = "other",
+    }
+    /// Statut d'un agent.
+    AgentStatus = "agent_status" { Permanent = "permanent", Contractual = "contractual", Seconded = "seconded", Apprentice = "apprentice" }
+    /// Règle d'un critère de la part variable.
+    CriterionRule = "criterion_rule" { ProRata = "pro_rata", AllOrNothing = "all_or_nothing" }
+    /// Ce qu'un critère mesure.
+    CriterionScale = "criterion_scale" { Cae = "cae", Eci = "eci", Regional = "regional" }
+    /// Type de versement.
+    InstalmentKind = "instalment_kind" { Advance = "advance", Interim = "interim", Balance = "balance" }
+    /// Nature d'une ligne de budget.
+    BudgetNature = "budget_nature" { Investment = "investment", Operating = "operating" }
+    /// Unité d'une ligne de budget: EUR HT, ou ETP (hundredths).
+    BudgetUnit = "budget_unit" { Euro = "eur_ht", Fte = "etp" }
+    /// Statut d'un financement.
+    FundingStatus = "funding_status" {
+        Considered = "considered", Requested = "requested", Notified = "notified", Refused = "refused", Closed = "closed",
+    }
+    /// Base of a funding plan.
+    TaxBase = "tax_base" { Net = "net", Gross = "gross" }
+    /// Dérogation à l'article L1111-10 du CGCT.
+    Derogation = "derogation" { None = "none", LeadAuthority = "lead_authority", School = "school", Exempt = "exempt" }
+    /// Type d'indicateur.
+    IndicatorKind = "indicator_kind" { Output = "output", Result = "result", Impact = "impact" }
+    /// Sens souhaité d'un indicateur.
+    Direction = "direction" { Higher = "higher", Lower = "lower" }
+    /// Fréquence de mesure.
+    Frequency = "frequency" { Monthly = "monthly", Quarterly = "quarterly", Yearly = "yearly", Occasional = "occasional" }
+    /// Confiance dans une valeur.
+    Confidence = "confidence" { Measured = "measured", Estimated = "estimated", Illustrative = "illustrative" }
+    /// Type de rapport d'avancement.
+    ReportKind = "report_kind" { Interim = "intermediaire", Annual = "annuel", Phase1 = "phase1", Final = "final" }
+    /// Méthode d'un diagnostic.
+    InventoryMethod = "inventory_method" {
+        Pcaet = "pcaet", BilanCarbone = "bilan_carbone", ClimAgri = "clim_agri", Observatory = "observatory", Other = "other",
+    }
+    /// What a line of an inventory or a trajectory counts.
+    Quantity = "quantity" {
+        Emissions = "emissions", FinalEnergy = "final_energy", RenewableEnergy = "renewable_energy",
+        Pollutant = "pollutant", Sequestration = "sequestration",
+    }
+    /// A cell that holds no figure says why: it is never zero.
+    NotationKey = "notation_key" {
+        Estimated = "estimated", NotOccurring = "not_occurring", NotEstimated = "not_estimated",
+        IncludedElsewhere = "included_elsewhere", Confidential = "confidential",
+    }
+    /// Interpolation of a trajectory.
+    Interpolation = "interpolation" { Linear = "linear", ConstantRate = "constant_rate" }
+    /// Présence à une séance.
+    Attendance = "attendance" { Present = "present", Excused = "excused", Absent = "absent" }
+}

@@ -1,0 +1,11 @@
+//! The rules that look at rows and say what they found. One file a subject; each rule names its article or its reason.
+
+mod action;
+mod contract;
+mod funding;
+mod partner;
+
+pub use action::{ActionFacts, action};
+pub use contract::{contracts, expenses};
+pub use funding::funding_plan;
+pub use partner::siren;
