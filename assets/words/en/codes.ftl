@@ -1,1 +1,256 @@
-### codes
+### Labels of the closed lists: `<list>-<code>`; months; units of sizes.
+
+status-upcoming = Upcoming
+status-in_progress = In progress
+status-done = Done
+status-paused = Paused
+status-abandoned = Abandoned
+status-blocked = Blocked
+status-late = Late
+status-to_discuss = To be discussed
+
+priority-high = High
+priority-medium = Medium
+priority-low = Low
+
+pillar-mitigation = Mitigation
+pillar-adaptation = Adaptation
+pillar-both = Mitigation and adaptation
+
+sector-residential = Residential
+sector-tertiary = Services
+sector-road = Road transport
+sector-other_transport = Other transport
+sector-agriculture = Agriculture
+sector-waste = Waste
+sector-industry = Industry except energy
+sector-energy_industry = Energy industry
+
+theme-economy = Economy
+theme-culture = Culture, collective identity, sport
+theme-water = Water, aquatic environments and sanitation
+theme-circular_economy = Circular economy and waste
+theme-energy_climate = Energy and climate
+theme-mobility = Mobility and transport
+theme-nature = Nature, environment, air
+theme-solidarity = Solidarity and social bonds
+theme-planning = Planning, housing, development, buildings
+theme-governance = Strategy, organisation, cooperation and outreach
+theme-agriculture = Agriculture and food
+
+participation-none = No citizen participation
+participation-information = Information
+participation-consultation = Consultation
+participation-concertation = Concertation
+participation-co_construction = Co-construction
+
+audience-general_public = General public
+audience-associations = Associations
+audience-public_associations = General public and associations
+audience-schools = Schools
+audience-local_authorities = Other local authorities of the territory
+audience-businesses = Businesses
+audience-primary_sector = Businesses of the primary sector
+audience-secondary_sector = Businesses of the secondary sector
+audience-tertiary_sector = Businesses of the tertiary sector
+audience-partners = Partners
+audience-own_authority = The authority itself
+audience-elected_officials = Local elected officials
+audience-staff = Staff
+
+effect-climate_adaptation = Adaptation to climate change
+effect-longer_use = Longer use
+effect-air_quality = Better air quality
+effect-renewables = Growth of renewable energy
+effect-biodiversity = Preservation of biodiversity
+effect-energy_saving = Lower energy consumption
+effect-waste_reduction = Less waste
+effect-pollutant_reduction = Fewer air pollutants
+effect-ghg_reduction = Lower greenhouse gas emissions
+effect-sobriety = Sufficiency
+effect-resource_preservation = Preservation of farm, forest and water resources
+effect-soil_regeneration = Regeneration of soils
+effect-food_security = Food security
+effect-carbon_storage = Carbon storage
+effect-drought_limitation = Less drought
+effect-flood_prevention = Flood prevention
+effect-change_of_practice = Help to change practices
+effect-social_bonds = Social bonds
+effect-less_sealing = Less sealed ground
+effect-fewer_cars = Fewer cars
+effect-health = Good for health
+effect-living_environment = Better living environment
+effect-economic_gains = Economic gains
+effect-less_travel = Less travel
+effect-energy_efficiency = Energy efficiency
+
+partner_role-contracting_authority = Contracting authority
+partner_role-co_contracting_authority = Joint contracting authority
+partner_role-funder = Funder
+partner_role-technical_partner = Technical partner
+partner_role-relay = Relay
+partner_role-beneficiary = Beneficiary
+partner_role-provider = Provider
+
+action_link_kind-precedes = Precedes
+action_link_kind-depends_on = Depends on
+action_link_kind-complements = Complements
+
+territory_kind-petr = Rural development hub (PETR)
+territory_kind-pays = Pays
+territory_kind-intercommunality = Intercommunality
+territory_kind-commune = Commune
+territory_kind-department = Département
+territory_kind-region = Region
+territory_kind-other = Other
+
+authority_kind-community_of_communes = Community of communes
+authority_kind-agglomeration = Agglomeration community
+authority_kind-urban_community = Urban community
+authority_kind-metropolis = Metropolis
+authority_kind-petr = Rural development hub (PETR)
+authority_kind-syndicate = Syndicate
+authority_kind-department = Département
+authority_kind-region = Region
+authority_kind-other = Other
+
+plan_kind-voluntary_climate_plan = Voluntary climate plan
+plan_kind-pcaet = Territorial climate, air and energy plan (PCAET)
+plan_kind-cot_programme = Programme of the territorial objective contract (COT)
+plan_kind-tepcv = TEPCV programme
+plan_kind-crte = Recovery and ecological transition contract (CRTE)
+plan_kind-other = Other
+
+partner_kind-state = State
+partner_kind-agency = Public agency
+partner_kind-region = Region
+partner_kind-department = Département
+partner_kind-intercommunality = Intercommunality
+partner_kind-commune = Commune
+partner_kind-syndicate = Syndicate
+partner_kind-chamber = Chamber
+partner_kind-association = Association
+partner_kind-company = Company
+partner_kind-bank = Bank
+partner_kind-school = School
+partner_kind-other = Other
+
+funder_kind-public = Public
+funder_kind-european = European
+funder_kind-private = Private
+funder_kind-own = Own funds
+
+contract_kind-cot = Territorial objective contract (COT)
+contract_kind-cot_2021 = Territorial objective contract (since 2021)
+contract_kind-tepcv = Positive-energy territory for green growth (TEPCV)
+contract_kind-crte = Recovery and ecological transition contract (CRTE)
+contract_kind-other = Other contract
+
+cost_nature-post = Salaried post
+cost_nature-study = Study
+cost_nature-communication = Communication
+cost_nature-training = Training
+cost_nature-evaluation = Evaluation
+cost_nature-equipment = Equipment
+cost_nature-works = Works
+cost_nature-other = Other
+
+agent_status-permanent = Permanent
+agent_status-contractual = Contractual
+agent_status-seconded = Seconded
+agent_status-apprentice = Apprentice
+
+criterion_rule-pro_rata = Pro rata
+criterion_rule-all_or_nothing = All or nothing
+
+criterion_scale-cae = Climate, air and energy
+criterion_scale-eci = Circular economy
+criterion_scale-regional = Regional objective
+
+instalment_kind-advance = Advance
+instalment_kind-interim = Interim payment
+instalment_kind-balance = Balance
+
+budget_nature-investment = Investment
+budget_nature-operating = Operating
+
+budget_unit-eur_ht = € excl. VAT
+budget_unit-etp = FTE
+
+funding_status-considered = Considered
+funding_status-requested = Requested
+funding_status-notified = Notified
+funding_status-refused = Refused
+funding_status-closed = Closed
+
+tax_base-net = Excl. VAT
+tax_base-gross = Incl. VAT
+
+derogation-none = None (20% at least)
+derogation-lead_authority = Lead authority (30% at least)
+derogation-school = Renovation of a school (10% at least)
+derogation-exempt = Exempt from a least share
+
+indicator_kind-output = Output
+indicator_kind-result = Result
+indicator_kind-impact = Impact
+
+direction-higher = Higher
+direction-lower = Lower
+
+frequency-monthly = Monthly
+frequency-quarterly = Quarterly
+frequency-yearly = Yearly
+frequency-occasional = Occasional
+
+confidence-measured = Measured
+confidence-estimated = Estimated
+confidence-illustrative = Illustrative
+
+report_kind-intermediaire = Interim report
+report_kind-annuel = Annual report
+report_kind-phase1 = End of phase 1 report
+report_kind-final = Final report
+
+inventory_method-pcaet = PCAET (article R. 229-52 of the environment code)
+inventory_method-bilan_carbone = Bilan Carbone
+inventory_method-clim_agri = Clim’Agri
+inventory_method-observatory = Regional observatory
+inventory_method-other = Other
+
+quantity-emissions = Greenhouse gas emissions
+quantity-final_energy = Final energy consumption
+quantity-renewable_energy = Renewable energy production
+quantity-pollutant = Air pollutant
+quantity-sequestration = Carbon sequestration
+
+notation_key-estimated = Estimated
+notation_key-not_occurring = Not occurring
+notation_key-not_estimated = Not estimated
+notation_key-included_elsewhere = Included elsewhere
+notation_key-confidential = Confidential
+
+interpolation-linear = Linear
+interpolation-constant_rate = Constant rate
+
+attendance-present = Present
+attendance-excused = Excused
+attendance-absent = Absent
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+size-bytes = B
+size-kilo = kB
+size-mega = MB
+size-giga = GB

@@ -1,1 +1,27 @@
-### findings
+### What the program noticed: one sentence a rule, with the figures and what to do.
+
+finding-action_late = { $days ->
+    [one] The action “{ $title }” is one day past its planned end. Update its status, or move its end.
+   *[other] The action “{ $title }” is { $days } days past its planned end. Update its status, or move its end.
+}
+finding-abandoned_without_reason = The action “{ $title }” is abandoned without a reason. Say why: the funder will ask.
+finding-actual_dates_reversed = The actual end of the action “{ $title }” is before its actual start. Correct one of the two.
+finding-blocked_without_reason = The action “{ $title }” is blocked without a reason. Say what blocks it, and who can unblock it.
+finding-contract_dates_reversed = The end of the contract “{ $title }” is before its start. Correct one of the two.
+finding-contract_number_twice = The number { $number } of the contract “{ $title }” is another contract’s too. Check which one bears it.
+finding-done_not_full = The action “{ $title }” is done, but its progress is below 100%. Set it to 100%, or review the status.
+finding-expense_gross_below_net = The amount of the expense “{ $subject }” including VAT is below its amount without. Check both on the invoice.
+finding-expense_outside_period = The invoice “{ $subject }” of { $date } is dated outside the eligible period of the contract “{ $contract }”: it will not be paid. Check its date, or attach it to other funding.
+finding-expense_twice = Two invoices of { $supplier } have the same date and the same amount, { $amount }. They are probably one: delete either, or give their numbers.
+finding-funding_above_rate = One aid in the funding plan of “{ $title }” is { $over } above the rate of { $rate } of its base. Bring the amount down to the ceiling, or check the base.
+finding-funding_unbalanced = The funding plan of “{ $title }” does not balance: { $costs } of costs, { $receipts } of receipts. Complete the receipts, or correct the costs.
+finding-milestones_late = { $count ->
+    [one] One milestone of the action “{ $title }” is past and not done. Give its actual date, or set a new one.
+   *[other] { $count } milestones of the action “{ $title }” are past and not done. Give their actual dates, or set new ones.
+}
+finding-own_share_too_small = { $derogation ->
+    [lead_authority] The funding plan of “{ $title }” keeps only { $own } of own funds. The lead authority must bring at least { $least } of the public funding, that is { $wanted } (article L1111-10 of the CGCT). Raise the own funds, or lower the public aid.
+    [school] The funding plan of “{ $title }” keeps only { $own } of own funds. Even with the prefect’s derogation for the renovation of a school, at least { $least } of the public funding is needed, that is { $wanted } (article L1111-10 of the CGCT). Raise the own funds, or lower the public aid.
+   *[none] The funding plan of “{ $title }” keeps only { $own } of own funds. For an investment, the public contracting authority must bring at least { $least } of the public funding, that is { $wanted } (article L1111-10 of the CGCT). Raise the own funds, lower the public aid, or state the derogation.
+}
+finding-siren_invalid = The SIREN { $siren } of “{ $name }” is not valid: its check digit is wrong. Check the nine digits.

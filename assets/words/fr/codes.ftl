@@ -1,1 +1,256 @@
-### codes
+### Labels of the closed lists: `<list>-<code>`; months; units of sizes.
+
+status-upcoming = À venir
+status-in_progress = En cours
+status-done = Réalisé
+status-paused = En pause
+status-abandoned = Abandonné
+status-blocked = Bloqué
+status-late = En retard
+status-to_discuss = À discuter
+
+priority-high = Élevé
+priority-medium = Moyen
+priority-low = Bas
+
+pillar-mitigation = Atténuation
+pillar-adaptation = Adaptation
+pillar-both = Atténuation et adaptation
+
+sector-residential = Résidentiel
+sector-tertiary = Tertiaire
+sector-road = Transport routier
+sector-other_transport = Autres transports
+sector-agriculture = Agriculture
+sector-waste = Déchets
+sector-industry = Industrie hors branche énergie
+sector-energy_industry = Industrie branche énergie
+
+theme-economy = Activités économiques
+theme-culture = Culture, identité collective, sport
+theme-water = Eau, milieux aquatiques et assainissement
+theme-circular_economy = Économie circulaire et déchets
+theme-energy_climate = Énergie et climat
+theme-mobility = Mobilité et transport
+theme-nature = Nature, environnement, air
+theme-solidarity = Solidarité et lien social
+theme-planning = Urbanisme, logement, aménagement, bâtiments
+theme-governance = Stratégie, organisation, coopération et valorisation
+theme-agriculture = Agriculture et alimentation
+
+participation-none = Pas de participation citoyenne
+participation-information = Information
+participation-consultation = Consultation
+participation-concertation = Concertation
+participation-co_construction = Co-construction
+
+audience-general_public = Grand public
+audience-associations = Associations
+audience-public_associations = Grand public et associations
+audience-schools = Public scolaire
+audience-local_authorities = Autres collectivités du territoire
+audience-businesses = Acteurs économiques
+audience-primary_sector = Acteurs économiques du secteur primaire
+audience-secondary_sector = Acteurs économiques du secteur secondaire
+audience-tertiary_sector = Acteurs économiques du secteur tertiaire
+audience-partners = Partenaires
+audience-own_authority = Collectivité elle-même
+audience-elected_officials = Élus locaux
+audience-staff = Agents
+
+effect-climate_adaptation = Adaptation au changement climatique
+effect-longer_use = Allongement de la durée d’usage
+effect-air_quality = Amélioration de la qualité de l’air
+effect-renewables = Développement des énergies renouvelables
+effect-biodiversity = Préservation de la biodiversité
+effect-energy_saving = Réduction des consommations énergétiques
+effect-waste_reduction = Réduction des déchets
+effect-pollutant_reduction = Réduction des polluants atmosphériques
+effect-ghg_reduction = Réduction des émissions de gaz à effet de serre
+effect-sobriety = Sobriété
+effect-resource_preservation = Préservation des ressources agricoles, forestières et aquatiques
+effect-soil_regeneration = Régénération des sols
+effect-food_security = Sécurité alimentaire
+effect-carbon_storage = Stockage carbone
+effect-drought_limitation = Limitation de la sécheresse
+effect-flood_prevention = Prévention des inondations
+effect-change_of_practice = Accompagnement au changement de pratiques
+effect-social_bonds = Création de lien social
+effect-less_sealing = Réduction des surfaces imperméabilisées
+effect-fewer_cars = Réduction du taux de motorisation
+effect-health = Bénéfique pour la santé
+effect-living_environment = Amélioration du cadre de vie
+effect-economic_gains = Gains économiques
+effect-less_travel = Limitation des déplacements
+effect-energy_efficiency = Efficacité énergétique
+
+partner_role-contracting_authority = Maître d’ouvrage
+partner_role-co_contracting_authority = Co-maître d’ouvrage
+partner_role-funder = Financeur
+partner_role-technical_partner = Partenaire technique
+partner_role-relay = Relais
+partner_role-beneficiary = Bénéficiaire
+partner_role-provider = Prestataire
+
+action_link_kind-precedes = Précède
+action_link_kind-depends_on = Dépend de
+action_link_kind-complements = Complète
+
+territory_kind-petr = Pôle d’équilibre territorial et rural
+territory_kind-pays = Pays
+territory_kind-intercommunality = Intercommunalité
+territory_kind-commune = Commune
+territory_kind-department = Département
+territory_kind-region = Région
+territory_kind-other = Autre
+
+authority_kind-community_of_communes = Communauté de communes
+authority_kind-agglomeration = Communauté d’agglomération
+authority_kind-urban_community = Communauté urbaine
+authority_kind-metropolis = Métropole
+authority_kind-petr = Pôle d’équilibre territorial et rural
+authority_kind-syndicate = Syndicat
+authority_kind-department = Département
+authority_kind-region = Région
+authority_kind-other = Autre
+
+plan_kind-voluntary_climate_plan = Plan climat volontaire
+plan_kind-pcaet = Plan climat-air-énergie territorial
+plan_kind-cot_programme = Programme d’actions du contrat d’objectif territorial
+plan_kind-tepcv = Programme TEPCV
+plan_kind-crte = Contrat de relance et de transition écologique
+plan_kind-other = Autre
+
+partner_kind-state = État
+partner_kind-agency = Agence ou établissement public
+partner_kind-region = Région
+partner_kind-department = Département
+partner_kind-intercommunality = Intercommunalité
+partner_kind-commune = Commune
+partner_kind-syndicate = Syndicat
+partner_kind-chamber = Chambre consulaire
+partner_kind-association = Association
+partner_kind-company = Entreprise
+partner_kind-bank = Banque
+partner_kind-school = Établissement d’enseignement
+partner_kind-other = Autre
+
+funder_kind-public = Public
+funder_kind-european = Européen
+funder_kind-private = Privé
+funder_kind-own = Fonds propres
+
+contract_kind-cot = Contrat d’objectif territorial
+contract_kind-cot_2021 = Contrat d’objectif territorial (depuis 2021)
+contract_kind-tepcv = Territoire à énergie positive pour la croissance verte
+contract_kind-crte = Contrat de relance et de transition écologique
+contract_kind-other = Autre contrat
+
+cost_nature-post = Poste salarié
+cost_nature-study = Étude
+cost_nature-communication = Communication
+cost_nature-training = Formation
+cost_nature-evaluation = Évaluation
+cost_nature-equipment = Équipement
+cost_nature-works = Travaux
+cost_nature-other = Autre
+
+agent_status-permanent = Titulaire
+agent_status-contractual = Contractuel
+agent_status-seconded = Mis à disposition
+agent_status-apprentice = Apprenti
+
+criterion_rule-pro_rata = Au prorata
+criterion_rule-all_or_nothing = Tout ou rien
+
+criterion_scale-cae = Climat-air-énergie
+criterion_scale-eci = Économie circulaire
+criterion_scale-regional = Objectif régional
+
+instalment_kind-advance = Avance
+instalment_kind-interim = Acompte
+instalment_kind-balance = Solde
+
+budget_nature-investment = Investissement
+budget_nature-operating = Fonctionnement
+
+budget_unit-eur_ht = € HT
+budget_unit-etp = ETP
+
+funding_status-considered = Envisagé
+funding_status-requested = Sollicité
+funding_status-notified = Notifié
+funding_status-refused = Refusé
+funding_status-closed = Soldé
+
+tax_base-net = HT
+tax_base-gross = TTC
+
+derogation-none = Aucune (20 % au moins)
+derogation-lead_authority = Chef de file (30 % au moins)
+derogation-school = Rénovation d’une école (10 % au moins)
+derogation-exempt = Dispensé de participation minimale
+
+indicator_kind-output = Réalisation
+indicator_kind-result = Résultat
+indicator_kind-impact = Impact
+
+direction-higher = À la hausse
+direction-lower = À la baisse
+
+frequency-monthly = Mensuelle
+frequency-quarterly = Trimestrielle
+frequency-yearly = Annuelle
+frequency-occasional = Ponctuelle
+
+confidence-measured = Mesurée
+confidence-estimated = Estimée
+confidence-illustrative = Illustrative
+
+report_kind-intermediaire = Rapport intermédiaire
+report_kind-annuel = Bilan annuel
+report_kind-phase1 = Rapport de fin de phase 1
+report_kind-final = Rapport final
+
+inventory_method-pcaet = PCAET (article R. 229-52 du code de l’environnement)
+inventory_method-bilan_carbone = Bilan Carbone
+inventory_method-clim_agri = Clim’Agri
+inventory_method-observatory = Observatoire régional
+inventory_method-other = Autre
+
+quantity-emissions = Émissions de gaz à effet de serre
+quantity-final_energy = Consommation d’énergie finale
+quantity-renewable_energy = Production d’énergie renouvelable
+quantity-pollutant = Polluant atmosphérique
+quantity-sequestration = Séquestration de carbone
+
+notation_key-estimated = Estimé
+notation_key-not_occurring = Sans objet sur le territoire
+notation_key-not_estimated = Non estimé
+notation_key-included_elsewhere = Compté ailleurs
+notation_key-confidential = Secret statistique
+
+interpolation-linear = Linéaire
+interpolation-constant_rate = À taux constant
+
+attendance-present = Présent
+attendance-excused = Excusé
+attendance-absent = Absent
+
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+
+size-bytes = o
+size-kilo = ko
+size-mega = Mo
+size-giga = Go
