@@ -1,1 +1,28 @@
-//! store
+//! The file `*.ensemblier`: the only SQL of the house.
+//!
+//! Invariant: every change goes through [`Workspace::transact`]: data, changeset, history and journal row commit
+//! together, or nothing does.
+
+pub mod action;
+mod backup;
+mod check;
+mod error;
+pub mod file;
+pub mod history;
+mod journal;
+mod op;
+pub mod record;
+#[doc(hidden)]
+pub mod sql;
+pub mod tally;
+mod tx;
+
+pub use backup::backup;
+pub use check::Damage;
+pub use error::Error;
+pub use file::{Look, OpenWith, Workspace};
+pub use history::{Change, HistoryFilter};
+pub use journal::{By, Changed, Step, UNDO_BYTES};
+pub use op::{Memory, Op};
+pub use record::Row;
+pub use tx::Tx;

@@ -1,0 +1,314 @@
+//! What crosses the wire: the shapes that commands take and give. Amounts come formatted, with the raw value beside
+//! them where the page computes or edits; errors are `{code, params}` and become words at the edge.
+
+use domain::completeness::Part;
+use domain::finding::Severity;
+use domain::{Cents, Id};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+macro_rules! shapes {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty,)* })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, Serialize, Deserialize)]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        #[serde(rename_all = "camelCase", deny_unknown_fields)]
+        pub struct $name { $($(#[$fdoc])* pub $field: $type,)* }
+    )+};
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident),+ $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name { $($(#[$vdoc])* $variant),+ }
+    )+};
+}
+
+codes! {
+    /// What a path is chosen for.
+    Purpose {
+        /// A plan to open.
+        Open,
+        /// Where a new plan goes.
+        Create,
+        /// Where the example goes.
+        Example,
+        /// Where a report goes.
+        Report,
+    }
+    /// How far a long request is.
+    JobState {
+        /// Under way.
+        Running,
+        /// Done: its file is there.
+        Done,
+        /// Failed: the fault says why.
+        Failed,
+        /// Stopped by the person: no file was left.
+        Cancelled,
+    }
+    /// What a list of actions is sorted by.
+    SortKey {
+        /// Number as voted, in natural order (2.10 after 2.9).
+        Number,
+        /// Title, in French order.
+        Title,
+        /// Status, in reading order.
+        Status,
+        /// Lead's function.
+        Lead,
+        /// Planned end.
+        PlannedEnd,
+        /// Planned budget.
+        Budget,
+        /// Days late.
+        Lateness,
+        /// Progress.
+        Progress,
+    }
+}
+
+shapes! {
+    /// No argument.
+    Nothing {}
+    /// One path.
+    PathArg { path: String, }
+    /// What a path is chosen for, and the name to propose.
+    ChooseArg { purpose: Purpose, suggestion: Option<String>, }
+    /// A plan to create.
+    CreateArg { path: String, territory: String, plan: String, }
+    /// The author's name on this laptop.
+    AuthorArg { name: String, }
+    /// A row.
+    RowArg { noun: String, id: Id, }
+    /// A row by its identifier alone, its noun being the command's.
+    IdArg { id: Id, }
+    /// A plan, or the file's first.
+    PlanArg { plan: Option<Id>, }
+    /// A row to create: fields as the person typed them.
+    RecordCreate { noun: String, values: BTreeMap<String, Typed>, }
+    /// Fields of a row to change: as the person typed them.
+    RecordEdit { noun: String, id: Id, values: BTreeMap<String, Typed>, }
+    /// A row to put between two siblings.
+    RecordMove { noun: String, id: Id, after: Option<Id>, before: Option<Id>, }
+    /// Rows that belong to a row: those of `noun` whose `field` names `owner`.
+    CollectionArg { noun: String, field: String, owner: Id, }
+    /// Rows to choose from, whose label holds the text.
+    ChoicesArg { noun: String, text: String, limit: u32, }
+    /// Which actions, in which order.
+    ActionsQuery {
+        plan: Option<Id>,
+        /// The axis and those below it.
+        axis: Option<Id>,
+        /// No status: every status.
+        statuses: Vec<String>,
+        late_only: bool,
+        /// Letters of the number, the title, the description or the lead. Accents and case do not count.
+        text: String,
+        sort: SortKey,
+        descending: bool,
+    }
+    /// A page of a query.
+    PageArg { handle: u32, from: u32, count: u32, }
+    /// What changed, of what, between two days (both included).
+    HistoryArg { noun: Option<String>, id: Option<Id>, since: Option<String>, until: Option<String>, limit: u32, }
+    /// A contract on a day (today when absent).
+    ContractArg { id: Id, as_of: Option<String>, }
+    /// Letters of a name.
+    TextArg { text: String, }
+    /// Money came in.
+    InstalmentReceive { id: Id, on: String, amount: String, }
+    /// A report to write.
+    ReportArg {
+        contract: Id,
+        /// A code of the list `report_kind`.
+        kind: String,
+        from: String,
+        to: String,
+        as_of: Option<String>,
+        path: String,
+    }
+    /// A long request.
+    RequestArg { request: u32, }
+
+    /// What went wrong: `error-<code>` in the catalogue, with its params. `field` when one field is at fault.
+    Fault { code: String, params: BTreeMap<String, String>, field: Option<String>, }
+    /// A value as stored, and as people read it.
+    Cell {
+        /// Null, text, number, boolean or a list of texts. An amount is in euros as text (`1234.56`), a rate in percents.
+        raw: Typed,
+        /// As people read it.
+        text: String,
+    }
+    /// A row, its label and its cells by field.
+    RecordView { noun: String, id: Id, label: String, cells: BTreeMap<String, Cell>, }
+    /// The file, its steps, and what this laptop remembers.
+    FileState {
+        open: Option<OpenFile>,
+        recent: Vec<RecentFile>,
+        author: Option<String>,
+        undo: Option<Step>,
+        redo: Option<Step>,
+        version: String,
+    }
+    /// The open file.
+    OpenFile { path: String, name: String, territory: String, read_only: bool, plans: Vec<PlanLine>, }
+    /// A plan of the file.
+    PlanLine { id: Id, title: String, period: String, actions: u32, }
+    /// A file opened before.
+    RecentFile { path: String, name: String, opened_at: String, exists: bool, }
+    /// A step that can be taken back or made again: `op-<code>` in the catalogue, already put into words as `text`.
+    Step { op: String, noun: Option<String>, text: String, at: String, author: String, }
+    /// A row that changed.
+    RowRef { noun: String, id: Id, }
+    /// What a change touched, and the steps after it.
+    Changed { rows: Vec<RowRef>, undo: Option<Step>, redo: Option<Step>, }
+    /// A new row.
+    Created { id: Id, changed: Changed, }
+    /// How many rows go with a row that is deleted, by noun.
+    DeletePreview { label: String, owned: Vec<NounCount>, mentions: u32, }
+    /// A count of rows.
+    NounCount { noun: String, count: u32, }
+    /// A row to choose.
+    Choice { id: Id, label: String, detail: String, }
+    /// An axis in its tree, depth first.
+    AxisLine { id: Id, parent: Option<Id>, depth: u32, number: String, title: String, actions: u32, done: u32, late: u32, progress: Option<u32>, }
+    /// A query whose rows are asked for by page.
+    QueryView { handle: u32, total: u32, planned: String, paid: String, }
+    /// An action in a list.
+    ActionLine {
+        id: Id,
+        number: String,
+        title: String,
+        axis: String,
+        status: String,
+        days_late: Option<u32>,
+        progress: Option<u32>,
+        lead: String,
+        planned_end: String,
+        planned: String,
+        paid: String,
+        is_sub_action: bool,
+    }
+    /// The parts of a complete sheet that are missing.
+    Completeness { done: u32, total: u32, missing: Vec<Part>, }
+    /// A finding: `finding-<code>`, already a sentence.
+    FindingView { code: String, severity: Severity, sentence: String, noun: String, id: Id, field: Option<String>, }
+    /// The rows of one noun that belong to the row.
+    Collection { noun: String, field: String, rows: Vec<RecordView>, }
+    /// An action's sheet.
+    ActionSheet {
+        record: RecordView,
+        axis_path: Vec<String>,
+        days_late: Option<u32>,
+        completeness: Completeness,
+        findings: Vec<FindingView>,
+        collections: Vec<Collection>,
+        planned: String,
+        committed: String,
+        paid: String,
+    }
+    /// The plan at a glance.
+    Overview {
+        plan: Option<PlanLine>,
+        actions: u32,
+        statuses: Vec<StatusCount>,
+        progress: Option<u32>,
+        late: Vec<ActionLine>,
+        due: Vec<DueLine>,
+        planned: String,
+        committed: String,
+        paid: String,
+        committed_share: Option<u32>,
+        paid_share: Option<u32>,
+        contracts: Vec<ContractLine>,
+        changes: Vec<HistoryLine>,
+        findings: Vec<FindingView>,
+        /// The status donut, drawn by the report engine: an SVG with its text alternative.
+        chart: Drawing,
+        axes_chart: Drawing,
+    }
+    /// A chart drawn by the report engine.
+    Drawing { svg: String, alt: String, }
+    /// How many actions have a status.
+    StatusCount { status: String, count: u32, }
+    /// Something that falls due.
+    DueLine { on: String, days: i32, title: String, noun: String, id: Id, action: Option<Id>, }
+    /// A contract in a list. Amounts formatted.
+    ContractLine {
+        id: Id,
+        number: String,
+        title: String,
+        kind: String,
+        period: String,
+        granted: String,
+        called: String,
+        received: String,
+        remaining: String,
+        received_share: Option<u32>,
+        next_due: Option<DueLine>,
+    }
+    /// A contract's page.
+    ContractPage { record: RecordView, as_of: String, line: ContractLine, actions: Vec<ActionLine>, findings: Vec<FindingView>, collections: Vec<Collection>, }
+    /// A partner in a list.
+    PartnerLine { id: Id, name: String, kind: String, siren: String, actions: u32, contacts: u32, }
+    /// A partner's page.
+    PartnerPage { record: RecordView, actions: Vec<PartnerAction>, collections: Vec<Collection>, findings: Vec<FindingView>, }
+    /// What a partner does in an action.
+    PartnerAction { action: ActionLine, role: String, }
+    /// One change of one field, or a row that came or went (no field).
+    HistoryLine {
+        at: String,
+        author: String,
+        op: String,
+        noun: String,
+        id: Id,
+        label: String,
+        /// `created`, `changed`, `deleted`, `restored`.
+        what: String,
+        field: Option<String>,
+        before: String,
+        after: String,
+    }
+    /// A long request that began.
+    JobStarted { request: u32, }
+    /// How far a long request is.
+    JobView { state: JobState, stage: String, done: u32, total: u32, path: Option<String>, pages: Option<u32>, size: Option<String>, fault: Option<Fault>, }
+    /// A path, or nothing when the person gave up.
+    Chosen { path: Option<String>, }
+    /// A theme: `light`, `dark`, or `system`.
+    ThemeArg { theme: String, }
+}
+
+/// A value on the wire: as typed by the person, or as stored.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(untagged)]
+pub enum Typed {
+    /// Empty.
+    Null,
+    /// Yes or no.
+    Flag(bool),
+    /// A number.
+    Number(f64),
+    /// A text: also days, amounts and references, as typed.
+    Text(String),
+    /// Several texts.
+    List(Vec<String>),
+}
+
+impl From<&str> for Typed {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<Cents> for Typed {
+    fn from(cents: Cents) -> Self {
+        let sign = if cents.0 < 0 { "-" } else { "" };
+        Self::Text(format!("{sign}{}.{:02}", cents.0.unsigned_abs() / 100, cents.0.unsigned_abs() % 100))
+    }
+}

@@ -1,0 +1,28 @@
+//! The format of the file and its migrations. A shipped migration never changes; a new one is added at the end.
+
+use crate::Error;
+use rusqlite::{Connection, TransactionBehavior};
+use std::path::Path;
+
+/// « Ensb »: what tells our files from other SQLite files.
+pub(crate) const APPLICATION_ID: u32 = 0x456e_7362;
+
+const MIGRATIONS: &[&str] =
+    &[include_str!("../migrations/0001_plan.sql"), include_str!("../migrations/0002_journal.sql")];
+
+/// The newest format that this version reads and writes.
+pub const FORMAT: u32 = MIGRATIONS.len() as u32;
+
+/// Brings a file to the newest format, all steps in one transaction.
+pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), Error> {
+    let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let found: u32 = tx.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if found > FORMAT {
+        return Err(Error::Newer { path: path.to_owned(), found, known: FORMAT });
+    }
+    for migration in MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or(usize::MAX)) {
+        tx.execute_batch(migration)?;
+    }
+    tx.pragma_update(None, "user_version", FORMAT)?;
+    Ok(tx.commit()?)
+}

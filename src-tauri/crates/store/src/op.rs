@@ -1,0 +1,76 @@
+//! What a change is called: the operation that the journal keeps with it, and whether it can be taken back.
+
+use domain::Noun;
+
+/// An operation: one thing that a person did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Op {
+    /// A new file received its territory and its first plan.
+    StartPlan,
+    /// The example was written.
+    MakeExample,
+    /// A synthetic plan was generated.
+    Generate,
+    /// A row was made.
+    Create(Noun),
+    /// Fields of a row were edited.
+    Edit(Noun),
+    /// A row was moved among its siblings.
+    Move(Noun),
+    /// A row was deleted with the rows that belong to it.
+    Delete(Noun),
+    /// An instalment was marked received.
+    ReceiveInstalment,
+    /// A step was taken back.
+    Undo,
+    /// A step was made again.
+    Redo,
+}
+
+/// Whether undo sees an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Memory {
+    /// A step of undo.
+    Undoable,
+    /// Journalled, and skipped by undo.
+    Quiet,
+    /// The first content of a file: one journal row without changeset or history. Every copy of the file has it, so
+    /// merging never needs it; a file that already has a journal refuses it.
+    Founding,
+}
+
+impl Op {
+    /// The stored code, and the key of its words in the catalogue: `op-<code>`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::StartPlan => "start_plan",
+            Self::MakeExample => "make_example",
+            Self::Generate => "generate",
+            Self::Create(_) => "create",
+            Self::Edit(_) => "edit",
+            Self::Move(_) => "move",
+            Self::Delete(_) => "delete",
+            Self::ReceiveInstalment => "receive_instalment",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+        }
+    }
+
+    /// The noun that the operation is about.
+    pub const fn noun(self) -> Option<Noun> {
+        match self {
+            Self::Create(noun) | Self::Edit(noun) | Self::Move(noun) | Self::Delete(noun) => Some(noun),
+            Self::ReceiveInstalment => Some(Noun::Instalment),
+            Self::StartPlan | Self::MakeExample | Self::Generate | Self::Undo | Self::Redo => None,
+        }
+    }
+
+    /// Whether undo sees it.
+    pub const fn memory(self) -> Memory {
+        match self {
+            Self::Create(_) | Self::Edit(_) | Self::Move(_) | Self::Delete(_) | Self::ReceiveInstalment => Memory::Undoable,
+            Self::Undo | Self::Redo => Memory::Quiet,
+            Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Reading rows: one, all of a noun, those that name another. A deleted row is not there, unless asked for.
+
+use crate::{Error, Workspace, sql};
+use domain::{Id, Noun, Record, Value};
+use rusqlite::{Connection, Params, Row as SqlRow};
+
+/// A stored row.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Its identifier.
+    pub id: Id,
+    /// Its values, in the order of the noun's fields.
+    pub values: Vec<Value>,
+    /// When it was deleted, in milliseconds since 1970.
+    pub deleted_at: Option<i64>,
+}
+
+impl Row {
+    /// The value of a field.
+    pub fn value(&self, noun: Noun, field: &str) -> &Value {
+        noun.place(field).and_then(|place| self.values.get(place)).unwrap_or(&Value::Null)
+    }
+}
+
+impl Workspace {
+    /// A live row.
+    pub fn row(&self, noun: Noun, id: Id) -> Result<Option<Row>, Error> {
+        get(&self.connection, noun, id)
+    }
+
+    /// A row, deleted or not: history still speaks of it.
+    pub fn row_ever(&self, noun: Noun, id: Id) -> Result<Option<Row>, Error> {
+        any(&self.connection, noun, id)
+    }
+
+    /// Every live row of a noun, by identifier.
+    pub fn rows(&self, noun: Noun) -> Result<Vec<Row>, Error> {
+        select(&self.connection, noun, "deleted_at IS NULL ORDER BY id", [])
+    }
+
+    /// The live rows of a noun whose `field` names `target`.
+    pub fn rows_naming(&self, noun: Noun, field: &str, target: Id) -> Result<Vec<Row>, Error> {
+        naming(&self.connection, noun, field, target)
+    }
+
+    /// How many live rows of a noun name `target` in `field`.
+    pub fn count_naming(&self, noun: Noun, field: &str, target: Id) -> Result<u32, Error> {
+        let text = format!("SELECT count(*) FROM {} WHERE \"{field}\" = ?1 AND deleted_at IS NULL", noun.table());
+        Ok(self.connection.prepare_cached(&text)?.query_row([target.as_bytes()], |row| row.get(0))?)
+    }
+
+    /// How many live rows a noun has.
+    pub fn count(&self, noun: Noun) -> Result<u32, Error> {
+        let text = format!("SELECT count(*) FROM {} WHERE deleted_at IS NULL", noun.table());
+        Ok(self.connection.prepare_cached(&text)?.query_row([], |row| row.get(0))?)
+    }
+
+    /// Every live row of a noun, as its record.
+    pub fn load<R: Record>(&self) -> Result<Vec<R>, Error> {
+        records(self.rows(R::NOUN)?)
+    }
+
+    /// A live row, as its record.
+    pub fn find<R: Record>(&self, id: Id) -> Result<R, Error> {
+        let row = self.row(R::NOUN, id)?.ok_or(Error::NoRow { noun: R::NOUN, id })?;
+        R::from_values(row.id, &row.values).map_err(bad_row)
+    }
+
+    /// The live rows of a noun whose `field` names `target`, as records.
+    pub fn load_naming<R: Record>(&self, field: &str, target: Id) -> Result<Vec<R>, Error> {
+        records(self.rows_naming(R::NOUN, field, target)?)
+    }
+}
+
+fn records<R: Record>(rows: Vec<Row>) -> Result<Vec<R>, Error> {
+    rows.into_iter().map(|row| R::from_values(row.id, &row.values).map_err(bad_row)).collect()
+}
+
+fn bad_row(bad: domain::record::BadRow) -> Error {
+    Error::Damaged { path: std::path::PathBuf::new(), detail: bad.to_string() }
+}
+
+pub(crate) fn get(connection: &Connection, noun: Noun, id: Id) -> Result<Option<Row>, Error> {
+    Ok(select(connection, noun, "id = ?1 AND deleted_at IS NULL", [id.as_bytes()])?.pop())
+}
+
+pub(crate) fn any(connection: &Connection, noun: Noun, id: Id) -> Result<Option<Row>, Error> {
+    Ok(select(connection, noun, "id = ?1", [id.as_bytes()])?.pop())
+}
+
+pub(crate) fn naming(connection: &Connection, noun: Noun, field: &str, target: Id) -> Result<Vec<Row>, Error> {
+    let order = if noun.field("rank").is_some() { "rank, id" } else { "id" };
+    let condition = format!("\"{field}\" = ?1 AND deleted_at IS NULL ORDER BY {order}");
+    select(connection, noun, &condition, [target.as_bytes()])
+}
+
+fn select(connection: &Connection, noun: Noun, condition: &str, params: impl Params) -> Result<Vec<Row>, Error> {
+    let text = format!("SELECT {} FROM {} WHERE {condition}", sql::column_list(noun), noun.table());
+    let mut statement = connection.prepare_cached(&text)?;
+    let fields = noun.fields().len();
+    let rows = statement.query_map(params, |row| read(row, fields))?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn read(row: &SqlRow<'_>, fields: usize) -> rusqlite::Result<Row> {
+    Ok(Row {
+        id: sql::id(row.get_ref(0)?)?,
+        values: (0..fields).map(|place| row.get_ref(place + 1).map(sql::value)).collect::<Result<_, _>>()?,
+        deleted_at: row.get(fields + 1)?,
+    })
+}

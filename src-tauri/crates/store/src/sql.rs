@@ -1,0 +1,78 @@
+//! Values between Rust and SQLite, and the SQL that follows from a noun's table of fields. Statements are cached by
+//! their text, so composing them costs a hash.
+
+use domain::{Id, Kind, Noun, Value};
+use rusqlite::types::{ToSqlOutput, ValueRef};
+
+/// A value as a statement's parameter.
+pub(crate) fn bind(value: &Value) -> ToSqlOutput<'_> {
+    ToSqlOutput::Borrowed(match value {
+        Value::Null => ValueRef::Null,
+        Value::Text(text) => ValueRef::Text(text.as_bytes()),
+        Value::Int(int) => ValueRef::Integer(*int),
+        Value::Real(real) => ValueRef::Real(*real),
+        Value::Id(id) => ValueRef::Blob(id.as_bytes()),
+    })
+}
+
+/// A stored value. A blob that is not an identifier and a text that is not UTF-8 are damage: they read as empty here,
+/// and `check` names them.
+pub(crate) fn value(stored: ValueRef<'_>) -> Value {
+    match stored {
+        ValueRef::Null => Value::Null,
+        ValueRef::Integer(int) => Value::Int(int),
+        ValueRef::Real(real) => Value::Real(real),
+        ValueRef::Text(bytes) => Value::Text(String::from_utf8_lossy(bytes).into_owned()),
+        ValueRef::Blob(bytes) => <[u8; 16]>::try_from(bytes).map_or(Value::Null, |bytes| Value::Id(Id::from_bytes(bytes))),
+    }
+}
+
+/// An identifier in a column.
+pub(crate) fn id(stored: ValueRef<'_>) -> rusqlite::Result<Id> {
+    let bytes = stored.as_blob().map_err(|_| rusqlite::Error::InvalidQuery)?;
+    <[u8; 16]>::try_from(bytes).map(Id::from_bytes).map_err(|_| rusqlite::Error::InvalidQuery)
+}
+
+/// The columns of a noun's table, in order: `id`, its fields, `deleted_at`.
+pub(crate) fn columns(noun: Noun) -> Vec<&'static str> {
+    let mut columns = vec!["id"];
+    columns.extend(noun.fields().iter().map(|field| field.name));
+    columns.push("deleted_at");
+    columns
+}
+
+/// `id, title, …, deleted_at`, quoted: some fields are words of SQL.
+pub(crate) fn column_list(noun: Noun) -> String {
+    columns(noun).iter().map(|column| format!("\"{column}\"")).collect::<Vec<_>>().join(", ")
+}
+
+/// The table that a noun's fields describe, for the migration's test.
+pub fn create_table(noun: Noun) -> String {
+    let mut lines = vec!["  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16)".to_owned()];
+    for field in noun.fields() {
+        let name = format!("\"{}\"", field.name);
+        let (kind, check) = match field.kind {
+            Kind::Ref(_) => ("BLOB", format!(" CHECK (length({name}) = 16)")),
+            Kind::Quantity => ("REAL", String::new()),
+            Kind::Cents | Kind::Year | Kind::Count => ("INTEGER", String::new()),
+            Kind::Rate => ("INTEGER", format!(" CHECK ({name} BETWEEN 0 AND 10000)")),
+            Kind::Percent => ("INTEGER", format!(" CHECK ({name} BETWEEN 0 AND 100)")),
+            Kind::Flag => ("INTEGER", format!(" CHECK ({name} IN (0, 1))")),
+            Kind::Day => ("TEXT", format!(" CHECK ({name} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')")),
+            Kind::Codes(_) | Kind::Tags => ("TEXT", format!(" CHECK (json_valid({name}))")),
+            _ => ("TEXT", String::new()),
+        };
+        let required = if field.required { " NOT NULL" } else { "" };
+        let reference = match field.kind {
+            Kind::Ref(other) => format!(" REFERENCES {} (id) DEFERRABLE INITIALLY DEFERRED", other.table()),
+            _ => String::new(),
+        };
+        lines.push(format!("  {name} {kind}{required}{check}{reference}"));
+    }
+    lines.push("  deleted_at INTEGER".to_owned());
+    let mut sql = format!("CREATE TABLE {} (\n{}\n) STRICT, WITHOUT ROWID;\n", noun.table(), lines.join(",\n"));
+    for field in noun.fields().iter().filter(|field| matches!(field.kind, Kind::Ref(_))) {
+        sql += &format!("CREATE INDEX {0}_by_{1} ON {0} (\"{1}\");\n", noun.table(), field.name);
+    }
+    sql
+}

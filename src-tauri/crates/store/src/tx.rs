@@ -1,0 +1,141 @@
+//! Inside the one door: what a use case may do to rows. Values are checked here, whatever the caller did.
+
+use crate::{Error, Row, record, sql};
+use domain::{Field, Id, Kind, Noun, Value, rank};
+use rusqlite::{Transaction, params};
+
+/// A transaction under way. Rows made, edited and deleted through it are journalled together.
+pub struct Tx<'a> {
+    pub(crate) tx: &'a Transaction<'a>,
+    pub(crate) at: i64,
+}
+
+impl Tx<'_> {
+    /// Makes a row. A row that is there already under this identifier (a link made again) is changed and comes back.
+    pub fn insert(&self, noun: Noun, id: Id, values: &[Value]) -> Result<(), Error> {
+        for (field, value) in noun.fields().iter().zip(values) {
+            self.check(noun, field, value)?;
+        }
+        if let Some(row) = record::any(self.tx, noun, id)? {
+            let changes: Vec<(&str, Value)> =
+                noun.fields().iter().zip(values).map(|(field, value)| (field.name, value.clone())).collect();
+            return self.write(noun, &row, &changes, true);
+        }
+        let marks = vec!["?"; values.len() + 2].join(", ");
+        let text = format!("INSERT INTO {} ({}) VALUES ({marks})", noun.table(), sql::column_list(noun));
+        let mut statement = self.tx.prepare_cached(&text)?;
+        statement.raw_bind_parameter(1, id.as_bytes())?;
+        for (place, value) in values.iter().enumerate() {
+            statement.raw_bind_parameter(place + 2, sql::bind(value))?;
+        }
+        statement.raw_execute()?;
+        Ok(())
+    }
+
+    /// Changes fields of a live row. Fields that already hold the value are left alone.
+    pub fn update(&self, noun: Noun, id: Id, changes: &[(&str, Value)]) -> Result<(), Error> {
+        let row = self.live(noun, id)?;
+        for (name, value) in changes {
+            let field = noun.field(name).ok_or_else(|| Error::NoField { noun, field: (*name).to_owned() })?;
+            self.check(noun, field, value)?;
+            if let (Kind::Ref(other), Value::Id(target)) = (field.kind, value)
+                && other == noun
+            {
+                self.refuse_circle(noun, field, id, *target)?;
+            }
+        }
+        self.write(noun, &row, changes, false)
+    }
+
+    /// Deletes a live row and the rows that belong to it. Rows that only mention it keep their mention: it comes back
+    /// with the row, and reads as empty meanwhile.
+    pub fn delete(&self, noun: Noun, id: Id) -> Result<(), Error> {
+        self.live(noun, id)?;
+        let text = format!("UPDATE {} SET deleted_at = ?2 WHERE id = ?1", noun.table());
+        self.tx.prepare_cached(&text)?.execute(params![id.as_bytes(), self.at])?;
+        for (owned, field) in noun.owned() {
+            for row in record::naming(self.tx, owned, field.name, id)? {
+                self.delete(owned, row.id)?;
+            }
+        }
+        if noun == Noun::Action {
+            // A sub-action goes with its parent, though it belongs to the plan.
+            for row in record::naming(self.tx, Noun::Action, "parent", id)? {
+                self.delete(Noun::Action, row.id)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts a row between two siblings.
+    pub fn place(&self, noun: Noun, id: Id, after: Option<Id>, before: Option<Id>) -> Result<(), Error> {
+        let place = noun.place("rank").ok_or_else(|| Error::NoField { noun, field: "rank".to_owned() })?;
+        let rank_of = |id: Option<Id>| -> Result<Option<String>, Error> {
+            let Some(id) = id else { return Ok(None) };
+            Ok(self.live(noun, id)?.values.get(place).and_then(Value::as_text).map(str::to_owned))
+        };
+        let rank = rank::between(rank_of(after)?.as_deref(), rank_of(before)?.as_deref());
+        self.update(noun, id, &[("rank", rank.into())])
+    }
+
+    /// A rank after every live sibling: the rows of `noun` whose `field` names `owner`.
+    pub fn last_rank(&self, noun: Noun, field: &str, owner: Id) -> Result<String, Error> {
+        let text = format!("SELECT max(rank) FROM {} WHERE \"{field}\" = ?1 AND deleted_at IS NULL", noun.table());
+        let last: Option<String> = self.tx.prepare_cached(&text)?.query_row([owner.as_bytes()], |row| row.get(0))?;
+        Ok(rank::between(last.as_deref(), None))
+    }
+
+    /// A live row.
+    pub fn live(&self, noun: Noun, id: Id) -> Result<Row, Error> {
+        record::get(self.tx, noun, id)?.ok_or(Error::NoRow { noun, id })
+    }
+
+    fn write(&self, noun: Noun, row: &Row, changes: &[(&str, Value)], revive: bool) -> Result<(), Error> {
+        let changed: Vec<&(&str, Value)> = changes
+            .iter()
+            .filter(|(name, value)| noun.place(name).and_then(|place| row.values.get(place)) != Some(value))
+            .collect();
+        let revive = revive && row.deleted_at.is_some();
+        if changed.is_empty() && !revive {
+            return Ok(());
+        }
+        let mut sets: Vec<String> = changed.iter().map(|(name, _)| format!("\"{name}\" = ?")).collect();
+        if revive {
+            sets.push("deleted_at = NULL".to_owned());
+        }
+        let text = format!("UPDATE {} SET {} WHERE id = ?", noun.table(), sets.join(", "));
+        let mut statement = self.tx.prepare_cached(&text)?;
+        for (place, (_, value)) in changed.iter().enumerate() {
+            statement.raw_bind_parameter(place + 1, sql::bind(value))?;
+        }
+        statement.raw_bind_parameter(changed.len() + 1, row.id.as_bytes())?;
+        statement.raw_execute()?;
+        Ok(())
+    }
+
+    fn check(&self, noun: Noun, field: &'static Field, value: &Value) -> Result<(), Error> {
+        field.check(value).map_err(|refusal| Error::Refused { noun, field: field.name, refusal })?;
+        if let (Kind::Ref(other), Value::Id(target)) = (field.kind, value)
+            && record::get(self.tx, other, *target)?.is_none()
+        {
+            return Err(Error::Dangling { noun, field: field.name });
+        }
+        Ok(())
+    }
+
+    /// An axis cannot stand under itself, nor an action under its own sub-action.
+    fn refuse_circle(&self, noun: Noun, field: &'static Field, id: Id, target: Id) -> Result<(), Error> {
+        let place = noun.place(field.name);
+        let mut above = Some(target);
+        let mut seen = Vec::new();
+        while let Some(at) = above {
+            if at == id || seen.contains(&at) {
+                return Err(Error::Circle { noun, field: field.name });
+            }
+            seen.push(at);
+            above = record::any(self.tx, noun, at)?
+                .and_then(|row| place.and_then(|place| row.values.get(place)?.as_id()));
+        }
+        Ok(())
+    }
+}
