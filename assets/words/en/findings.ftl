@@ -24,4 +24,5 @@ finding-own_share_too_small = { $derogation ->
     [school] The funding plan of “{ $title }” keeps only { $own } of own funds. Even with the prefect’s derogation for the renovation of a school, at least { $least } of the public funding is needed, that is { $wanted } (article L1111-10 of the CGCT). Raise the own funds, or lower the public aid.
    *[none] The funding plan of “{ $title }” keeps only { $own } of own funds. For an investment, the public contracting authority must bring at least { $least } of the public funding, that is { $wanted } (article L1111-10 of the CGCT). Raise the own funds, lower the public aid, or state the derogation.
 }
+finding-planned_dates_reversed = The planned end of the action “{ $title }” is before its planned start. Correct one of the two.
 finding-siren_invalid = The SIREN { $siren } of “{ $name }” is not valid: its check digit is wrong. Check the nine digits.

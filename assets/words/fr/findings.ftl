@@ -24,4 +24,5 @@ finding-own_share_too_small = { $derogation ->
     [school] Le plan de financement de « { $title } » ne garde que { $own } de fonds propres. Même avec la dérogation du préfet pour la rénovation d’une école, il en faut au moins { $least } des financements publics, soit { $wanted } (article L1111-10 du CGCT). Augmentez l’autofinancement, ou réduisez les aides publiques.
    *[none] Le plan de financement de « { $title } » ne garde que { $own } de fonds propres. Pour un investissement, le maître d’ouvrage public doit en apporter au moins { $least } des financements publics, soit { $wanted } (article L1111-10 du CGCT). Augmentez l’autofinancement, réduisez les aides publiques, ou indiquez la dérogation.
 }
+finding-planned_dates_reversed = La fin prévue de l’action « { $title } » précède son début prévu. Corrigez l’une des deux dates.
 finding-siren_invalid = Le SIREN { $siren } de « { $name } » n’est pas valide : sa clé de contrôle est fausse. Vérifiez les neuf chiffres.
