@@ -1,0 +1,49 @@
+//! Charts as data, and their drawing, once for the screen and the paper.
+//! Invariant: a chart can be read without its colours: signs, hatches and numbers stand beside them.
+
+mod bars;
+mod data;
+mod donut;
+mod gantt;
+mod gauge;
+mod palette;
+mod pen;
+mod sign;
+mod svg;
+mod trend;
+
+pub use data::{Amount, BarGroup, Chart, GanttRow, Series, Share, StackedRow, Text};
+pub use sign::Sign;
+pub use svg::svg;
+
+pub(crate) use pen::fit;
+pub(crate) use palette::{ACCENT, INK, MUTED, RULE, WHITE};
+
+use crate::draw::Drawing;
+use crate::error::Error;
+use crate::text::Fonts;
+
+/// Draws `chart` as wide as `width` points; its height follows from its data.
+pub(crate) fn draw(chart: &Chart, width: f32, fonts: &mut Fonts) -> Drawing {
+    let mut pen = pen::Pen::new(fonts, width.max(20.0));
+    match chart {
+        Chart::StatusDonut { parts, center } => donut::draw(&mut pen, parts, center),
+        Chart::StackedBars { rows, legend } => bars::stacked(&mut pen, rows, legend),
+        Chart::GroupedBars { groups, legend } => bars::grouped(&mut pen, groups, legend),
+        Chart::HorizontalBars { bars } => bars::horizontal(&mut pen, bars),
+        Chart::Progress { ratio, text } => gauge::draw(&mut pen, *ratio, text),
+        Chart::Gantt { from, to, today, rows } => gantt::draw(&mut pen, *from, *to, today.as_ref(), rows),
+        Chart::Trend { points, target } => trend::draw(&mut pen, points, target.as_ref()),
+        Chart::Spark { values } => trend::spark(&mut pen, values),
+    }
+    pen.finish()
+}
+
+/// Draws `chart` for the screen, `width` points (CSS pixels) wide.
+///
+/// # Errors
+/// [`Error::Font`] when the bundled fonts cannot be read.
+pub fn drawing(chart: &Chart, width: f32) -> Result<Drawing, Error> {
+    let mut fonts = Fonts::new()?;
+    Ok(draw(chart, width, &mut fonts))
+}

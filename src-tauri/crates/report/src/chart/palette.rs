@@ -1,0 +1,35 @@
+//! The colours of the paper. Invariant: texts pass 4.5:1 on white; status hues differ for the common colour-blindnesses
+//! in lightness as well as in hue.
+
+use super::Sign;
+use crate::draw::Rgb;
+
+pub const INK: Rgb = Rgb(0x1c, 0x2b, 0x30);
+pub const MUTED: Rgb = Rgb(0x56, 0x66, 0x6b);
+pub const ACCENT: Rgb = Rgb(0x0f, 0x5c, 0x63);
+pub const RULE: Rgb = Rgb(0xc9, 0xd3, 0xd5);
+pub const TINT: Rgb = Rgb(0xee, 0xf4, 0xf4);
+pub const WHITE: Rgb = Rgb(0xff, 0xff, 0xff);
+
+/// The three series of amounts: planned, committed, paid.
+pub const SERIES: [Rgb; 3] = [Rgb(0xb4, 0xcf, 0xd1), Rgb(0x4d, 0x92, 0x98), ACCENT];
+
+/// The hue of a status.
+pub fn hue(sign: Sign) -> Rgb {
+    match sign {
+        Sign::Upcoming => Rgb(0xa9, 0xb4, 0xba),
+        Sign::InProgress => Rgb(0x3b, 0x7d, 0xb0),
+        Sign::Done => Rgb(0x16, 0x6a, 0x58),
+        Sign::Late => Rgb(0xcb, 0x6f, 0x1a),
+        Sign::Paused => Rgb(0x8b, 0x7a, 0xb0),
+        Sign::Blocked => Rgb(0x9e, 0x2b, 0x33),
+        Sign::Abandoned => Rgb(0x5f, 0x66, 0x6b),
+        Sign::ToDiscuss => Rgb(0xd9, 0xb0, 0x3a),
+    }
+}
+
+/// Whether white or ink is read better on `color`.
+pub fn on(color: Rgb) -> Rgb {
+    let light = 0.299 * f32::from(color.0) + 0.587 * f32::from(color.1) + 0.114 * f32::from(color.2);
+    if light > 150.0 { INK } else { WHITE }
+}

@@ -1,0 +1,40 @@
+//! Pages as PDF operators, through printpdf. Invariant: every operator that paints stands in marked content.
+
+mod fonts;
+mod ops;
+
+use crate::content::Document;
+use crate::error::Error;
+use crate::layout::{Laid, tell};
+use crate::text::Fonts;
+use crate::{Progress, Stage};
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
+use std::ops::ControlFlow;
+
+/// The document as lopdf sees it, pages and fonts only.
+///
+/// # Errors
+/// [`Error::Cancelled`], [`Error::Font`].
+pub fn emit(
+    document: &Document,
+    laid: &Laid,
+    fonts: &Fonts,
+    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Result<lopdf::Document, Error> {
+    let mut pdf = PdfDocument::new(&document.title);
+    let faces = fonts::embed(&mut pdf, laid, fonts)?;
+    let mut pages = Vec::with_capacity(laid.pages.len());
+    for (i, page) in laid.pages.iter().enumerate() {
+        if i % 16 == 0 {
+            tell(progress, Stage::Pages, i, laid.pages.len())?;
+        }
+        let (width, height) = page.sheet.size();
+        pages.push(PdfPage::new(Mm(width / MM), Mm(height / MM), ops::page(page, &laid.tree, &faces)));
+    }
+    pdf.pages = pages;
+    let options = PdfSaveOptions { optimize: true, subset_fonts: true, secure: true, image_optimization: None };
+    Ok(pdf.to_lopdf_document(&options, &mut Vec::new()))
+}
+
+/// Points in a millimetre.
+const MM: f32 = 72.0 / 25.4;

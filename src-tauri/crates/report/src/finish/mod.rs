@@ -1,0 +1,153 @@
+//! Turns tagged pages into an accessible, archivable file. Invariant: what is written follows from the document alone.
+
+mod check;
+mod links;
+mod metadata;
+mod outline;
+mod tags;
+
+pub use check::check_structure;
+
+use crate::content::Document;
+use crate::error::Error;
+use crate::layout::Laid;
+use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
+
+/// The file under construction.
+struct Work<'a> {
+    document: &'a Document,
+    laid: &'a Laid,
+    pdf: lopdf::Document,
+    pages: Vec<ObjectId>,
+    catalog: Dictionary,
+}
+
+/// Adds the structure tree, bookmarks, links, page labels and metadata.
+///
+/// # Errors
+/// [`Error::Pdf`] when printpdf left out a part that every PDF has.
+pub fn finish(document: &Document, laid: &Laid, mut pdf: lopdf::Document) -> Result<lopdf::Document, Error> {
+    pdf.version = "1.7".to_owned();
+    let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
+    let root = pdf.trailer.get(b"Root").and_then(Object::as_reference).map_err(fail)?;
+    let catalog = pdf.get_dictionary(root).map_err(fail)?.clone();
+    let mut work = Work { document, laid, pdf, pages, catalog };
+    work.metadata()?;
+    work.color();
+    work.page_labels();
+    work.outline();
+    let nodes = work.node_ids();
+    let links = work.links(&nodes);
+    work.page_entries(&links)?;
+    work.tags(&nodes, &links);
+    work.compact_text()?;
+    let Work { mut pdf, catalog, .. } = work;
+    pdf.objects.insert(root, Object::Dictionary(catalog));
+    Ok(pdf)
+}
+
+impl Work<'_> {
+    fn color(&mut self) {
+        let profile = include_bytes!("../../../../../assets/color/srgb.icc").to_vec();
+        let icc = self.pdf.add_object(lopdf::Stream::new(dictionary! { "N" => 3 }, profile));
+        let intent = dictionary! {
+            "Type" => "OutputIntent", "S" => "GTS_PDFA1", "DestOutputProfile" => icc,
+            "OutputConditionIdentifier" => Object::string_literal("sRGB"),
+            "Info" => Object::string_literal("sRGB IEC61966-2.1"),
+        };
+        self.catalog.set("OutputIntents", vec![Object::Dictionary(intent)]);
+    }
+
+    /// Labels are the printed numbers; the cover has a name instead.
+    fn page_labels(&mut self) {
+        let mut numbers = Vec::new();
+        if self.document.cover.is_some() {
+            numbers.push(0.into());
+            let name = if self.document.labels.cover.is_empty() { "1" } else { &self.document.labels.cover };
+            numbers.push(dictionary! { "P" => text(name) }.into());
+            if self.pages.len() > 1 {
+                numbers.push(1.into());
+                numbers.push(dictionary! { "S" => "D", "St" => 2 }.into());
+            }
+        } else {
+            numbers.push(0.into());
+            numbers.push(dictionary! { "S" => "D" }.into());
+        }
+        self.catalog.set("PageLabels", dictionary! { "Nums" => numbers });
+    }
+
+    fn page_entries(&mut self, links: &[Vec<ObjectId>]) -> Result<(), Error> {
+        for (i, id) in self.pages.iter().enumerate() {
+            let page = self.pdf.get_object_mut(*id).and_then(Object::as_dict_mut).map_err(fail)?;
+            for key in [b"Annots".as_slice(), b"TrimBox", b"CropBox"] {
+                page.remove(key);
+            }
+            if !links[i].is_empty() {
+                page.set("Annots", links[i].iter().map(|l| Object::from(*l)).collect::<Vec<_>>());
+            }
+            page.set("Tabs", "S");
+            page.set("StructParents", integer(i));
+            let (width, height) = self.laid.pages[i].sheet.size();
+            page.set("MediaBox", vec![0.into(), 0.into(), Object::Real(width), Object::Real(height)]);
+        }
+        Ok(())
+    }
+
+    /// printpdf writes one string a glyph: they are joined, which halves the pages.
+    fn compact_text(&mut self) -> Result<(), Error> {
+        for id in &self.pages {
+            let contents = self.pdf.get_dictionary(*id).and_then(|p| p.get(b"Contents")).map_err(fail)?.clone();
+            let ids: Vec<ObjectId> = match &contents {
+                Object::Reference(id) => vec![*id],
+                Object::Array(list) => list.iter().filter_map(|o| o.as_reference().ok()).collect(),
+                _ => Vec::new(),
+            };
+            for id in ids {
+                if let Ok(Object::Stream(stream)) = self.pdf.get_object_mut(id)
+                    && !stream.dict.has(b"Filter")
+                {
+                    let joined = join_strings(&stream.content);
+                    stream.set_content(joined);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// `<0001><0002>` becomes `<00010002>`; dictionaries (`>>`, `<<`) are left alone.
+fn join_strings(content: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(content.len());
+    let mut i = 0;
+    while i < content.len() {
+        let joint = content[i] == b'>'
+            && content.get(i + 1) == Some(&b'<')
+            && content.get(i + 2) != Some(&b'<')
+            && (i == 0 || content[i - 1] != b'>');
+        if joint {
+            i += 2;
+        } else {
+            out.push(content[i]);
+            i += 1;
+        }
+    }
+    out
+}
+
+/// A text string of PDF: UTF-16 with its mark.
+fn text(value: &str) -> Object {
+    let mut bytes = vec![0xFE, 0xFF];
+    for unit in value.encode_utf16() {
+        bytes.extend(unit.to_be_bytes());
+    }
+    Object::String(bytes, StringFormat::Hexadecimal)
+}
+
+/// A count as a PDF integer; none of ours comes near 2^63.
+fn integer(value: usize) -> i64 {
+    i64::try_from(value).unwrap_or(i64::MAX)
+}
+
+fn fail(error: lopdf::Error) -> Error {
+    Error::Pdf(error.to_string())
+}
