@@ -26,3 +26,40 @@ finding-own_share_too_small = { $derogation ->
 }
 finding-planned_dates_reversed = The planned end of the action “{ $title }” is before its planned start. Correct one of the two.
 finding-siren_invalid = The SIREN { $siren } of “{ $name }” is not valid: its check digit is wrong. Check the nine digits.
+
+## Faults of a file that is read
+finding-file_cell_count = This line has { $found } cells for { $wanted } columns. Check the semicolons.
+finding-file_circle = { $noun } “{ $key }”: the row contains itself. Change its parent.
+finding-file_key_twice = The key “{ $key }” is already taken, { $first }. Give another to one of the two rows.
+finding-file_link_twice = { $noun }: this link is already written, { $first }. Remove one of the two.
+finding-file_missing_column = The column “{ $column }” is missing.
+finding-file_no_key = { $noun }: the row has no key. Add “key”.
+finding-file_not_rows = { $noun }: write each row under [[{ $table }]].
+finding-file_out_of_range = { $noun }, { $field }: { $given } is not between { $low } and { $high }.
+finding-file_required = { $noun }: the field “{ $field }” is required.
+finding-file_several_lines = { $noun }: the field “{ $field }” takes one line.
+finding-file_shape = { $noun }, { $field }: { $given } is not { $shape ->
+    [cents] an amount
+    [codes] a list of codes
+    [count] a whole number
+    [day] a date
+    [digest] a SHA-256 digest
+    [email] an e-mail address
+    [flag] true or false
+    [percent] a whole percentage
+    [quantity] a number
+    [rate] a rate
+    [siren] a nine-digit SIREN
+    [tags] a list of texts
+    [web] a web address
+    [year] a year
+   *[line] a text
+}.
+finding-file_syntax = The file cannot be read here: { $detail }
+finding-file_too_long = { $noun }: the field “{ $field }” is longer than { $max } characters.
+finding-file_unknown_code = { $noun }, { $field }: { $given } is not in the list.
+finding-file_unknown_column = The column “{ $column }” is not known.
+finding-file_unknown_field = { $noun }: there is no field “{ $field }”.
+finding-file_unknown_key = { $noun }, { $field }: no row has the key “{ $key }”.
+finding-file_unknown_noun = “{ $name }” is the name of no table.
+finding-file_wrong_noun = { $field }: “{ $key }” is a row of the table { $found }, not of the table { $wanted }.

@@ -26,3 +26,40 @@ finding-own_share_too_small = { $derogation ->
 }
 finding-planned_dates_reversed = La fin prévue de l’action « { $title } » précède son début prévu. Corrigez l’une des deux dates.
 finding-siren_invalid = Le SIREN { $siren } de « { $name } » n’est pas valide : sa clé de contrôle est fausse. Vérifiez les neuf chiffres.
+
+## Faults of a file that is read
+finding-file_cell_count = Cette ligne a { $found } cases pour { $wanted } colonnes. Vérifiez les points-virgules.
+finding-file_circle = { $noun } « { $key } » : la ligne se contient elle-même. Changez son parent.
+finding-file_key_twice = La clé « { $key } » est déjà prise, { $first }. Donnez-en une autre à l’une des deux lignes.
+finding-file_link_twice = { $noun } : ce lien est déjà écrit, { $first }. Supprimez l’un des deux.
+finding-file_missing_column = Il manque la colonne « { $column } ».
+finding-file_no_key = { $noun } : la ligne n’a pas de clé. Ajoutez « key ».
+finding-file_not_rows = { $noun } : écrivez chaque ligne sous [[{ $table }]].
+finding-file_out_of_range = { $noun }, { $field } : { $given } n’est pas entre { $low } et { $high }.
+finding-file_required = { $noun } : le champ « { $field } » est obligatoire.
+finding-file_several_lines = { $noun } : le champ « { $field } » tient sur une seule ligne.
+finding-file_shape = { $noun }, { $field } : { $given } n’est pas { $shape ->
+    [cents] un montant
+    [codes] une liste de codes
+    [count] un nombre entier
+    [day] une date
+    [digest] une empreinte SHA-256
+    [email] une adresse électronique
+    [flag] oui ou non (true ou false)
+    [percent] un pourcentage entier
+    [quantity] un nombre
+    [rate] un taux
+    [siren] un SIREN de neuf chiffres
+    [tags] une liste de textes
+    [web] une adresse internet
+    [year] une année
+   *[line] un texte
+}.
+finding-file_syntax = Le fichier ne peut pas être lu ici : { $detail }
+finding-file_too_long = { $noun } : le champ « { $field } » dépasse { $max } caractères.
+finding-file_unknown_code = { $noun }, { $field } : { $given } n’est pas dans la liste.
+finding-file_unknown_column = La colonne « { $column } » n’est pas connue.
+finding-file_unknown_field = { $noun } : le champ « { $field } » n’existe pas.
+finding-file_unknown_key = { $noun }, { $field } : aucune ligne n’a la clé « { $key } ».
+finding-file_unknown_noun = « { $name } » n’est le nom d’aucune table.
+finding-file_wrong_noun = { $field } : « { $key } » désigne une ligne de la table { $found }, pas de la table { $wanted }.

@@ -1,1 +1,14 @@
-//! exchange
+//! Files of the field, read: text in, drafts and findings out.
+//!
+//! Invariant: nothing here knows SQL, a file system or a clock, and no input stops at its first fault: every fault of a
+//! file is found at once, with its place.
+
+pub mod communes;
+pub mod draft;
+pub mod finding;
+pub mod plain;
+mod typed;
+
+pub use draft::{Draft, DraftValue, Place};
+pub use finding::{FileFinding, Problem};
+pub use plain::{Reading, read};
