@@ -1,1 +1,32 @@
-//! app
+//! The use cases, one verb a file. The window, the browser tests and the command line call the same functions.
+//!
+//! Invariant: the clock, the random source and the laptop's settings are read here and nowhere below.
+
+pub mod action;
+pub mod axis;
+pub mod cell;
+pub mod check;
+pub mod clock;
+pub mod contract;
+pub mod desk;
+pub mod example;
+pub mod fault;
+pub mod file;
+pub mod fold;
+pub mod generate;
+pub mod history;
+pub mod instalment;
+pub mod label;
+pub mod laptop;
+pub mod overview;
+pub mod partner;
+pub mod record;
+pub mod report;
+#[cfg(feature = "serve")]
+pub mod serve;
+pub mod steps;
+pub mod table;
+pub mod wire;
+
+pub use desk::{App, Desk};
+pub use wire::Fault;

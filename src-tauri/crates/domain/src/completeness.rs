@@ -1,10 +1,10 @@
 //! How complete an action's sheet is: title, description, status, lead, dates, budget, one indicator.
 
 use crate::records::Action;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// One of the seven things that a complete sheet has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
 #[allow(missing_docs, reason = "each is the field or the noun of the same name")]

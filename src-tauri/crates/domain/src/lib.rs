@@ -17,6 +17,7 @@ pub mod record;
 pub mod records;
 pub mod rules;
 pub mod siren;
+pub mod situation;
 pub mod value;
 
 pub use chrono::NaiveDate as Day;

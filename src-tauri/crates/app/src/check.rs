@@ -1,0 +1,67 @@
+//! What was noticed in the whole plan.
+
+use crate::desk::Desk;
+use crate::wire::{FindingView, Fault};
+use domain::finding::Finding;
+use domain::records::{Action, Contract, Expense, Funder, FundingCost, FundingLine, FundingPlan, LocalAuthority, Partner};
+use domain::{Day, Id, Noun, rules};
+use std::collections::HashMap;
+
+/// Every finding, the serious ones first.
+pub fn all(desk: &Desk, today: Day) -> Result<Vec<Finding>, Fault> {
+    let workspace = &desk.workspace;
+    let contracts = workspace.load::<Contract>()?;
+    let actions = workspace.load::<Action>()?;
+    let mut found = rules::contracts(&contracts);
+    found.extend(rules::expenses(&workspace.load::<Expense>()?, &contracts));
+
+    let late: HashMap<Id, i64> = workspace.late_milestones(today)?.into_iter().collect();
+    for action in &actions {
+        let facts = rules::ActionFacts { late_milestones: late.get(&action.id).copied().unwrap_or(0) };
+        found.extend(rules::action(action, facts, today));
+    }
+
+    let titles: HashMap<Id, &str> = actions.iter().map(|action| (action.id, action.title.as_str())).collect();
+    let funders: HashMap<Id, Funder> = workspace.load::<Funder>()?.into_iter().map(|funder| (funder.id, funder)).collect();
+    let (costs, lines) = (workspace.load::<FundingCost>()?, workspace.load::<FundingLine>()?);
+    let mut costs_of: HashMap<Id, Vec<&FundingCost>> = HashMap::new();
+    let mut lines_of: HashMap<Id, Vec<&FundingLine>> = HashMap::new();
+    costs.iter().for_each(|cost| costs_of.entry(cost.funding_plan).or_default().push(cost));
+    lines.iter().for_each(|line| lines_of.entry(line.funding_plan).or_default().push(line));
+    for plan in workspace.load::<FundingPlan>()? {
+        let title = titles.get(&plan.action).copied().unwrap_or(&plan.title);
+        let own = |map: &HashMap<Id, Vec<_>>| map.get(&plan.id).cloned().unwrap_or_default();
+        let own_lines = lines_of.get(&plan.id).cloned().unwrap_or_default();
+        found.extend(rules::funding_plan(&plan, title, &own(&costs_of), &own_lines, &funders));
+    }
+
+    for partner in workspace.load::<Partner>()? {
+        found.extend(rules::siren(Noun::Partner, partner.id, &partner.name, "siren", partner.siren.as_deref()));
+    }
+    for authority in workspace.load::<LocalAuthority>()? {
+        found.extend(rules::siren(Noun::LocalAuthority, authority.id, &authority.name, "siren", authority.siren.as_deref()));
+    }
+    found.sort_by_key(|finding| finding.severity);
+    Ok(found)
+}
+
+/// A finding in words.
+pub fn show(desk: &Desk, finding: &Finding) -> FindingView {
+    FindingView {
+        code: finding.code.to_owned(),
+        severity: finding.severity,
+        sentence: desk.words.finding(finding),
+        noun: finding.noun.table().to_owned(),
+        id: finding.id,
+        field: finding.field.map(str::to_owned),
+    }
+}
+
+/// The contract that a finding is about, through its row when it is not the contract itself.
+pub fn contract_of(desk: &Desk, finding: &Finding) -> Option<Id> {
+    if finding.noun == Noun::Contract {
+        return Some(finding.id);
+    }
+    let row = desk.workspace.row(finding.noun, finding.id).ok().flatten()?;
+    row.value(finding.noun, "contract").as_id()
+}

@@ -1,0 +1,7 @@
+//! Contracts: the list of them, and the page that answers what was granted, called and received, and what is due.
+
+mod line;
+mod page;
+
+pub use line::{ContractFacts, facts, line, lines, period};
+pub use page::page;

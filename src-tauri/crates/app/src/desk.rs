@@ -1,0 +1,100 @@
+//! The desk: an open plan, the words of its reader, and who writes. [`App`] is the desk of a window, which may be
+//! empty, with its long requests beside it.
+
+use crate::action::Queries;
+use crate::clock;
+use crate::fault;
+use crate::laptop::Laptop;
+use crate::report::Jobs;
+use crate::wire::{Changed, Fault, RowRef};
+use domain::Noun;
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use store::{By, OpenWith, Workspace};
+use words::Words;
+
+/// An open plan.
+pub struct Desk {
+    /// The file.
+    pub workspace: Workspace,
+    /// The words of its reader.
+    pub words: Words,
+    /// Who writes.
+    pub author: String,
+    /// The lists that are being looked at.
+    pub queries: Queries,
+}
+
+impl Desk {
+    /// Opens a plan.
+    pub fn open(path: &Path, laptop: &Laptop) -> Result<Self, Fault> {
+        Ok(Self::around(Workspace::open(path, with(laptop))?, laptop))
+    }
+
+    /// Makes a new, empty file and opens it.
+    pub fn create(path: &Path, laptop: &Laptop) -> Result<Self, Fault> {
+        Ok(Self::around(Workspace::create(path, with(laptop))?, laptop))
+    }
+
+    fn around(workspace: Workspace, laptop: &Laptop) -> Self {
+        let words = Words::french();
+        let author = laptop.author.clone().unwrap_or_else(|| words.text("author-unknown"));
+        Self { workspace, words, author, queries: Queries::default() }
+    }
+
+    /// Runs a change through the one door and answers what it touched.
+    pub fn change<T>(&mut self, op: store::Op, work: impl FnOnce(&store::Tx<'_>) -> Result<T, Fault>) -> Result<(T, Changed), Fault> {
+        let by = By { author: &self.author, at: clock::now_ms() };
+        let (answer, changed) = self.workspace.transact(op, by, work)?;
+        Ok((answer, self.changed(&changed)?))
+    }
+
+    /// What a change touched, for the wire, with the steps after it.
+    pub fn changed(&self, changed: &store::Changed) -> Result<Changed, Fault> {
+        let rows = changed.rows.iter().map(|(noun, id)| RowRef { noun: noun.table().to_owned(), id: *id }).collect();
+        let (undo, redo) = crate::steps::both(self)?;
+        Ok(Changed { rows, undo, redo })
+    }
+}
+
+/// The noun of a name on the wire.
+pub fn noun(name: &str) -> Result<Noun, Fault> {
+    Noun::from_table(name).ok_or_else(|| Fault::new("no_noun").with("noun", name))
+}
+
+fn with(laptop: &Laptop) -> OpenWith {
+    OpenWith { laptop: laptop.tag.clone(), fresh: clock::fresh_id(), anywhere: std::env::var_os("ENSEMBLIER_ANYWHERE").is_some() }
+}
+
+/// What a window holds: a desk or none, this laptop, and the long requests.
+pub struct App {
+    desk: Mutex<Option<Desk>>,
+    laptop: Mutex<Laptop>,
+    /// The long requests. They take what they need from the desk and leave it: the desk stays free while they run.
+    pub jobs: Jobs,
+}
+
+impl App {
+    /// A window's hold, with nothing open.
+    pub fn new(laptop: Laptop) -> Self {
+        Self { desk: Mutex::new(None), laptop: Mutex::new(laptop), jobs: Jobs::default() }
+    }
+
+    /// The desk, open or not. A use case that panicked has committed nothing: the desk is as good as before it.
+    pub fn place(&self) -> MutexGuard<'_, Option<Desk>> {
+        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// This laptop's settings.
+    pub fn laptop(&self) -> MutexGuard<'_, Laptop> {
+        self.laptop.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Runs a use case on the open plan.
+    pub fn with<T>(&self, work: impl FnOnce(&mut Desk) -> Result<T, Fault>) -> Result<T, Fault> {
+        match self.place().as_mut() {
+            Some(desk) => work(desk),
+            None => Err(fault::nothing_open()),
+        }
+    }
+}

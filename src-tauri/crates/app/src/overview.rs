@@ -1,0 +1,102 @@
+//! « Aujourd'hui »: what is late, what falls due, where the money is, what changed.
+
+use crate::action::{is_late, line};
+use crate::desk::Desk;
+use crate::wire::{DueLine, Fault, HistoryArg, Overview, StatusCount};
+use crate::{axis, check, contract, file, history, report};
+use domain::code::Code;
+use domain::codes::Status;
+use domain::records::{Deliverable, Instalment, Milestone};
+use domain::{Cents, Day, Id, Noun};
+use std::collections::HashMap;
+use store::action::ActionLine;
+
+const MOST_LINES: usize = 12;
+
+/// The plan at a glance: the one asked for, else the newest.
+pub fn overview(desk: &Desk, plan: Option<Id>) -> Result<Overview, Fault> {
+    let today = crate::clock::today();
+    let plans = file::plans(desk)?;
+    let plan = plans.into_iter().find(|one| plan.is_none_or(|plan| one.id == plan));
+    let actions = match &plan {
+        Some(plan) => desk.workspace.action_lines(Some(plan.id))?,
+        None => Vec::new(),
+    };
+    let axes = plan.as_ref().map(|plan| axis::sorted(desk, plan.id)).transpose()?.unwrap_or_default();
+    let sum = |amount: fn(&ActionLine) -> Cents| -> Cents { actions.iter().map(amount).sum() };
+    let (planned, committed, paid) = (sum(|a| a.planned), sum(|a| a.committed), sum(|a| a.paid));
+    let share = |part: Cents| part.share_of(planned).and_then(|rate| u32::try_from(rate.0 / 100).ok());
+
+    let mut late: Vec<&ActionLine> = actions.iter().filter(|action| is_late(action, today).is_some()).collect();
+    late.sort_by_key(|action| action.planned_end);
+    Ok(Overview {
+        actions: u32::try_from(actions.len()).unwrap_or(u32::MAX),
+        statuses: statuses(&actions),
+        progress: axis::mean_progress(actions.iter()),
+        late: late.into_iter().map(|action| line(desk, action, &axes, today)).collect(),
+        due: due(desk, &actions, today)?,
+        planned: desk.words.money(planned),
+        committed: desk.words.money(committed),
+        paid: desk.words.money(paid),
+        committed_share: share(committed),
+        paid_share: share(paid),
+        contracts: contract::lines(desk, today)?,
+        changes: history::lines(desk, &HistoryArg { noun: None, id: None, since: None, until: None, limit: 8 })?,
+        findings: check::all(desk, today)?
+            .iter()
+            .filter(|finding| finding.code != "action_late")
+            .take(MOST_LINES)
+            .map(|finding| check::show(desk, finding))
+            .collect(),
+        chart: report::status_donut(desk, &actions),
+        axes_chart: report::axis_bars(desk, &actions, &axes),
+        plan,
+    })
+}
+
+/// How many actions have each status, in reading order; statuses without an action are left out.
+pub fn statuses(actions: &[ActionLine]) -> Vec<StatusCount> {
+    Status::ALL
+        .iter()
+        .map(|status| (status, actions.iter().filter(|action| action.status == *status).count()))
+        .filter(|(_, count)| *count > 0)
+        .map(|(status, count)| StatusCount { status: status.code().to_owned(), count: u32::try_from(count).unwrap_or(u32::MAX) })
+        .collect()
+}
+
+/// What falls due: milestones of the plan's open actions, deliverables and instalments of its contracts. What is past
+/// and still open comes first.
+fn due(desk: &Desk, actions: &[ActionLine], today: Day) -> Result<Vec<DueLine>, Fault> {
+    let open: HashMap<Id, &ActionLine> =
+        actions.iter().filter(|action| !matches!(action.status, Status::Done | Status::Abandoned)).map(|action| (action.id, action)).collect();
+    let mut found: Vec<(Day, String, Noun, Id, Option<Id>)> = Vec::new();
+    for milestone in desk.workspace.load::<Milestone>()? {
+        if let (None, Some(due), Some(action)) = (milestone.done_on, milestone.due_on, open.get(&milestone.action)) {
+            found.push((due, format!("{} — {}", milestone.title, action.title), Noun::Milestone, milestone.id, Some(action.id)));
+        }
+    }
+    for deliverable in desk.workspace.load::<Deliverable>()? {
+        if let (None, Some(due)) = (deliverable.delivered_on, deliverable.due_on) {
+            found.push((due, deliverable.title, Noun::Deliverable, deliverable.contract, None));
+        }
+    }
+    for instalment in desk.workspace.load::<Instalment>()? {
+        if let (None, None, Some(due)) = (instalment.requested_on, instalment.received_on, instalment.due_on) {
+            let title = instalment.title.unwrap_or_else(|| desk.words.code(instalment.kind));
+            found.push((due, title, Noun::Instalment, instalment.contract, None));
+        }
+    }
+    found.sort();
+    Ok(found
+        .into_iter()
+        .take(MOST_LINES)
+        .map(|(due, title, noun, id, action)| DueLine {
+            on: desk.words.day(due),
+            days: i32::try_from((due - today).num_days()).unwrap_or(i32::MAX),
+            title,
+            noun: noun.table().to_owned(),
+            id,
+            action,
+        })
+        .collect())
+}

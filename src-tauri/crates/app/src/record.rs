@@ -1,0 +1,15 @@
+//! Rows of any noun: shown, made, edited, moved, deleted, chosen.
+
+mod choices;
+mod create;
+mod delete;
+mod edit;
+mod reorder;
+mod view;
+
+pub use choices::choices;
+pub use create::{create, link_id};
+pub use delete::{delete, preview};
+pub use edit::edit;
+pub use reorder::reorder;
+pub use view::{collection, collections, view, view_row};

@@ -1,0 +1,46 @@
+//! A report is written: the engine's bytes go to a temporary file beside the place, are made durable, and take its
+//! name. A report that was there before stays until then.
+
+use crate::wire::Fault;
+use report::progress::Snapshot;
+use report::{Pdf, Progress, Stage};
+use std::io::Write;
+use std::ops::ControlFlow;
+use std::path::Path;
+use words::Words;
+
+/// Writes the report of a snapshot. `go_on` hears how far it is and may stop it.
+pub fn write(snapshot: &Snapshot, words: &Words, path: &Path, go_on: &mut dyn FnMut(&'static str, usize, usize) -> bool) -> Result<Pdf, Fault> {
+    let document = report::progress::document(snapshot, words);
+    let mut heard = |progress: Progress| {
+        let stage = match progress.stage {
+            Stage::Layout => "layout",
+            Stage::Pages => "pages",
+            Stage::Finish => "finish",
+        };
+        if go_on(stage, progress.done, progress.total) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    };
+    let pdf = report::pdf(&document, &mut heard).map_err(|error| match error {
+        report::Error::Cancelled => Fault::new("cancelled"),
+        other => Fault::new("internal").with("detail", other),
+    })?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut draft = tempfile::Builder::new().prefix(".ensemblier-").tempfile_in(folder)?;
+    draft.write_all(&pdf.bytes)?;
+    draft.as_file().sync_all()?;
+    open_to_readers(draft.as_file())?;
+    draft.persist(path).map_err(|error| error.error)?;
+    Ok(pdf)
+}
+
+/// A temporary file is its maker's alone; a report is read as any other file of the folder.
+#[cfg(unix)]
+fn open_to_readers(file: &std::fs::File) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    file.set_permissions(std::fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn open_to_readers(_: &std::fs::File) -> std::io::Result<()> {
+    Ok(())
+}

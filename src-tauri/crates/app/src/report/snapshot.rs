@@ -1,0 +1,126 @@
+//! What a report says, read in one go: the desk is not looked at again.
+
+mod actions;
+mod contract;
+mod finance;
+mod indicators;
+
+use crate::desk::Desk;
+use crate::wire::Fault;
+use crate::{axis, check};
+use domain::codes::ReportKind;
+use domain::records::{Commune, Contract, LocalAuthority, Plan, ProgressReport, Territory};
+use domain::{Day, Id};
+use report::progress::{AuthorityFacts, AxisFacts, Snapshot, TerritoryFacts, Texts};
+
+/// Which report.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    /// Of which contract.
+    pub contract: Id,
+    /// Of which kind.
+    pub kind: ReportKind,
+    /// First day of the period.
+    pub from: Day,
+    /// Last day of the period.
+    pub to: Day,
+    /// The day on which the plan is read.
+    pub as_of: Day,
+}
+
+/// Reads what a report says.
+pub fn snapshot(desk: &Desk, asked: &Asked) -> Result<Snapshot, Fault> {
+    let contract = desk.workspace.find::<Contract>(asked.contract)?;
+    let (actions, lines) = actions::facts(desk, &contract, asked)?;
+    let axes = match contract.plan {
+        Some(plan) => axis::sorted(desk, plan)?,
+        None => Vec::new(),
+    };
+    let mut axis_facts = Vec::new();
+    axis::walk(&axes, None, 0, &mut |one, depth| {
+        let under = axis::below(&axes, one.id);
+        let own = lines.iter().filter(|line| line.axis.is_some_and(|id| under.contains(&id)));
+        axis_facts.push(AxisFacts {
+            id: one.id,
+            parent: one.parent,
+            depth,
+            number: one.number.clone(),
+            title: one.title.clone(),
+            progress: axis::mean_progress(own),
+        });
+    });
+    let remarks = check::all(desk, asked.as_of)?
+        .iter()
+        .filter(|finding| check::contract_of(desk, finding) == Some(contract.id))
+        .map(|finding| desk.words.finding(finding))
+        .collect();
+    let draft = draft(desk, asked)?;
+    Ok(Snapshot {
+        kind: asked.kind,
+        from: asked.from,
+        to: asked.to,
+        as_of: asked.as_of,
+        produced_at: midday(asked.as_of),
+        version: draft.as_ref().and_then(|draft| draft.version.clone()).unwrap_or_else(|| "1".to_owned()),
+        territory: territory(desk, &contract, asked.as_of)?,
+        finance: finance::facts(desk, &contract, asked, &actions)?,
+        contract: contract::facts(desk, &contract, &actions::referents(desk, &lines)?, asked.as_of)?,
+        texts: Texts {
+            highlights: draft.as_ref().and_then(|draft| draft.highlights.clone()),
+            difficulties: draft.as_ref().and_then(|draft| draft.difficulties.clone()),
+            orientations: draft.and_then(|draft| draft.orientations),
+        },
+        axes: axis_facts,
+        indicators: indicators::facts(desk, &contract, asked)?,
+        actions,
+        remarks,
+    })
+}
+
+/// The moment that the report carries: a function of the day it reads, so that the same report has the same bytes.
+fn midday(day: Day) -> chrono::DateTime<chrono::FixedOffset> {
+    chrono::NaiveDateTime::new(day, chrono::NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default()).and_utc().fixed_offset()
+}
+
+/// The draft whose texts the report prints: the same kind, its period ending inside this one; the latest of those.
+fn draft(desk: &Desk, asked: &Asked) -> Result<Option<ProgressReport>, Fault> {
+    let mut drafts = desk.workspace.load_naming::<ProgressReport>("contract", asked.contract)?;
+    drafts.retain(|draft| draft.kind == asked.kind && draft.ends_on >= asked.from && draft.ends_on <= asked.to);
+    drafts.sort_by(|a, b| (a.ends_on, &a.version).cmp(&(b.ends_on, &b.version)));
+    Ok(drafts.pop())
+}
+
+fn territory(desk: &Desk, contract: &Contract, day: Day) -> Result<TerritoryFacts, Fault> {
+    let plan = contract.plan.map(|id| desk.workspace.find::<Plan>(id)).transpose()?;
+    let territories = desk.workspace.load::<Territory>()?;
+    let of_plan = plan.as_ref().and_then(|plan| plan.territory);
+    let own = territories.into_iter().find(|territory| of_plan.is_none_or(|id| territory.id == id));
+    let communes = desk.workspace.load::<Commune>()?;
+    let mut authorities: Vec<AuthorityFacts> = desk
+        .workspace
+        .load::<LocalAuthority>()?
+        .into_iter()
+        .map(|authority| {
+            let mut there: Vec<&Commune> = communes
+                .iter()
+                .filter(|commune| commune.local_authority == Some(authority.id))
+                .filter(|commune| commune.valid_from.is_none_or(|from| from <= day) && commune.valid_to.is_none_or(|to| to > day))
+                .collect();
+            there.sort_by_cached_key(|commune| crate::fold::natural(&commune.name));
+            AuthorityFacts {
+                name: authority.name,
+                siren: authority.siren,
+                inhabitants: there.iter().filter_map(|commune| commune.population).sum(),
+                communes: there.into_iter().map(|commune| commune.name.clone()).collect(),
+            }
+        })
+        .filter(|authority| !authority.communes.is_empty())
+        .collect();
+    authorities.sort_by_cached_key(|authority| crate::fold::natural(&authority.name));
+    let plan = plan.map(|plan| plan.title).unwrap_or_default();
+    Ok(match own {
+        Some(own) => TerritoryFacts { name: own.name, siren: own.siren, department: own.department, region: own.region, plan, authorities },
+        None => TerritoryFacts { name: String::new(), siren: None, department: None, region: None, plan, authorities },
+    })
+}
+

@@ -1,0 +1,162 @@
+//! The money of a contract on a day and over a period: section 10.
+
+use super::Asked;
+use crate::desk::Desk;
+use crate::fold::natural;
+use crate::wire::Fault;
+use domain::contract::cost_line_at;
+use domain::records::*;
+use domain::{Cents, Id};
+use report::progress::{ActionFacts, CostLineFacts, ExpenseFacts, Finance, FundingFacts, InstalmentFacts, PostFacts, YearFacts};
+use std::collections::{BTreeMap, HashMap};
+
+pub(super) fn facts(desk: &Desk, contract: &Contract, asked: &Asked, actions: &[ActionFacts]) -> Result<Finance, Fault> {
+    let mut expenses = desk.workspace.load_naming::<Expense>("contract", contract.id)?;
+    expenses.retain(|expense| expense.invoiced_on <= asked.as_of);
+    expenses.sort_by_cached_key(|expense| (expense.invoiced_on, natural(expense.number.as_deref().unwrap_or("")), natural(&expense.supplier), expense.net));
+    let mut instalments = desk.workspace.load_naming::<Instalment>("contract", contract.id)?;
+    instalments.sort_by_cached_key(|one| (one.rank.clone(), one.due_on, one.requested_on, one.kind));
+    Ok(Finance {
+        cost_lines: cost_lines(desk, contract, asked, &expenses)?,
+        funding: funding(desk, contract, asked, &instalments)?,
+        expenses: ledger(desk, asked, &expenses, actions)?,
+        years: years(actions),
+        posts: posts(desk, contract)?,
+        instalments: instalments
+            .into_iter()
+            .map(|one| InstalmentFacts {
+                kind: one.kind,
+                title: one.title,
+                requested_on: one.requested_on.filter(|on| *on <= asked.as_of),
+                amount: one.requested_amount.or(one.amount),
+                evidence: one.evidence,
+                received_on: one.received_on.filter(|on| *on <= asked.as_of),
+                received_amount: one.received_on.filter(|on| *on <= asked.as_of).and(one.received_amount),
+            })
+            .collect(),
+    })
+}
+
+/// What each cost line was planned at, amended to, committed and paid. « Engagé » is every expense up to the day,
+/// « mandaté » those that were paid by then.
+fn cost_lines(desk: &Desk, contract: &Contract, asked: &Asked, expenses: &[Expense]) -> Result<Vec<CostLineFacts>, Fault> {
+    let amendments = desk.workspace.load_naming::<Amendment>("contract", contract.id)?;
+    let changes = desk.workspace.load::<AmendmentLine>()?;
+    let mut lines = desk.workspace.load_naming::<CostLine>("contract", contract.id)?;
+    lines.sort_by_cached_key(|line| (line.rank.clone(), natural(&line.title)));
+    Ok(lines
+        .into_iter()
+        .map(|line| {
+            let own = || expenses.iter().filter(|expense| expense.cost_line == Some(line.id));
+            let paid = || own().filter(|expense| expense.paid_on.is_some_and(|on| on <= asked.as_of));
+            let at = cost_line_at(&line, &amendments, &changes, asked.as_of);
+            CostLineFacts {
+                nature: line.nature,
+                planned: line.planned,
+                amended: at.filter(|at| Some(*at) != line.planned),
+                committed: own().map(|expense| expense.net).sum(),
+                paid_in_period: paid().filter(|expense| expense.paid_on.is_some_and(|on| on >= asked.from && on <= asked.to)).map(|expense| expense.net).sum(),
+                paid_to_date: paid().map(|expense| expense.net).sum(),
+                title: line.title,
+            }
+        })
+        .collect())
+}
+
+/// What each funder grants and what came of it. Instalments without a funder are the only funder's, when there is one.
+fn funding(desk: &Desk, contract: &Contract, asked: &Asked, instalments: &[Instalment]) -> Result<Vec<FundingFacts>, Fault> {
+    let names: HashMap<Id, String> = desk.workspace.load::<Funder>()?.into_iter().map(|funder| (funder.id, funder.name)).collect();
+    let mut links = desk.workspace.load_naming::<ContractFunder>("contract", contract.id)?;
+    links.sort_by_cached_key(|link| (std::cmp::Reverse(link.granted), names.get(&link.funder).map(|name| natural(name))));
+    let alone = links.len() == 1;
+    Ok(links
+        .into_iter()
+        .map(|link| {
+            let own = || instalments.iter().filter(|one| one.funder == Some(link.funder) || (alone && one.funder.is_none()));
+            let called: Cents = own()
+                .filter(|one| one.requested_on.is_some_and(|on| on <= asked.as_of))
+                .filter_map(|one| one.requested_amount.or(one.amount))
+                .sum();
+            let received: Cents = own()
+                .filter(|one| one.received_on.is_some_and(|on| on <= asked.as_of))
+                .filter_map(|one| one.received_amount.or(one.requested_amount).or(one.amount))
+                .sum();
+            FundingFacts {
+                funder: names.get(&link.funder).cloned().unwrap_or_default(),
+                programme: link.programme,
+                base: link.base,
+                rate: link.rate,
+                planned: link.granted,
+                notified: contract.notified_on.filter(|on| *on <= asked.as_of).and(link.granted),
+                called,
+                received,
+                remaining: link.granted.unwrap_or_default() - received,
+                status: None,
+            }
+        })
+        .collect())
+}
+
+/// The expenses of the period, in the order of their days.
+fn ledger(desk: &Desk, asked: &Asked, expenses: &[Expense], actions: &[ActionFacts]) -> Result<Vec<ExpenseFacts>, Fault> {
+    let lines: HashMap<Id, String> = desk.workspace.load::<CostLine>()?.into_iter().map(|line| (line.id, line.title)).collect();
+    let titles: HashMap<Id, String> = actions
+        .iter()
+        .map(|action| (action.id, action.number.clone().unwrap_or_else(|| action.title.clone())))
+        .collect();
+    let mut allocated: HashMap<Id, Vec<String>> = HashMap::new();
+    for part in desk.workspace.load::<ExpenseAllocation>()? {
+        if let Some(title) = titles.get(&part.action) {
+            allocated.entry(part.expense).or_default().push(title.clone());
+        }
+    }
+    Ok(expenses
+        .iter()
+        .filter(|expense| expense.invoiced_on >= asked.from && expense.invoiced_on <= asked.to)
+        .map(|expense| {
+            let mut shared = allocated.get(&expense.id).cloned().unwrap_or_default();
+            shared.sort_by_cached_key(|title| natural(title));
+            let alone = expense.action.and_then(|id| titles.get(&id).cloned());
+            ExpenseFacts {
+                number: expense.number.clone(),
+                invoiced_on: expense.invoiced_on,
+                supplier: expense.supplier.clone(),
+                subject: expense.subject.clone(),
+                action: if shared.is_empty() { alone } else { Some(shared.join(", ")) },
+                cost_line: expense.cost_line.and_then(|id| lines.get(&id).cloned()),
+                net: expense.net,
+                vat: expense.vat,
+                gross: expense.gross,
+                mandate: expense.mandate.clone(),
+                paid_on: expense.paid_on.filter(|on| *on <= asked.as_of),
+            }
+        })
+        .collect())
+}
+
+fn years(actions: &[ActionFacts]) -> Vec<YearFacts> {
+    let mut by_year: BTreeMap<i32, YearFacts> = BTreeMap::new();
+    for line in actions.iter().flat_map(|action| &action.budget) {
+        let Some(year) = line.year else { continue };
+        let sum = by_year.entry(year).or_insert(YearFacts { year, planned: Cents::ZERO, committed: Cents::ZERO, paid: Cents::ZERO });
+        sum.planned += line.planned.unwrap_or_default();
+        sum.committed += line.committed.unwrap_or_default();
+        sum.paid += line.paid.unwrap_or_default();
+    }
+    by_year.into_values().collect()
+}
+
+fn posts(desk: &Desk, contract: &Contract) -> Result<Vec<PostFacts>, Fault> {
+    let mut posts = desk.workspace.load_naming::<Post>("contract", contract.id)?;
+    posts.sort_by_cached_key(|post| (post.rank.clone(), natural(&post.title)));
+    Ok(posts
+        .into_iter()
+        .map(|post| PostFacts {
+            title: post.title,
+            fte: post.fte.map(|fte| fte.0),
+            months: post.months,
+            days_planned: post.days_planned,
+            days_worked: post.days_worked,
+        })
+        .collect())
+}

@@ -1,0 +1,63 @@
+//! The indicators of the contract's plan, on a day.
+
+use super::Asked;
+use crate::desk::Desk;
+use crate::fold::natural;
+use crate::wire::Fault;
+use chrono::Datelike;
+use domain::Rate;
+use domain::records::{Baseline, Contract, Indicator, Reading, Target};
+use report::progress::IndicatorFacts;
+
+pub(super) fn facts(desk: &Desk, contract: &Contract, asked: &Asked) -> Result<Vec<IndicatorFacts>, Fault> {
+    let mut indicators = desk.workspace.load::<Indicator>()?;
+    indicators.retain(|one| one.plan.is_none() || one.plan == contract.plan);
+    indicators.sort_by_cached_key(|one| (one.rank.clone(), natural(one.code.as_deref().unwrap_or("")), natural(&one.title)));
+    indicators.into_iter().map(|one| fact(desk, one, asked)).collect()
+}
+
+fn fact(desk: &Desk, indicator: Indicator, asked: &Asked) -> Result<IndicatorFacts, Fault> {
+    let mut readings = desk.workspace.load_naming::<Reading>("indicator", indicator.id)?;
+    readings.retain(|reading| reading.observed_on <= asked.as_of);
+    readings.sort_by_key(|reading| reading.observed_on);
+    let mut targets = desk.workspace.load_naming::<Target>("indicator", indicator.id)?;
+    targets.sort_by_key(|target| target.year);
+    let baselines = desk.workspace.load_naming::<Baseline>("indicator", indicator.id)?;
+    let baseline = baselines.iter().min_by_key(|baseline| baseline.year);
+    let last_of = |year: i32| readings.iter().rev().find(|reading| reading.observed_on.year() == year);
+    let year = asked.to.year();
+    let current = last_of(year);
+    // The target that the period works towards: the first that is not past, else the last one.
+    let target = targets.iter().find(|target| target.year >= year).or(targets.last());
+    let reached = match (baseline, current, target) {
+        (Some(baseline), Some(current), Some(target)) if (target.value - baseline.value).abs() > f64::EPSILON => {
+            let share = (current.value - baseline.value) / (target.value - baseline.value);
+            Some(Rate((share * 10_000.0).round_ties_even() as i64))
+        }
+        _ => None,
+    };
+    Ok(IndicatorFacts {
+        code: indicator.code,
+        title: indicator.title,
+        kind: indicator.kind,
+        unit: indicator.unit,
+        direction: indicator.direction,
+        baseline_year: baseline.map(|baseline| baseline.year),
+        baseline: baseline.map(|baseline| baseline.value),
+        previous: last_of(year - 1).map(|reading| reading.value),
+        current: current.map(|reading| reading.value),
+        target_year: target.map(|target| target.year),
+        target: target.map(|target| target.value),
+        reached,
+        source: indicator.source,
+        comment: current.and_then(|reading| reading.comment.clone()),
+        confidence: current.and_then(|reading| reading.confidence),
+        series: readings.iter().map(|reading| (decimal_year(reading.observed_on), reading.value)).collect(),
+        targets: targets.iter().map(|target| (f64::from(target.year) + 1.0, target.value)).collect(),
+    })
+}
+
+/// A day as a decimal year: the end of 2017 is nearly 2018.
+fn decimal_year(day: domain::Day) -> f64 {
+    f64::from(day.year()) + f64::from(day.ordinal0()) / 366.0
+}

@@ -1,0 +1,194 @@
+//! The command table: each command once, with its shapes and its use case. The dispatcher, the list of commands and
+//! the TypeScript all come from it.
+
+use crate::desk::{App, noun};
+use crate::wire::*;
+use crate::{action, axis, check, contract, file, history, instalment, overview, partner, record, report, steps};
+
+macro_rules! commands {
+    ($($(#[doc = $doc:literal])* $name:ident($args:ty) -> $reply:ty = $run:expr;)+) => {
+        /// The names of the commands.
+        pub const COMMANDS: &[&str] = &[$(stringify!($name)),+];
+
+        /// Runs a command.
+        pub fn dispatch(app: &App, name: &str, args: serde_json::Value) -> Result<serde_json::Value, Fault> {
+            match name {
+                $(stringify!($name) => {
+                    let args: $args = serde_json::from_value(args).map_err(|error| Fault::new("bad_call").with("detail", error))?;
+                    let run: fn(&App, $args) -> Result<$reply, Fault> = $run;
+                    serde_json::to_value(run(app, args)?).map_err(|error| Fault::new("internal").with("detail", error))
+                })+
+                other => Err(Fault::new("no_command").with("name", other)),
+            }
+        }
+
+        #[cfg(feature = "ts")]
+        fn table_types(cfg: &ts_rs::Config, declared: &mut std::collections::BTreeMap<String, String>) -> String {
+            use ts_rs::TS;
+            let mut table = String::new();
+            $(
+                typescript::collect::<$args>(cfg, declared);
+                typescript::collect::<$reply>(cfg, declared);
+                $(table += &format!("  /**{} */\n", $doc);)*
+                table += &format!("  {}: {{ args: {}; ret: {} }};\n", stringify!($name), <$args as TS>::name(cfg), <$reply as TS>::name(cfg));
+            )+
+            table
+        }
+    };
+}
+
+commands! {
+    /// The file, its steps, and what this laptop remembers.
+    file_state(Nothing) -> FileState = |app, _| file::state(app);
+    /// Opens a plan.
+    file_open(PathArg) -> FileState = |app, arg| file::open(app, &arg.path);
+    /// Creates an empty plan and opens it.
+    file_create(CreateArg) -> FileState = |app, arg| file::create(app, &arg);
+    /// Writes the Ternois example and opens it.
+    file_example(PathArg) -> FileState = |app, arg| file::example(app, &arg.path);
+    /// Closes the plan.
+    file_close(Nothing) -> FileState = |app, _| file::close(app);
+    /// Forgets a recent file.
+    recent_forget(PathArg) -> FileState = |app, arg| file::forget(app, &arg.path);
+    /// Says who writes on this laptop.
+    author_set(AuthorArg) -> FileState = |app, arg| file::set_author(app, &arg.name);
+    /// The plan at a glance.
+    overview(PlanArg) -> Overview = |app, arg| app.with(|desk| overview::overview(desk, arg.plan));
+    /// The axes of a plan, depth first.
+    axes(PlanArg) -> Vec<AxisLine> = |app, arg| app.with(|desk| {
+        let plan = arg.plan.or(file::plans(desk)?.first().map(|plan| plan.id));
+        plan.map_or_else(|| Ok(Vec::new()), |plan| axis::tree(desk, plan))
+    });
+    /// Makes a list of actions and keeps it behind a handle.
+    actions_query(ActionsQuery) -> QueryView = |app, arg| app.with(|desk| action::query(desk, &arg));
+    /// A page of a list.
+    actions_page(PageArg) -> Vec<ActionLine> = |app, arg| app.with(|desk| action::page(desk, &arg));
+    /// The sheet of an action.
+    action_sheet(IdArg) -> ActionSheet = |app, arg| app.with(|desk| action::sheet(desk, arg.id));
+    /// A row.
+    record_view(RowArg) -> RecordView = |app, arg| app.with(|desk| record::view(desk, noun(&arg.noun)?, arg.id));
+    /// The rows of a noun that name a row.
+    collection(CollectionArg) -> Vec<RecordView> = |app, arg| app.with(|desk| record::collection(desk, noun(&arg.noun)?, &arg.field, arg.owner));
+    /// Rows to choose from.
+    choices(ChoicesArg) -> Vec<Choice> = |app, arg| app.with(|desk| record::choices(desk, noun(&arg.noun)?, &arg.text, arg.limit));
+    /// Makes a row.
+    record_create(RecordCreate) -> Created = |app, arg| app.with(|desk| record::create(desk, noun(&arg.noun)?, &arg.values));
+    /// Edits fields of a row.
+    record_edit(RecordEdit) -> Changed = |app, arg| app.with(|desk| record::edit(desk, noun(&arg.noun)?, arg.id, &arg.values));
+    /// Moves a row among its siblings.
+    record_move(RecordMove) -> Changed = |app, arg| app.with(|desk| record::reorder(desk, noun(&arg.noun)?, arg.id, arg.after, arg.before));
+    /// Deletes a row and what belongs to it.
+    record_delete(RowArg) -> Changed = |app, arg| app.with(|desk| record::delete(desk, noun(&arg.noun)?, arg.id));
+    /// What deleting a row would take with it.
+    delete_preview(RowArg) -> DeletePreview = |app, arg| app.with(|desk| record::preview(desk, noun(&arg.noun)?, arg.id));
+    /// Takes back the newest step.
+    undo(Nothing) -> Changed = |app, _| app.with(steps::undo);
+    /// Makes again the step taken back last.
+    redo(Nothing) -> Changed = |app, _| app.with(steps::redo);
+    /// What changed.
+    history(HistoryArg) -> Vec<HistoryLine> = |app, arg| app.with(|desk| history::lines(desk, &arg));
+    /// The contracts of the file.
+    contracts(Nothing) -> Vec<ContractLine> = |app, _| app.with(|desk| contract::lines(desk, crate::clock::today()));
+    /// The page of a contract.
+    contract_page(ContractArg) -> ContractPage = |app, arg| app.with(|desk| contract::page(desk, &arg));
+    /// The partners of the file.
+    partners(TextArg) -> Vec<PartnerLine> = |app, arg| app.with(|desk| partner::lines(desk, &arg.text));
+    /// The page of a partner.
+    partner_page(IdArg) -> PartnerPage = |app, arg| app.with(|desk| partner::page(desk, arg.id));
+    /// Marks an instalment received.
+    instalment_receive(InstalmentReceive) -> Changed = |app, arg| app.with(|desk| instalment::receive(desk, &arg));
+    /// Everything that was noticed.
+    findings(Nothing) -> Vec<FindingView> = |app, _| app.with(|desk| {
+        Ok(check::all(desk, crate::clock::today())?.iter().map(|finding| check::show(desk, finding)).collect())
+    });
+    /// Begins to write a report.
+    report_start(ReportArg) -> JobStarted = report::start;
+    /// How far a report is.
+    report_status(RequestArg) -> JobView = |app, arg| app.jobs.view(arg.request, &words::Words::french());
+    /// Stops a report.
+    report_cancel(RequestArg) -> JobView = |app, arg| app.jobs.cancel(arg.request, &words::Words::french());
+}
+
+#[cfg(feature = "ts")]
+pub use typescript::typescript;
+
+#[cfg(feature = "ts")]
+mod typescript {
+    //! The TypeScript of the wire: shapes and commands from the table, nouns and lists from the model.
+
+    use super::table_types;
+    use crate::wire::{ChooseArg, Chosen, Fault};
+    use domain::{Kind, Noun};
+    use std::any::TypeId;
+    use std::collections::BTreeMap;
+    use ts_rs::{Config, TS, TypeVisitor};
+
+    struct Visitor<'a>(&'a Config, &'a mut BTreeMap<String, String>, Vec<TypeId>);
+
+    impl TypeVisitor for Visitor<'_> {
+        fn visit<T: TS + 'static + ?Sized>(&mut self) {
+            if self.2.contains(&TypeId::of::<T>()) {
+                return;
+            }
+            self.2.push(TypeId::of::<T>());
+            if T::output_path().is_some() {
+                self.1.insert(T::ident(self.0), T::decl(self.0));
+            }
+            T::visit_dependencies(self);
+            T::visit_generics(self);
+        }
+    }
+
+    pub(super) fn collect<T: TS + 'static + ?Sized>(config: &Config, declared: &mut BTreeMap<String, String>) {
+        Visitor(config, declared, Vec::new()).visit::<T>();
+    }
+
+    /// The whole generated file.
+    pub fn typescript() -> String {
+        let config = Config::new();
+        let mut declared = BTreeMap::new();
+        collect::<Fault>(&config, &mut declared);
+        collect::<ChooseArg>(&config, &mut declared);
+        collect::<Chosen>(&config, &mut declared);
+        let table = table_types(&config, &mut declared);
+        let mut out = String::from("// Generated from Rust (`BLESS=1 cargo test -p app --features ts --test wire`). Do not edit.\n\n");
+        for declaration in declared.values() {
+            out += &format!("export {declaration}\n\n");
+        }
+        out += &format!("export interface Commands {{\n{table}}}\n\n");
+        out += &model();
+        out
+    }
+
+    fn model() -> String {
+        let names: Vec<String> = Noun::ALL.iter().map(|noun| format!("\"{}\"", noun.table())).collect();
+        let mut out = format!("export type NounName =\n  | {};\n\n", names.join("\n  | "));
+        out += "export interface FieldModel {\n  name: string;\n  shape: string;\n  required: boolean;\n  owner: boolean;\n  list?: string;\n  ref?: NounName;\n  max?: number;\n}\n\n";
+        out += "export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {\n";
+        for noun in Noun::ALL {
+            out += &format!("  {}: {{\n    fields: [\n", noun.table());
+            for field in noun.fields() {
+                let more = match field.kind {
+                    Kind::Code(list) | Kind::Codes(list) => format!(", list: \"{}\"", list.name),
+                    Kind::Ref(other) => format!(", ref: \"{}\"", other.table()),
+                    Kind::Line { max } => format!(", max: {max}"),
+                    _ => String::new(),
+                };
+                out += &format!(
+                    "      {{ name: \"{}\", shape: \"{}\", required: {}, owner: {}{more} }},\n",
+                    field.name,
+                    field.kind.shape(),
+                    field.required,
+                    field.owner
+                );
+            }
+            out += "    ],\n  },\n";
+        }
+        out += "};\n\nexport const LISTS: Record<string, readonly string[]> = {\n";
+        for list in domain::codes::LISTS {
+            let codes: Vec<String> = list.codes.iter().map(|code| format!("\"{code}\"")).collect();
+            out += &format!("  {}: [{}],\n", list.name, codes.join(", "));
+        }
+        out + "};\n"
+    }
+}
