@@ -1,1 +1,275 @@
-### ui
+### The words of the window. Keys are named by place: `ui-<place>-<thing>`.
+ui-app-name = Ensemblier
+ui-app-promise = Your territory’s climate plan, in one file, without a network.
+ui-window-title = { $file } — Ensemblier
+ui-version = Version { $version }
+ui-skip = Skip to content
+ui-close = Close
+ui-cancel = Cancel
+ui-undo = Undo
+ui-add = Add
+ui-none = None
+ui-empty = —
+ui-required = (required)
+ui-loading = Loading…
+ui-percent = { $value }%
+ui-try-again = Try again
+ui-show-all = Show all ({ $count })
+ui-show-fewer = Show fewer
+ui-show-more = Show more
+ui-edit-hint = Enter or F2: edit. Esc: go back.
+ui-search-row = Type a few letters
+ui-nothing-found = Nothing matches these letters.
+ui-go-to = Open { $label }
+ui-day-shape = DD/MM/YYYY
+ui-start-failed = Ensemblier could not start
+ui-error-other = The operation did not succeed ({ $code }). What was saved is still saved. Try again; if it happens again, note this code.
+ui-error-unreachable = The program does not answer. What was saved is still saved. Close the window and open it again.
+
+## Welcome
+ui-create = Create a plan
+ui-create-why = A new file, on this computer.
+ui-create-choose = Choose a place and create
+ui-open = Open a plan
+ui-open-why = An existing .ensemblier file.
+ui-example = Explore the example
+ui-example-why = The Pays du Ternois: actions, a contract, a report.
+ui-example-file = Ternois example
+ui-territory = Name of the territory
+ui-plan-title = Title of the plan
+ui-recent = Recent files
+ui-opened = Opened { $at }
+ui-file-missing = No longer there
+ui-forget = Remove { $name } from the list
+
+## Frame
+ui-nav = Sections
+ui-nav-overview = Today
+ui-nav-actions = Actions
+ui-nav-contracts = Contracts
+ui-nav-partners = Partners
+ui-nav-reports = Reports
+ui-nav-history = History
+ui-plan = Plan
+ui-search = Search
+ui-search-what = An action, a contract, a partner
+ui-saved = Saved
+ui-saving = Saving…
+ui-unsaved = Not saved: { $why }
+ui-read-only = Read only
+ui-undo-step = Undo: { $step } (Ctrl+Z)
+ui-redo-step = Redo: { $step } (Ctrl+Shift+Z)
+ui-undo-done = Undone: { $step }
+ui-redo-done = Redone: { $step }
+ui-nothing-to-undo = Nothing to undo
+ui-nothing-to-redo = Nothing to redo
+ui-theme-system = Colours: as the system
+ui-theme-light = Colours: light
+ui-theme-dark = Colours: dark
+ui-close-file = Close the file
+ui-author-title = Who writes on this computer
+ui-author-name = Name or function
+ui-author-why = This name stands beside each change in the file’s history.
+ui-author-save = Keep this name
+ui-author-none = Who writes?
+ui-nowhere = This page does not exist
+ui-nowhere-why = The address leads nowhere in this file.
+ui-gone = This is no longer here
+
+## Today
+ui-overview-none = The plan is still empty
+ui-overview-none-why = This page will say what is late, what falls due and where the money is. Begin with an action or a contract.
+ui-late-actions = Late actions
+ui-late-none = No action is late.
+ui-next-dues = Next due dates
+ui-due-none = No due date is noted.
+ui-days-to = { $days ->
+        [0] today
+        [one] in { $days } day
+       *[other] in { $days } days
+    }
+ui-days-ago = { $days ->
+        [one] { $days } day ago
+       *[other] { $days } days ago
+    }
+ui-statuses = Statuses of the actions
+ui-by-axis = Progress by axis
+ui-findings = To check
+ui-findings-none = Nothing to report.
+ui-changes = What changed
+ui-changes-none = Nothing has changed yet.
+ui-change = { $field }: { $after }
+ui-what-created = created
+ui-what-changed = changed
+ui-what-deleted = deleted
+ui-what-restored = restored
+ui-see-actions = See the actions
+ui-see-contracts = See the contracts
+ui-severity-serious = Important:
+ui-severity-warning = Warning:
+ui-severity-notice = Note:
+ui-sum-planned = Planned
+ui-sum-committed = Committed
+ui-sum-paid = Paid
+
+## Actions
+ui-axes = Axes
+ui-axes-all = All axes
+ui-axis-hint = { $title }: { $done } of { $total } done, { $late } late
+ui-late-count = { $count } late
+ui-filters = Filters
+ui-filter-text = Filter actions
+ui-filter-key = Key /: go to the filter
+ui-filter-status = Statuses
+ui-filter-clear = Clear the filters
+ui-late-only = Computed late
+ui-late-days = { $days ->
+        [one] { $days } day late
+       *[other] { $days } days late
+    }
+ui-late-short = { $days } d
+ui-actions-count = { $count ->
+        [0] No action
+        [one] { $count } action
+       *[other] { $count } actions
+    }
+ui-actions-none = No action yet
+ui-actions-none-why = The plan’s action sheets live here: status, lead, calendar, budget, follow-up.
+ui-actions-none-kept = No action matches these filters
+ui-actions-none-kept-why = The other actions are still there. Clear the filters to see them.
+ui-action-new = New action
+ui-action-new-key = New action (Ctrl+N)
+ui-action-create = Create the action
+ui-action-delete = Delete the action
+ui-head-number = No.
+ui-head-title = Title
+ui-head-status = Status
+ui-head-lateness = Late by
+ui-head-progress = Progress
+ui-head-lead = Lead
+ui-head-planned_end = Planned end
+ui-head-budget = Planned (€)
+
+## The sheet of an action
+ui-sheet = Action sheet
+ui-sheet-close = Close the sheet (Esc)
+ui-sheet-tabs = Parts of the sheet
+ui-back-to-list = Back to the list
+ui-title-of-action = Title of the action
+ui-tab-sheet = Sheet
+ui-tab-follow = Follow-up
+ui-tab-money = Budget
+ui-tab-links = Links
+ui-tab-history = History
+ui-group-identity = Identity
+ui-group-content = Content
+ui-group-calendar = Calendar
+ui-group-people = People and means
+ui-group-themes = Themes and audiences
+ui-group-effects = Effects, obstacles and levers
+ui-group-other = Other fields
+ui-complete = { $done } of { $total }
+ui-complete-label = Sheet completeness
+ui-missing = Missing:
+ui-part-title = the title
+ui-part-description = the description
+ui-part-status = the status
+ui-part-lead = the lead
+ui-part-dates = the planned dates
+ui-part-budget = the budget
+ui-part-indicator = an indicator
+ui-sub-actions = Sub-actions
+ui-collection-empty = Nothing yet.
+ui-row-tools = Row tools
+ui-detail = Detail
+ui-detail-of = Detail of { $label }
+ui-delete = Delete
+ui-delete-row = Delete { $label }
+ui-delete-title = Delete “{ $label }”?
+ui-delete-with = These go with it:
+ui-delete-alone = Nothing else goes with it.
+ui-delete-count = { $count } { $noun }
+ui-delete-mentions = { $count ->
+        [one] Another row of the plan mentions it: that mention will be emptied.
+       *[other] { $count } other rows of the plan mention it: those mentions will be emptied.
+    }
+ui-delete-undo = You can undo at once, or later with Ctrl+Z.
+ui-deleted = Deleted: { $label }
+ui-keep = Keep
+
+## Contracts
+ui-contract = Contract
+ui-contract-new = New contract
+ui-contract-delete = Delete the contract
+ui-contracts-none = No contract yet
+ui-contracts-none-why = A contract says what was granted, called and received, and what the funder waits for. Add the first one, or begin with the actions that it will pay for.
+ui-create-row = Create
+ui-back-to-contracts = Back to the contracts
+ui-title-of-contract = Title of the contract
+ui-money-granted = Granted
+ui-money-called = Called
+ui-money-received = Received
+ui-money-remaining = Remaining
+ui-received-share = Share received
+ui-next-due = Next due date
+ui-nothing-due = Nothing is due
+ui-as-of = As of
+ui-as-of-today = Today
+ui-terms = Terms of the contract
+ui-financed-actions = Financed actions
+ui-report-of = Write a report
+ui-mark-received = Mark as received
+ui-receive = Record the payment
+ui-receive-title = Payment received: { $label }
+ui-received-on = Day received
+ui-received-amount = Amount received (€)
+
+## Partners
+ui-partner = Partner
+ui-partner-new = New partner
+ui-partner-delete = Delete the partner
+ui-partner-filter = Filter partners
+ui-partner-page = Partner sheet
+ui-partners-none = No partner yet
+ui-partners-none-kept = No partner matches these letters
+ui-partners-none-why = The organisations that carry, fund or relay the actions live here, with their contacts.
+ui-back-to-partners = Back to the partners
+ui-name-of-partner = Name of the partner
+ui-coordinates = Details
+ui-roles = Roles in actions
+ui-role = Role
+ui-contacts = Contacts
+ui-siren = SIREN
+
+## Reports
+ui-reports-none = A report is about a contract
+ui-reports-none-why = No contract is in this file yet: add one, then come back here to export its progress report.
+ui-report-kind = Kind of report
+ui-report-from = Period from
+ui-report-to = to
+ui-report-as-of = As of
+ui-report-export = Export the report
+ui-report-file = Report { $kind } { $title }
+ui-report-job = Report under way
+ui-stage-other = Laying out the report…
+ui-report-cancel = Stop
+ui-report-cancelling = Stopping…
+ui-report-cancelled = Export stopped. No file was left.
+ui-report-done = { $pages ->
+        [one] The report is ready: { $pages } page, { $size }
+       *[other] The report is ready: { $pages } pages, { $size }
+    }
+ui-report-note = The report is an accessible PDF made to be archived, written on this computer. It goes nowhere: you send it.
+
+## History
+ui-since = Since
+ui-until = Until
+ui-of-what = About
+ui-of-all = The whole file
+ui-history-when = Day and author
+ui-history-row = Row
+ui-history-what = Change
+ui-history-before = Before
+ui-history-after = After
+ui-history-none = No change in this period
+ui-history-none-why = Every change of the file is kept here: when, by whom, before, after. Widen the period to see more.

@@ -1,1 +1,275 @@
-### ui
+### The words of the window. Keys are named by place: `ui-<place>-<thing>`.
+ui-app-name = Ensemblier
+ui-app-promise = Le plan climat de votre territoire, dans un fichier, sans réseau.
+ui-window-title = { $file } — Ensemblier
+ui-version = Version { $version }
+ui-skip = Aller au contenu
+ui-close = Fermer
+ui-cancel = Annuler la saisie
+ui-undo = Annuler
+ui-add = Ajouter
+ui-none = Aucun
+ui-empty = —
+ui-required = (obligatoire)
+ui-loading = Chargement…
+ui-percent = { $value } %
+ui-try-again = Réessayer
+ui-show-all = Tout voir ({ $count })
+ui-show-fewer = Voir moins
+ui-show-more = Voir la suite
+ui-edit-hint = Entrée ou F2 : modifier. Échap : revenir.
+ui-search-row = Taper quelques lettres
+ui-nothing-found = Rien ne correspond à ces lettres.
+ui-go-to = Ouvrir { $label }
+ui-day-shape = JJ/MM/AAAA
+ui-start-failed = Ensemblier n’a pas pu démarrer
+ui-error-other = L’opération n’a pas abouti ({ $code }). Ce qui était enregistré l’est toujours. Recommencez ; si cela se répète, notez ce code.
+ui-error-unreachable = Le programme ne répond pas. Ce qui était enregistré l’est toujours. Fermez la fenêtre et ouvrez-la de nouveau.
+
+## Welcome
+ui-create = Créer un plan
+ui-create-why = Un fichier neuf, sur ce poste.
+ui-create-choose = Choisir l’emplacement et créer
+ui-open = Ouvrir un plan
+ui-open-why = Un fichier .ensemblier existant.
+ui-example = Découvrir l’exemple
+ui-example-why = Le Pays du Ternois : des actions, un contrat, un rapport.
+ui-example-file = Exemple Ternois
+ui-territory = Nom du territoire
+ui-plan-title = Intitulé du plan
+ui-recent = Fichiers récents
+ui-opened = Ouvert le { $at }
+ui-file-missing = Introuvable à cet endroit
+ui-forget = Retirer { $name } de la liste
+
+## Frame
+ui-nav = Rubriques
+ui-nav-overview = Aujourd’hui
+ui-nav-actions = Actions
+ui-nav-contracts = Contrats
+ui-nav-partners = Partenaires
+ui-nav-reports = Rapports
+ui-nav-history = Historique
+ui-plan = Plan
+ui-search = Rechercher
+ui-search-what = Une action, un contrat, un partenaire
+ui-saved = Enregistré
+ui-saving = Enregistrement…
+ui-unsaved = Non enregistré : { $why }
+ui-read-only = Lecture seule
+ui-undo-step = Annuler : { $step } (Ctrl+Z)
+ui-redo-step = Rétablir : { $step } (Ctrl+Maj+Z)
+ui-undo-done = Annulé : { $step }
+ui-redo-done = Rétabli : { $step }
+ui-nothing-to-undo = Rien à annuler
+ui-nothing-to-redo = Rien à rétablir
+ui-theme-system = Couleurs : comme le système
+ui-theme-light = Couleurs : claires
+ui-theme-dark = Couleurs : sombres
+ui-close-file = Fermer le fichier
+ui-author-title = Qui écrit sur ce poste
+ui-author-name = Nom ou fonction
+ui-author-why = Ce nom accompagne chaque modification dans l’historique du fichier.
+ui-author-save = Garder ce nom
+ui-author-none = Qui écrit ?
+ui-nowhere = Cette page n’existe pas
+ui-nowhere-why = L’adresse demandée ne mène à rien dans ce fichier.
+ui-gone = Cet élément n’est plus là
+
+## Today
+ui-overview-none = Le plan est encore vide
+ui-overview-none-why = Cette page dira ce qui est en retard, ce qui arrive à échéance et où en est l’argent. Commencez par une action ou un contrat.
+ui-late-actions = Actions en retard
+ui-late-none = Aucune action n’est en retard.
+ui-next-dues = Prochaines échéances
+ui-due-none = Aucune échéance à venir n’est notée.
+ui-days-to = { $days ->
+        [0] aujourd’hui
+        [one] dans { $days } jour
+       *[other] dans { $days } jours
+    }
+ui-days-ago = { $days ->
+        [one] depuis { $days } jour
+       *[other] depuis { $days } jours
+    }
+ui-statuses = Statuts des actions
+ui-by-axis = Avancement par axe
+ui-findings = À vérifier
+ui-findings-none = Rien à signaler.
+ui-changes = Ce qui a changé
+ui-changes-none = Rien n’a encore changé.
+ui-change = { $field } : { $after }
+ui-what-created = créé
+ui-what-changed = modifié
+ui-what-deleted = supprimé
+ui-what-restored = rétabli
+ui-see-actions = Voir les actions
+ui-see-contracts = Voir les contrats
+ui-severity-serious = Important :
+ui-severity-warning = Attention :
+ui-severity-notice = À savoir :
+ui-sum-planned = Prévu
+ui-sum-committed = Engagé
+ui-sum-paid = Payé
+
+## Actions
+ui-axes = Axes
+ui-axes-all = Tous les axes
+ui-axis-hint = { $title } : { $done } sur { $total } réalisées, { $late } en retard
+ui-late-count = { $count } en retard
+ui-filters = Filtres
+ui-filter-text = Filtrer les actions
+ui-filter-key = Touche / : aller au filtre
+ui-filter-status = Statuts
+ui-filter-clear = Effacer les filtres
+ui-late-only = En retard calculé
+ui-late-days = { $days ->
+        [one] En retard de { $days } jour
+       *[other] En retard de { $days } jours
+    }
+ui-late-short = { $days } j
+ui-actions-count = { $count ->
+        [0] Aucune action
+        [one] { $count } action
+       *[other] { $count } actions
+    }
+ui-actions-none = Aucune action pour l’instant
+ui-actions-none-why = Les fiches actions du plan se rangent ici : statut, pilote, calendrier, budget, suivi.
+ui-actions-none-kept = Aucune action ne correspond à ces filtres
+ui-actions-none-kept-why = Les autres actions sont toujours là. Effacez les filtres pour les revoir.
+ui-action-new = Nouvelle action
+ui-action-new-key = Nouvelle action (Ctrl+N)
+ui-action-create = Créer l’action
+ui-action-delete = Supprimer l’action
+ui-head-number = N°
+ui-head-title = Titre
+ui-head-status = Statut
+ui-head-lateness = Retard
+ui-head-progress = Avancement
+ui-head-lead = Pilote
+ui-head-planned_end = Fin prévue
+ui-head-budget = Prévu (€)
+
+## The sheet of an action
+ui-sheet = Fiche de l’action
+ui-sheet-close = Fermer la fiche (Échap)
+ui-sheet-tabs = Parties de la fiche
+ui-back-to-list = Retour à la liste
+ui-title-of-action = Titre de l’action
+ui-tab-sheet = Fiche
+ui-tab-follow = Suivi
+ui-tab-money = Budget
+ui-tab-links = Liens
+ui-tab-history = Historique
+ui-group-identity = Identité
+ui-group-content = Contenu
+ui-group-calendar = Calendrier
+ui-group-people = Pilotage et moyens
+ui-group-themes = Thèmes et publics
+ui-group-effects = Effets, freins et leviers
+ui-group-other = Autres champs
+ui-complete = { $done } sur { $total }
+ui-complete-label = Fiche complète à
+ui-missing = Il manque :
+ui-part-title = le titre
+ui-part-description = le descriptif
+ui-part-status = le statut
+ui-part-lead = le pilote
+ui-part-dates = les dates prévues
+ui-part-budget = le budget
+ui-part-indicator = un indicateur
+ui-sub-actions = Sous-actions
+ui-collection-empty = Rien pour l’instant.
+ui-row-tools = Outils de la ligne
+ui-detail = Détail
+ui-detail-of = Détail de { $label }
+ui-delete = Supprimer
+ui-delete-row = Supprimer { $label }
+ui-delete-title = Supprimer « { $label } » ?
+ui-delete-with = Sont supprimés avec :
+ui-delete-alone = Rien d’autre n’est supprimé avec.
+ui-delete-count = { $count } { $noun }
+ui-delete-mentions = { $count ->
+        [one] Un autre élément du plan en parle : ce renvoi sera vidé.
+       *[other] { $count } autres éléments du plan en parlent : ces renvois seront vidés.
+    }
+ui-delete-undo = Vous pourrez annuler tout de suite, ou plus tard avec Ctrl+Z.
+ui-deleted = Supprimé : { $label }
+ui-keep = Garder
+
+## Contracts
+ui-contract = Contrat
+ui-contract-new = Nouveau contrat
+ui-contract-delete = Supprimer le contrat
+ui-contracts-none = Aucun contrat pour l’instant
+ui-contracts-none-why = Un contrat dit ce qui a été accordé, appelé et reçu, et ce que le financeur attend. Ajoutez le premier, ou commencez par les actions qu’il financera.
+ui-create-row = Créer
+ui-back-to-contracts = Retour aux contrats
+ui-title-of-contract = Intitulé du contrat
+ui-money-granted = Accordé
+ui-money-called = Appelé
+ui-money-received = Reçu
+ui-money-remaining = Reste à recevoir
+ui-received-share = Part reçue
+ui-next-due = Prochaine échéance
+ui-nothing-due = Rien n’est attendu
+ui-as-of = Situation au
+ui-as-of-today = Aujourd’hui
+ui-terms = Termes du contrat
+ui-financed-actions = Actions financées
+ui-report-of = Faire un rapport
+ui-mark-received = Marquer reçu
+ui-receive = Enregistrer le versement
+ui-receive-title = Versement reçu : { $label }
+ui-received-on = Date d’encaissement
+ui-received-amount = Montant reçu (€)
+
+## Partners
+ui-partner = Partenaire
+ui-partner-new = Nouveau partenaire
+ui-partner-delete = Supprimer le partenaire
+ui-partner-filter = Filtrer les partenaires
+ui-partner-page = Fiche du partenaire
+ui-partners-none = Aucun partenaire pour l’instant
+ui-partners-none-kept = Aucun partenaire ne correspond à ces lettres
+ui-partners-none-why = Les organismes qui portent, financent ou relaient les actions se rangent ici, avec leurs contacts.
+ui-back-to-partners = Retour aux partenaires
+ui-name-of-partner = Nom du partenaire
+ui-coordinates = Coordonnées
+ui-roles = Rôles dans les actions
+ui-role = Rôle
+ui-contacts = Contacts
+ui-siren = SIREN
+
+## Reports
+ui-reports-none = Un rapport porte sur un contrat
+ui-reports-none-why = Aucun contrat n’est encore dans ce fichier : ajoutez-en un, puis revenez ici pour exporter son rapport d’avancement.
+ui-report-kind = Type de rapport
+ui-report-from = Période du
+ui-report-to = au
+ui-report-as-of = Situation au
+ui-report-export = Exporter le rapport
+ui-report-file = Rapport { $kind } { $title }
+ui-report-job = Rapport en préparation
+ui-stage-other = Mise en page du rapport…
+ui-report-cancel = Arrêter
+ui-report-cancelling = Arrêt en cours…
+ui-report-cancelled = Export arrêté. Aucun fichier n’a été laissé.
+ui-report-done = { $pages ->
+        [one] Le rapport est prêt : { $pages } page, { $size }
+       *[other] Le rapport est prêt : { $pages } pages, { $size }
+    }
+ui-report-note = Le rapport est un PDF accessible et archivable, écrit sur ce poste. Il ne part nulle part : c’est vous qui l’envoyez.
+
+## History
+ui-since = Depuis le
+ui-until = Jusqu’au
+ui-of-what = Objet
+ui-of-all = Tout le fichier
+ui-history-when = Date et auteur
+ui-history-row = Élément
+ui-history-what = Modification
+ui-history-before = Avant
+ui-history-after = Après
+ui-history-none = Aucune modification sur cette période
+ui-history-none-why = Chaque modification du fichier est gardée ici : quand, par qui, avant, après. Élargissez la période pour en voir davantage.

@@ -1,0 +1,44 @@
+// The report that is being written. It goes on while the person looks at something else.
+import { call, toFault, type Fault, type JobView, type ReportArg } from '../../backend';
+
+const PAUSE = 100;
+
+class ReportJob {
+  view = $state.raw<JobView | null>(null);
+  fault = $state.raw<Fault | null>(null);
+  cancelling = $state(false);
+  #request = 0;
+
+  get running(): boolean {
+    return this.view?.state === 'running';
+  }
+
+  async start(args: ReportArg): Promise<void> {
+    this.fault = null;
+    this.view = null;
+    this.cancelling = false;
+    try {
+      this.#request = (await call('report_start', args)).request;
+      this.view = await call('report_status', { request: this.#request });
+      while (this.view.state === 'running') {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        this.view = await call('report_status', { request: this.#request });
+      }
+      this.fault = this.view.fault;
+    } catch (cause) {
+      this.view = null;
+      this.fault = toFault(cause);
+    }
+  }
+
+  async cancel(): Promise<void> {
+    this.cancelling = true;
+    try {
+      await call('report_cancel', { request: this.#request });
+    } catch (cause) {
+      this.fault = toFault(cause);
+    }
+  }
+}
+
+export const job = new ReportJob();
