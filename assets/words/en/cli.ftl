@@ -1,1 +1,58 @@
-### cli
+# The command line.
+cli-about = Ensemblier on the command line: make, look at and check a climate plan, and report on it.
+cli-version = Print the version
+cli-help = Print this help
+cli-usage = Usage:
+cli-commands = Commands:
+cli-arguments = Arguments:
+cli-options = Options:
+cli-about-new = Make an empty plan
+cli-about-example = Make the example plan of the Pays du Ternois
+cli-about-info = Say what a file holds
+cli-about-check = Check that a file is sound and say what deserves a look
+cli-about-list = List actions, contracts or partners
+cli-about-history = Say what changed, by whom and when
+cli-about-undo = Take back the last step
+cli-about-redo = Make again the last step taken back
+cli-about-report = Write a contract's progress report as PDF
+cli-about-generate = Make a synthetic plan, for measurements
+cli-about-serve = Serve the interface on this machine, for tests
+cli-arg-file = The plan's file (.ensemblier)
+cli-arg-json = Answer in JSON
+cli-arg-territory = Name of the territory
+cli-arg-plan = Title of the first plan
+cli-arg-what = What to list: actions, contracts or partners
+cli-arg-since = From this day on
+cli-arg-contract = Number or identifier of the contract
+cli-arg-kind = Kind of report: intermediaire, annuel, phase1 or final
+cli-arg-from = First day of the period
+cli-arg-to = Last day of the period
+cli-arg-as-of = Day on which the plan is read (the end of the period when absent)
+cli-arg-out = PDF file to write
+cli-arg-actions = Number of actions
+cli-arg-seed = Seed: the same gives the same content (1 when absent)
+cli-arg-port = Port (0: the first free one)
+cli-arg-ui = Folder of the interface
+cli-arg-open = Plan to open
+cli-error-missing = Missing: { $name }. Add --help for help.
+cli-error-unknown = Unknown option or argument: { $name }. Add --help for help.
+cli-error-command = Unknown command: { $name }. Add --help for the list.
+cli-error-value = “{ $value }” does not suit { $name }. Possible values: { $known }.
+cli-error-other = Incomplete or malformed command. Add --help for help.
+cli-new-territory = My territory
+cli-new-plan = My climate plan
+cli-made = { $path }: { $rows } items saved.
+cli-info-file = File
+cli-info-territory = Territory
+cli-info-fingerprint = Fingerprint
+cli-check-sound = The file is sound.
+cli-check-damaged = The file is damaged. Start again from your last backup, and keep this one aside.
+cli-check-count = { $count ->
+    [0] Nothing to report in the plan.
+    [one] One point to look at.
+   *[other] { $count } points to look at.
+}
+cli-history-empty = No change.
+cli-undone = Undone: { $step } (of { $at }, { $author }).
+cli-redone = Redone: { $step } (of { $at }, { $author }).
+cli-report-written = { $path }: { $pages } pages, { $size }.

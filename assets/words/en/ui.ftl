@@ -122,7 +122,7 @@ ui-filter-text = Filter actions
 ui-filter-key = Key /: go to the filter
 ui-filter-status = Statuses
 ui-filter-clear = Clear the filters
-ui-late-only = Computed late
+ui-late-only = Past its end
 ui-late-days = { $days ->
         [one] { $days } day late
        *[other] { $days } days late

@@ -1,1 +1,58 @@
-### cli
+# The command line.
+cli-about = Ensemblier en ligne de commande : créer, consulter, vérifier un plan climat et en tirer les rapports.
+cli-version = Afficher la version
+cli-help = Afficher cette aide
+cli-usage = Usage :
+cli-commands = Commandes :
+cli-arguments = Arguments :
+cli-options = Options :
+cli-about-new = Créer un plan vide
+cli-about-example = Créer le plan d’exemple du Pays du Ternois
+cli-about-info = Dire ce que contient un fichier
+cli-about-check = Vérifier l’intégrité d’un fichier et signaler ce qui mérite attention
+cli-about-list = Lister les actions (actions), les contrats (contracts) ou les partenaires (partners)
+cli-about-history = Dire ce qui a changé, par qui et quand
+cli-about-undo = Annuler la dernière étape
+cli-about-redo = Rétablir la dernière étape annulée
+cli-about-report = Écrire le rapport d’avancement d’un contrat en PDF
+cli-about-generate = Créer un plan synthétique, pour les mesures
+cli-about-serve = Servir l’interface sur cette machine, pour les tests
+cli-arg-file = Fichier du plan (.ensemblier)
+cli-arg-json = Répondre en JSON
+cli-arg-territory = Nom du territoire
+cli-arg-plan = Titre du premier plan
+cli-arg-what = Ce qu’il faut lister : actions, contracts ou partners
+cli-arg-since = À partir de ce jour
+cli-arg-contract = Numéro ou identifiant du contrat
+cli-arg-kind = Type de rapport : intermediaire, annuel, phase1 ou final
+cli-arg-from = Premier jour de la période
+cli-arg-to = Dernier jour de la période
+cli-arg-as-of = Jour auquel le plan est lu (par défaut, la fin de la période)
+cli-arg-out = Fichier PDF à écrire
+cli-arg-actions = Nombre d’actions
+cli-arg-seed = Graine : la même donne le même contenu (par défaut, 1)
+cli-arg-port = Port (0 : le premier libre)
+cli-arg-ui = Dossier de l’interface
+cli-arg-open = Plan à ouvrir
+cli-error-missing = Il manque : { $name }. Ajoutez --help pour l’aide.
+cli-error-unknown = Option ou argument inconnu : { $name }. Ajoutez --help pour l’aide.
+cli-error-command = Commande inconnue : { $name }. Ajoutez --help pour la liste.
+cli-error-value = « { $value } » ne convient pas pour { $name }. Valeurs possibles : { $known }.
+cli-error-other = Commande incomplète ou mal formée. Ajoutez --help pour l’aide.
+cli-new-territory = Mon territoire
+cli-new-plan = Mon plan climat
+cli-made = { $path } : { $rows } éléments enregistrés.
+cli-info-file = Fichier
+cli-info-territory = Territoire
+cli-info-fingerprint = Empreinte
+cli-check-sound = Le fichier est intègre.
+cli-check-damaged = Le fichier est endommagé. Repartez de votre dernière sauvegarde, et gardez celui-ci à part.
+cli-check-count = { $count ->
+    [0] Rien à signaler dans le plan.
+    [one] Un point à regarder.
+   *[other] { $count } points à regarder.
+}
+cli-history-empty = Aucun changement.
+cli-undone = Annulé : { $step } (du { $at }, { $author }).
+cli-redone = Rétabli : { $step } (du { $at }, { $author }).
+cli-report-written = { $path } : { $pages } pages, { $size }.

@@ -1,1 +1,15 @@
-### ops
+# Operations and history.
+op-start_plan = Création du plan
+op-make_example = Création de l’exemple
+op-generate = Création d’un plan synthétique
+op-create = Ajout : { $noun }
+op-edit = Modification : { $noun }
+op-move = Déplacement : { $noun }
+op-delete = Suppression : { $noun }
+op-receive_instalment = Versement reçu
+op-undo = Annulation
+op-redo = Rétablissement
+history-created = ajouté
+history-changed = modifié
+history-deleted = supprimé
+history-restored = rétabli

@@ -122,7 +122,7 @@ ui-filter-text = Filtrer les actions
 ui-filter-key = Touche / : aller au filtre
 ui-filter-status = Statuts
 ui-filter-clear = Effacer les filtres
-ui-late-only = En retard calculé
+ui-late-only = Fin dépassée
 ui-late-days = { $days ->
         [one] En retard de { $days } jour
        *[other] En retard de { $days } jours

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 macro_rules! shapes {
     ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty,)* })+) => {$(
         $(#[$doc])*
+        #[allow(missing_docs, reason = "a field is its name; what is not plain is said beside it")]
         #[derive(Clone, Debug, Serialize, Deserialize)]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]

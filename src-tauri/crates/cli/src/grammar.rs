@@ -1,0 +1,112 @@
+//! The words that the command line takes. Help and errors come from the catalogue, clap's own included.
+
+use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command, value_parser};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use words::Words;
+
+/// The whole grammar.
+pub fn grammar(words: &Words) -> Command {
+    let say = |key: &str| words.text(key);
+    let text = |key: &'static str| Arg::new(key).help(words.text(&format!("cli-arg-{key}")));
+    let file = || text("file").required(true).value_name("FICHIER").value_parser(value_parser!(PathBuf));
+    let json = || text("json").long("json").action(ArgAction::SetTrue);
+    let day = |name: &'static str| text(name).long(name).value_name("AAAA-MM-JJ");
+    let command = |name: &'static str| {
+        polished(Command::new(name).about(words.text(&format!("cli-about-{name}"))), words)
+    };
+    let top = polished(Command::new("ensemblier-cli").about(say("cli-about")), words)
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version).help(say("cli-version")))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommand_value_name("COMMANDE")
+        .subcommand(command("new").arg(file()).arg(text("territory").long("territory").value_name("NOM")).arg(text("plan").long("plan").value_name("TITRE")).arg(json()))
+        .subcommand(command("example").arg(file()).arg(json()))
+        .subcommand(command("info").arg(file()).arg(json()))
+        .subcommand(command("check").arg(file()).arg(json()))
+        .subcommand(
+            command("list")
+                .arg(file())
+                .arg(text("what").required(true).value_name("QUOI").value_parser(PossibleValuesParser::new(["actions", "contracts", "partners"])).hide_possible_values(true))
+                .arg(json()),
+        )
+        .subcommand(command("history").arg(file()).arg(day("since")).arg(json()))
+        .subcommand(command("undo").arg(file()).arg(json()))
+        .subcommand(command("redo").arg(file()).arg(json()))
+        .subcommand(
+            command("report")
+                .arg(file())
+                .arg(text("contract").long("contract").required(true).value_name("NUMÉRO-OU-ID"))
+                .arg(text("kind").long("kind").required(true).value_name("TYPE").value_parser(PossibleValuesParser::new(["intermediaire", "annuel", "phase1", "final"])).hide_possible_values(true))
+                .arg(day("from").required(true))
+                .arg(day("to").required(true))
+                .arg(day("as-of"))
+                .arg(text("out").long("out").required(true).value_name("PDF").value_parser(value_parser!(PathBuf)))
+                .arg(json()),
+        )
+        .subcommand(
+            command("generate")
+                .arg(file())
+                .arg(text("actions").long("actions").required(true).value_name("N").value_parser(value_parser!(u32).range(1..=1_000_000)))
+                .arg(text("seed").long("seed").default_value("1").hide_default_value(true).value_name("S").value_parser(value_parser!(u64)))
+                .arg(json()),
+        );
+    #[cfg(feature = "serve")]
+    let top = top.subcommand(
+        command("serve")
+            .arg(text("port").long("port").default_value("0").value_parser(value_parser!(u16)))
+            .arg(text("ui").long("ui").required(true).value_parser(value_parser!(PathBuf)))
+            .arg(text("open").long("file").value_parser(value_parser!(PathBuf))),
+    );
+    top
+}
+
+/// The headings that clap writes in English by itself are the catalogue's.
+fn polished(command: Command, words: &Words) -> Command {
+    let has = |heading: &str, part: &str| format!("\n{}\n{part}", words.text(heading));
+    let parts = match command.get_name() {
+        "ensemblier-cli" => has("cli-commands", "{subcommands}\n"),
+        _ => has("cli-arguments", "{positionals}\n"),
+    };
+    command
+        .help_template(format!("{{about-with-newline}}\n{} {{usage}}\n{parts}{}\n", words.text("cli-usage"), has("cli-options", "{options}")))
+        .disable_help_flag(true)
+        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help).help(words.text("cli-help")))
+}
+
+/// Says what clap refused, in the reader's language. Help and version are no errors.
+pub fn explain(words: &Words, error: &clap::Error) -> ExitCode {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand) {
+        // Nothing can be done about a closed pipe.
+        let _ = error.print();
+        return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+    }
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let key = match error.kind() {
+        ErrorKind::MissingRequiredArgument => "cli-error-missing",
+        ErrorKind::UnknownArgument => "cli-error-unknown",
+        ErrorKind::InvalidSubcommand => "cli-error-command",
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => "cli-error-value",
+        _ => "cli-error-other",
+    };
+    let name = match error.kind() {
+        ErrorKind::InvalidSubcommand => context(ContextKind::InvalidSubcommand),
+        _ => context(ContextKind::InvalidArg),
+    };
+    let args = [
+        ("name", words::Arg::from(name)),
+        ("value", words::Arg::from(context(ContextKind::InvalidValue))),
+        ("known", words::Arg::from(context(ContextKind::ValidValue))),
+    ];
+    crate::print::error(&words.text_with(key, &args));
+    ExitCode::from(2)
+}
