@@ -1,655 +1,950 @@
-// Generated from the wire shapes and the table of nouns: do not edit.
+// Generated from Rust (`BLESS=1 cargo test -p app --features ts --test wire`). Do not edit.
 
-export type Purpose = 'open' | 'create' | 'example' | 'report';
-export type JobState = 'running' | 'done' | 'failed' | 'cancelled';
-export type SortKey = 'number' | 'title' | 'status' | 'lead' | 'planned_end' | 'budget' | 'lateness' | 'progress';
-export type Severity = 'serious' | 'warning' | 'notice';
-export type Part = 'title' | 'description' | 'status' | 'lead' | 'dates' | 'budget' | 'indicator';
-export type Typed = null | boolean | number | string | string[];
+export type ActionLine = { id: string, number: string, title: string, axis: string, status: string, daysLate: number | null, progress: number | null, lead: string, plannedEnd: string, planned: string, paid: string, isSubAction: boolean, };
 
-export type Nothing = Record<string, never>;
-export type PathArg = { path: string };
-export type ChooseArg = { purpose: Purpose; suggestion: string | null };
-export type CreateArg = { path: string; territory: string; plan: string };
-export type AuthorArg = { name: string };
-export type RowArg = { noun: string; id: string };
-export type IdArg = { id: string };
-export type PlanArg = { plan: string | null };
-export type RecordCreate = { noun: string; values: { [key in string]: Typed } };
-export type RecordEdit = { noun: string; id: string; values: { [key in string]: Typed } };
-export type RecordMove = { noun: string; id: string; after: string | null; before: string | null };
-export type CollectionArg = { noun: string; field: string; owner: string };
-export type ChoicesArg = { noun: string; text: string; limit: number };
-export type ActionsQuery = { plan: string | null; axis: string | null; statuses: Array<string>; lateOnly: boolean; text: string; sort: SortKey; descending: boolean };
-export type PageArg = { handle: number; from: number; count: number };
-export type HistoryArg = { noun: string | null; id: string | null; since: string | null; until: string | null; limit: number };
-export type ContractArg = { id: string; asOf: string | null };
-export type TextArg = { text: string };
-export type InstalmentReceive = { id: string; on: string; amount: string };
-export type ReportArg = { contract: string; kind: string; from: string; to: string; asOf: string | null; path: string };
-export type RequestArg = { request: number };
-export type Fault = { code: string; params: { [key in string]: string }; field: string | null };
-export type Cell = { raw: Typed; text: string };
-export type RecordView = { noun: string; id: string; label: string; cells: { [key in string]: Cell } };
-export type FileState = { open: OpenFile | null; recent: Array<RecentFile>; author: string | null; undo: Step | null; redo: Step | null; version: string };
-export type OpenFile = { path: string; name: string; territory: string; readOnly: boolean; plans: Array<PlanLine> };
-export type PlanLine = { id: string; title: string; period: string; actions: number };
-export type RecentFile = { path: string; name: string; openedAt: string; exists: boolean };
-export type Step = { op: string; at: string; author: string };
-export type RowRef = { noun: string; id: string };
-export type Changed = { rows: Array<RowRef>; undo: Step | null; redo: Step | null };
-export type Created = { id: string; changed: Changed };
-export type DeletePreview = { label: string; owned: Array<NounCount>; mentions: number };
-export type NounCount = { noun: string; count: number };
-export type Choice = { id: string; label: string; detail: string };
-export type AxisLine = { id: string; parent: string | null; depth: number; number: string; title: string; actions: number; done: number; late: number; progress: number | null };
-export type QueryView = { handle: number; total: number; planned: string; paid: string };
-export type ActionLine = { id: string; number: string; title: string; axis: string; status: string; daysLate: number | null; progress: number | null; lead: string; plannedEnd: string; planned: string; paid: string; isSubAction: boolean };
-export type Completeness = { done: number; total: number; missing: Array<Part> };
-export type FindingView = { code: string; severity: Severity; sentence: string; noun: string; id: string; field: string | null };
-export type Collection = { noun: string; field: string; rows: Array<RecordView> };
-export type ActionSheet = { record: RecordView; axisPath: Array<string>; daysLate: number | null; completeness: Completeness; findings: Array<FindingView>; collections: Array<Collection>; planned: string; committed: string; paid: string };
-export type Overview = { plan: PlanLine | null; actions: number; statuses: Array<StatusCount>; progress: number | null; late: Array<ActionLine>; due: Array<DueLine>; planned: string; committed: string; paid: string; committedShare: number | null; paidShare: number | null; contracts: Array<ContractLine>; changes: Array<HistoryLine>; findings: Array<FindingView>; chart: Drawing; axesChart: Drawing };
-export type Drawing = { svg: string; alt: string };
-export type StatusCount = { status: string; count: number };
-export type DueLine = { on: string; days: number; title: string; noun: string; id: string; action: string | null };
-export type ContractLine = { id: string; number: string; title: string; kind: string; period: string; granted: string; called: string; received: string; remaining: string; receivedShare: number | null; nextDue: DueLine | null };
-export type ContractPage = { record: RecordView; asOf: string; line: ContractLine; actions: Array<ActionLine>; findings: Array<FindingView>; collections: Array<Collection> };
-export type PartnerLine = { id: string; name: string; kind: string; siren: string; actions: number; contacts: number };
-export type PartnerPage = { record: RecordView; actions: Array<PartnerAction>; collections: Array<Collection>; findings: Array<FindingView> };
-export type PartnerAction = { action: ActionLine; role: string };
-export type HistoryLine = { at: string; author: string; op: string; noun: string; id: string; label: string; what: string; field: string | null; before: string; after: string };
-export type JobStarted = { request: number };
-export type JobView = { state: JobState; stage: string; done: number; total: number; path: string | null; pages: number | null; size: string | null; fault: Fault | null };
-export type Chosen = { path: string | null };
-export type ThemeArg = { theme: string };
+export type ActionSheet = { record: RecordView, axisPath: Array<string>, daysLate: number | null, completeness: Completeness, findings: Array<FindingView>, collections: Array<Collection>, planned: string, committed: string, paid: string, };
+
+export type ActionsQuery = { plan: string | null, 
+/**
+ * The axis and those below it.
+ */
+axis: string | null, 
+/**
+ * No status: every status.
+ */
+statuses: Array<string>, lateOnly: boolean, 
+/**
+ * Letters of the number, the title, the description or the lead. Accents and case do not count.
+ */
+text: string, sort: SortKey, descending: boolean, };
+
+export type AuthorArg = { name: string, };
+
+export type AxisLine = { id: string, parent: string | null, depth: number, number: string, title: string, actions: number, done: number, late: number, progress: number | null, };
+
+export type Cell = { 
+/**
+ * Null, text, number, boolean or a list of texts. An amount is in euros as text (`1234.56`), a rate in percents.
+ */
+raw: Typed, 
+/**
+ * As people read it.
+ */
+text: string, };
+
+export type Changed = { rows: Array<RowRef>, undo: Step | null, redo: Step | null, };
+
+export type Choice = { id: string, label: string, detail: string, };
+
+export type ChoicesArg = { noun: string, text: string, limit: number, };
+
+export type ChooseArg = { purpose: Purpose, suggestion: string | null, };
+
+export type Chosen = { path: string | null, };
+
+export type Collection = { noun: string, field: string, rows: Array<RecordView>, };
+
+export type CollectionArg = { noun: string, field: string, owner: string, };
+
+export type Completeness = { done: number, total: number, missing: Array<Part>, };
+
+export type ContractArg = { id: string, asOf: string | null, };
+
+export type ContractLine = { id: string, number: string, title: string, kind: string, period: string, granted: string, called: string, received: string, remaining: string, receivedShare: number | null, nextDue: DueLine | null, };
+
+export type ContractPage = { record: RecordView, asOf: string, line: ContractLine, actions: Array<ActionLine>, findings: Array<FindingView>, collections: Array<Collection>, };
+
+export type CreateArg = { path: string, territory: string, plan: string, };
+
+export type Created = { id: string, changed: Changed, };
+
+export type DeletePreview = { label: string, owned: Array<NounCount>, mentions: number, };
+
+export type Drawing = { svg: string, alt: string, };
+
+export type DueLine = { on: string, days: number, title: string, noun: string, id: string, action: string | null, };
+
+export type Fault = { code: string, params: { [key in string]: string }, field: string | null, };
+
+export type FileState = { open: OpenFile | null, recent: Array<RecentFile>, author: string | null, undo: Step | null, redo: Step | null, version: string, };
+
+export type FindingView = { code: string, severity: Severity, sentence: string, noun: string, id: string, field: string | null, };
+
+export type HistoryArg = { noun: string | null, id: string | null, since: string | null, until: string | null, limit: number, };
+
+export type HistoryLine = { at: string, author: string, op: string, noun: string, id: string, label: string, 
+/**
+ * `created`, `changed`, `deleted`, `restored`.
+ */
+what: string, field: string | null, before: string, after: string, };
+
+export type IdArg = { id: string, };
+
+export type InstalmentReceive = { id: string, on: string, amount: string, };
+
+export type JobStarted = { request: number, };
+
+export type JobState = "running" | "done" | "failed" | "cancelled";
+
+export type JobView = { state: JobState, stage: string, done: number, total: number, path: string | null, pages: number | null, size: string | null, fault: Fault | null, };
+
+export type Nothing = Record<symbol, never>;
+
+export type NounCount = { noun: string, count: number, };
+
+export type OpenFile = { path: string, name: string, territory: string, readOnly: boolean, plans: Array<PlanLine>, };
+
+export type Overview = { plan: PlanLine | null, actions: number, statuses: Array<StatusCount>, progress: number | null, late: Array<ActionLine>, due: Array<DueLine>, planned: string, committed: string, paid: string, committedShare: number | null, paidShare: number | null, contracts: Array<ContractLine>, changes: Array<HistoryLine>, findings: Array<FindingView>, 
+/**
+ * The status donut, drawn by the report engine: an SVG with its text alternative.
+ */
+chart: Drawing, axesChart: Drawing, };
+
+export type PageArg = { handle: number, from: number, count: number, };
+
+export type Part = "title" | "description" | "status" | "lead" | "dates" | "budget" | "indicator";
+
+export type PartnerAction = { action: ActionLine, role: string, };
+
+export type PartnerLine = { id: string, name: string, kind: string, siren: string, actions: number, contacts: number, };
+
+export type PartnerPage = { record: RecordView, actions: Array<PartnerAction>, collections: Array<Collection>, findings: Array<FindingView>, };
+
+export type PathArg = { path: string, };
+
+export type PlanArg = { plan: string | null, };
+
+export type PlanLine = { id: string, title: string, period: string, actions: number, };
+
+export type Purpose = "open" | "create" | "example" | "report";
+
+export type QueryView = { handle: number, total: number, planned: string, paid: string, };
+
+export type RecentFile = { path: string, name: string, openedAt: string, exists: boolean, };
+
+export type RecordCreate = { noun: string, values: { [key in string]: Typed }, };
+
+export type RecordEdit = { noun: string, id: string, values: { [key in string]: Typed }, };
+
+export type RecordMove = { noun: string, id: string, after: string | null, before: string | null, };
+
+export type RecordView = { noun: string, id: string, label: string, cells: { [key in string]: Cell }, };
+
+export type ReportArg = { contract: string, 
+/**
+ * A code of the list `report_kind`.
+ */
+kind: string, from: string, to: string, asOf: string | null, path: string, };
+
+export type RequestArg = { request: number, };
+
+export type RowArg = { noun: string, id: string, };
+
+export type RowRef = { noun: string, id: string, };
+
+export type Severity = "serious" | "warning" | "notice";
+
+export type SortKey = "number" | "title" | "status" | "lead" | "planned_end" | "budget" | "lateness" | "progress";
+
+export type StatusCount = { status: string, count: number, };
+
+export type Step = { op: string, noun: string | null, text: string, at: string, author: string, };
+
+export type TextArg = { text: string, };
+
+export type Typed = null | boolean | number | string | Array<string>;
 
 export interface Commands {
+  /** The file, its steps, and what this laptop remembers. */
   file_state: { args: Nothing; ret: FileState };
+  /** Opens a plan. */
   file_open: { args: PathArg; ret: FileState };
+  /** Creates an empty plan and opens it. */
   file_create: { args: CreateArg; ret: FileState };
+  /** Writes the Ternois example and opens it. */
   file_example: { args: PathArg; ret: FileState };
+  /** Closes the plan. */
   file_close: { args: Nothing; ret: FileState };
+  /** Forgets a recent file. */
   recent_forget: { args: PathArg; ret: FileState };
+  /** Says who writes on this laptop. */
   author_set: { args: AuthorArg; ret: FileState };
+  /** The plan at a glance. */
   overview: { args: PlanArg; ret: Overview };
+  /** The axes of a plan, depth first. */
   axes: { args: PlanArg; ret: Array<AxisLine> };
+  /** Makes a list of actions and keeps it behind a handle. */
   actions_query: { args: ActionsQuery; ret: QueryView };
+  /** A page of a list. */
   actions_page: { args: PageArg; ret: Array<ActionLine> };
+  /** The sheet of an action. */
   action_sheet: { args: IdArg; ret: ActionSheet };
+  /** A row. */
   record_view: { args: RowArg; ret: RecordView };
+  /** The rows of a noun that name a row. */
   collection: { args: CollectionArg; ret: Array<RecordView> };
+  /** Rows to choose from. */
   choices: { args: ChoicesArg; ret: Array<Choice> };
+  /** Makes a row. */
   record_create: { args: RecordCreate; ret: Created };
+  /** Edits fields of a row. */
   record_edit: { args: RecordEdit; ret: Changed };
+  /** Moves a row among its siblings. */
   record_move: { args: RecordMove; ret: Changed };
+  /** Deletes a row and what belongs to it. */
   record_delete: { args: RowArg; ret: Changed };
+  /** What deleting a row would take with it. */
   delete_preview: { args: RowArg; ret: DeletePreview };
+  /** Takes back the newest step. */
   undo: { args: Nothing; ret: Changed };
+  /** Makes again the step taken back last. */
   redo: { args: Nothing; ret: Changed };
+  /** What changed. */
   history: { args: HistoryArg; ret: Array<HistoryLine> };
+  /** The contracts of the file. */
   contracts: { args: Nothing; ret: Array<ContractLine> };
+  /** The page of a contract. */
   contract_page: { args: ContractArg; ret: ContractPage };
+  /** The partners of the file. */
   partners: { args: TextArg; ret: Array<PartnerLine> };
+  /** The page of a partner. */
   partner_page: { args: IdArg; ret: PartnerPage };
+  /** Marks an instalment received. */
   instalment_receive: { args: InstalmentReceive; ret: Changed };
-  findings: { args: PlanArg; ret: Array<FindingView> };
+  /** Everything that was noticed. */
+  findings: { args: Nothing; ret: Array<FindingView> };
+  /** Begins to write a report. */
   report_start: { args: ReportArg; ret: JobStarted };
+  /** How far a report is. */
   report_status: { args: RequestArg; ret: JobView };
+  /** Stops a report. */
   report_cancel: { args: RequestArg; ret: JobView };
 }
 
-export type NounName = 'territory' | 'local_authority' | 'commune' | 'funder' | 'partner' | 'contact' | 'department' | 'lead' | 'elected_sponsor' | 'plan' | 'axis' | 'framework' | 'measure' | 'contract' | 'signatory' | 'contract_funder' | 'amendment' | 'cost_line' | 'amendment_line' | 'post' | 'criterion' | 'deliverable' | 'instalment' | 'action' | 'action_axis' | 'action_link' | 'action_partner' | 'action_contract' | 'action_measure' | 'action_commune' | 'milestone' | 'note' | 'budget_line' | 'funding_plan' | 'funding_cost' | 'funding_line' | 'expense' | 'expense_allocation' | 'indicator' | 'baseline' | 'reading' | 'target' | 'action_indicator' | 'committee' | 'meeting' | 'meeting_partner' | 'decision' | 'emission_factor' | 'inventory' | 'inventory_line' | 'trajectory' | 'trajectory_point' | 'progress_report' | 'sealed_report' | 'attachment';
-export type Shape = 'line' | 'prose' | 'code' | 'codes' | 'tags' | 'day' | 'year' | 'cents' | 'rate' | 'percent' | 'quantity' | 'count' | 'flag' | 'ref' | 'siren' | 'email' | 'web' | 'rank' | 'digest';
-export interface FieldDef { name: string; shape: Shape; required: boolean; owner: boolean; list?: string; ref?: NounName; max?: number }
+export type NounName =
+  | "territory"
+  | "local_authority"
+  | "commune"
+  | "funder"
+  | "partner"
+  | "contact"
+  | "department"
+  | "lead"
+  | "elected_sponsor"
+  | "plan"
+  | "axis"
+  | "framework"
+  | "measure"
+  | "contract"
+  | "signatory"
+  | "contract_funder"
+  | "amendment"
+  | "cost_line"
+  | "amendment_line"
+  | "post"
+  | "criterion"
+  | "deliverable"
+  | "instalment"
+  | "action"
+  | "action_axis"
+  | "action_link"
+  | "action_partner"
+  | "action_contract"
+  | "action_measure"
+  | "action_commune"
+  | "milestone"
+  | "note"
+  | "budget_line"
+  | "funding_plan"
+  | "funding_cost"
+  | "funding_line"
+  | "expense"
+  | "expense_allocation"
+  | "indicator"
+  | "baseline"
+  | "reading"
+  | "target"
+  | "action_indicator"
+  | "committee"
+  | "meeting"
+  | "meeting_partner"
+  | "decision"
+  | "emission_factor"
+  | "inventory"
+  | "inventory_line"
+  | "trajectory"
+  | "trajectory_point"
+  | "progress_report"
+  | "sealed_report"
+  | "attachment";
 
-export const NOUNS: Record<NounName, { fields: FieldDef[] }> = {
-  territory: { fields: [
-    {name: 'name', shape: 'line', required: true, owner: false, max: 200},
-    {name: 'kind', shape: 'code', required: false, owner: false, list: 'territory_kind'},
-    {name: 'siren', shape: 'siren', required: false, owner: false},
-    {name: 'department', shape: 'line', required: false, owner: false, max: 100},
-    {name: 'region', shape: 'line', required: false, owner: false, max: 100},
-    {name: 'description', shape: 'prose', required: false, owner: false},
-    {name: 'website', shape: 'web', required: false, owner: false},
-  ] },
-  local_authority: { fields: [
-    {name: 'territory', shape: 'ref', required: false, owner: false, ref: 'territory'},
-    {name: 'name', shape: 'line', required: true, owner: false, max: 200},
-    {name: 'kind', shape: 'code', required: false, owner: false, list: 'authority_kind'},
-    {name: 'siren', shape: 'siren', required: false, owner: false},
-  ] },
-  commune: { fields: [
-    {name: 'local_authority', shape: 'ref', required: false, owner: false, ref: 'local_authority'},
-    {name: 'insee_code', shape: 'line', required: true, owner: false, max: 5},
-    {name: 'name', shape: 'line', required: true, owner: false, max: 200},
-    {name: 'siren', shape: 'siren', required: false, owner: false},
-    {name: 'postal_codes', shape: 'line', required: false, owner: false, max: 200},
-    {name: 'population', shape: 'count', required: false, owner: false},
-    {name: 'population_total', shape: 'count', required: false, owner: false},
-    {name: 'valid_from', shape: 'day', required: false, owner: false},
-    {name: 'valid_to', shape: 'day', required: false, owner: false},
-    {name: 'merged_into', shape: 'ref', required: false, owner: false, ref: 'commune'},
-  ] },
-  funder: { fields: [
-    {name: 'code', shape: 'line', required: true, owner: false, max: 40},
-    {name: 'name', shape: 'line', required: true, owner: false, max: 200},
-    {name: 'kind', shape: 'code', required: false, owner: false, list: 'funder_kind'},
-    {name: 'programmes', shape: 'tags', required: false, owner: false},
-  ] },
-  partner: { fields: [
-    {name: 'name', shape: 'line', required: true, owner: false, max: 200},
-    {name: 'acronym', shape: 'line', required: false, owner: false, max: 40},
-    {name: 'kind', shape: 'code', required: false, owner: false, list: 'partner_kind'},
-    {name: 'siren', shape: 'siren', required: false, owner: false},
-    {name: 'commune', shape: 'ref', required: false, owner: false, ref: 'commune'},
-    {name: 'address', shape: 'prose', required: false, owner: false},
-    {name: 'email', shape: 'email', required: false, owner: false},
-    {name: 'phone', shape: 'line', required: false, owner: false, max: 40},
-    {name: 'website', shape: 'web', required: false, owner: false},
-    {name: 'comment', shape: 'prose', required: false, owner: false},
-  ] },
-  contact: { fields: [
-    {name: 'partner', shape: 'ref', required: true, owner: true, ref: 'partner'},
-    {name: 'function', shape: 'line', required: true, owner: false, max: 200},
-    {name: 'name', shape: 'line', required: false, owner: false, max: 200},
-    {name: 'email', shape: 'email', required: false, owner: false},
-    {name: 'phone', shape: 'line', required: false, owner: false, max: 40},
-    {name: 'comment', shape: 'prose', required: false, owner: false},
-  ] },
-  department: { fields: [
-    {name: 'structure', shape: 'ref', required: false, owner: false, ref: 'partner'},
-    {name: 'name', shape: 'line', required: true, owner: false, max: 200},
-    {name: 'comment', shape: 'prose', required: false, owner: false},
-  ] },
-  lead: { fields: [
-    {name: 'function', shape: 'line', required: true, owner: false, max: 200},
-    {name: 'name', shape: 'line', required: false, owner: false, max: 200},
-    {name: 'structure', shape: 'ref', required: false, owner: false, ref: 'partner'},
-    {name: 'department', shape: 'ref', required: false, owner: false, ref: 'department'},
-    {name: 'email', shape: 'email', required: false, owner: false},
-    {name: 'phone', shape: 'line', required: false, owner: false, max: 40},
-  ] },
-  elected_sponsor: { fields: [
-    {name: 'function', shape: 'line', required: true, owner: false, max: 200},
-    {name: 'name', shape: 'line', required: false, owner: false, max: 200},
-    {name: 'structure', shape: 'ref', required: false, owner: false, ref: 'partner'},
-    {name: 'email', shape: 'email', required: false, owner: false},
-  ] },
-  plan: { fields: [
-    {name: 'territory', shape: 'ref', required: false, owner: false, ref: 'territory'},
-    {name: 'title', shape: 'line', required: true, owner: false, max: 300},
-    {name: 'kind', shape: 'code', required: false, owner: false, list: 'plan_kind'},
-    {name: 'starts_on', shape: 'day', required: false, owner: false},
-    {name: 'ends_on', shape: 'day', required: false, owner: false},
-    {name: 'description', shape: 'prose', required: false, owner: false},
-    {name: 'previous_plan', shape: 'ref', required: false, owner: false, ref: 'plan'},
-  ] },
-  axis: { fields: [
-    {name: 'plan', shape: 'ref', required: true, owner: true, ref: 'plan'},
-    {name: 'parent', shape: 'ref', required: false, owner: false, ref: 'axis'},
-    {name: 'number', shape: 'line', required: false, owner: false, max: 40},
-    {name: 'title', shape: 'line', required: true, owner: false, max: 300},
-    {name: 'description', shape: 'prose', required: false, owner: false},
-    {name: 'rank', shape: 'rank', required: false, owner: false},
-  ] },
-  framework: { fields: [
-    {name: 'code', shape: 'line', required: true, owner: false, max: 40},
-    {name: 'name', shape: 'line', required: true, owner: false, max: 200},
-    {name: 'version', shape: 'line', required: false, owner: false, max: 40},
-    {name: 'source', shape: 'line', required: false, owner: false, max: 300},
-  ] },
-  measure: { fields: [
-    {name: 'framework', shape: 'ref', required: true, owner: true, ref: 'framework'},
-    {name: 'parent', shape: 'ref', required: false, owner: false, ref: 'measure'},
-    {name: 'code', shape: 'line', required: true, owner: false, max: 40},
-    {name: 'title', shape: 'line', required: true, owner: false, max: 500},
-    {name: 'points', shape: 'quantity', required: false, owner: false},
-    {name: 'rank', shape: 'rank', required: false, owner: false},
-  ] },
-  contract: { fields: [
-    {name: 'plan', shape: 'ref', required: false, owner: false, ref: 'plan'},
-    {name: 'number', shape: 'line', required: false, owner: false, max: 80},
-    {name: 'kind', shape: 'code', required: true, owner: false, list: 'contract_kind'},
-    {name: 'title', shape: 'line', required: true, owner: false, max: 300},
-    {name: 'beneficiary', shape: 'line', required: false, owner: false, max: 200},
-    {name: 'beneficiary_siren', shape: 'siren', required: false, owner: false},
-    {name: 'signed_on', shape: 'day', required: false, owner: false},
-    {name: 'notified_on', shape: 'day', required: false, owner: false},
-    {name: 'starts_on', shape: 'day', required: false, owner: false},
-    {name: 'ends_on', shape: 'day', required: false, owner: false},
-    {name: 'phase1_ends_on', shape: 'day', required: false, owner: false},
-    {name: 'eligible_from', shape: 'day', required: false, owner: false},
-    {name: 'eligible_until', shape: 'day', required: false, owner: false},
-    {name: 'work_start_deadline', shape: 'day', required: false, owner: false},
-    {name: 'eligible_base', shape: 'cents', required: false, owner: false},
-    {name: 'granted', shape: 'cents', required: false, owner: false},
-    {name: 'fixed_part', shape: 'cents', required: false, owner: false},
-    {name: 'variable_part', shape: 'cents', required: false, owner: false},
-    {name: 'aid_rate', shape: 'rate', required: false, owner: false},
-    {name: 'advance_rate', shape: 'rate', required: false, owner: false},
-    {name: 'interim_ceiling', shape: 'rate', required: false, owner: false},
-    {name: 'action_cap', shape: 'cents', required: false, owner: false},
-    {name: 'description', shape: 'prose', required: false, owner: false},
-    {name: 'previous_contract', shape: 'ref', required: false, owner: false, ref: 'contract'},
-  ] },
-  signatory: { fields: [
-    {name: 'contract', shape: 'ref', required: true, owner: true, ref: 'contract'},
-    {name: 'organisation', shape: 'line', required: true, owner: false, max: 200},
-    {name: 'function', shape: 'line', required: false, owner: false, max: 200},
-    {name: 'signed_on', shape: 'day', required: false, owner: false},
-    {name: 'rank', shape: 'rank', required: false, owner: false},
-  ] },
-  contract_funder: { fields: [
-    {name: 'contract', shape: 'ref', required: true, owner: true, ref: 'contract'},
-    {name: 'funder', shape: 'ref', required: true, owner: false, ref: 'funder'},
-    {name: 'programme', shape: 'line', required: false, owner: false, max: 200},
-    {name: 'base', shape: 'cents', required: false, owner: false},
-    {name: 'rate', shape: 'rate', required: false, owner: false},
-    {name: 'granted', shape: 'cents', required: false, owner: false},
-    {name: 'cap', shape: 'cents', required: false, owner: false},
-  ] },
-  amendment: { fields: [
-    {name: 'contract', shape: 'ref', required: true, owner: true, ref: 'contract'},
-    {name: 'number', shape: 'line', required: true, owner: false, max: 40},
-    {name: 'subject', shape: 'line', required: false, owner: false, max: 300},
-    {name: 'signed_on', shape: 'day', required: false, owner: false},
-    {name: 'effective_on', shape: 'day', required: true, owner: false},
-    {name: 'new_ends_on', shape: 'day', required: false, owner: false},
-    {name: 'new_eligible_until', shape: 'day', required: false, owner: false},
-    {name: 'new_eligible_base', shape: 'cents', required: false, owner: false},
-    {name: 'new_granted', shape: 'cents', required: false, owner: false},
-    {name: 'comment', shape: 'prose', required: false, owner: false},
-  ] },
-  cost_line: { fields: [
-    {name: 'contract', shape: 'ref', required: true, owner: true, ref: 'contract'},
-    {name: 'title', shape: 'line', required: true, owner: false, max: 300},
-    {name: 'nature', shape: 'code', required: false, owner: false, list: 'cost_nature'},
-    {name: 'planned', shape: 'cents', required: false, owner: false},
-    {name: 'aid_rate', shape: 'rate', required: false, owner: false},
-    {name: 'cap', shape: 'cents', required: false, owner: false},
-    {name: 'rank', shape: 'rank', required: false, owner: false},
-  ] },
-  amendment_line: { fields: [
-    {name: 'amendment', shape: 'ref', required: true, owner: true, ref: 'amendment'},
-    {name: 'cost_line', shape: 'ref', required: true, owner: false, ref: 'cost_line'},
-    {name: 'planned', shape: 'cents', required: true, owner: false},
-  ] },
-  post: { fields: [
-    {name: 'contract', shape: 'ref', required: true, owner: true, ref: 'contract'},
-    {name: 'cost_line', shape: 'ref', required: false, owner: false, ref: 'cost_line'},
-    {name: 'title', shape: 'line', required: true, owner: false, max: 200},
-    {name: 'status', shape: 'code', required: false, owner: false, list: 'agent_status'},
-    {name: 'fte', shape: 'cents', required: false, owner: false},
-    {name: 'months', shape: 'count', required: false, owner: false},
-    {name: 'starts_on', shape: 'day', required: false, owner: false},
-    {name: 'ends_on', shape: 'day', required: false, owner: false},
-    {name: 'funder', shape: 'ref', required: false, owner: false, ref: 'funder'},
-    {name: 'days_planned', shape: 'count', required: false, owner: false},
-    {name: 'days_worked', shape: 'count', required: false, owner: false},
-    {name: 'rank', shape: 'rank', required: false, owner: false},
-  ] },
-  criterion: { fields: [
-    {name: 'contract', shape: 'ref', required: true, owner: true, ref: 'contract'},
-    {name: 'title', shape: 'line', required: true, owner: false, max: 300},
-    {name: 'scale', shape: 'code', required: false, owner: false, list: 'criterion_scale'},
-    {name: 'baseline', shape: 'quantity', required: false, owner: false},
-    {name: 'target', shape: 'quantity', required: false, owner: false},
-    {name: 'measured', shape: 'quantity', required: false, owner: false},
-    {name: 'measured_on', shape: 'day', required: false, owner: false},
-    {name: 'weight', shape: 'cents', required: false, owner: false},
-    {name: 'rule', shape: 'code', required: false, owner: false, list: 'criterion_rule'},
-    {name: 'rank', shape: 'rank', required: false, owner: false},
-  ] },
-  deliverable: { fields: [
-    {name: 'contract', shape: 'ref', required: true, owner: true, ref: 'contract'},
-    {name: 'title', shape: 'line', required: true, owner: false, max: 300},
-    {name: 'due_on', shape: 'day', required: false, owner: false},
-    {name: 'delivered_on', shape: 'day', required: false, owner: false},
-    {name: 'evidence', shape: 'line', required: false, owner: false, max: 300},
-    {name: 'rank', shape: 'rank', required: false, owner: false},
-  ] },
-  instalment: { fields: [
-    {name: 'contract', shape: 'ref', required: true, owner: true, ref: 'contract'},
-    {name: 'funder', shape: 'ref', required: false, owner: false, ref: 'funder'},
-    {name: 'kind', shape: 'code', required: true, owner: false, list: 'instalment_kind'},
-    {name: 'title', shape: 'line', required: false, owner: false, max: 200},
-    {name: 'amount', shape: 'cents', required: false, owner: false},
-    {name: 'condition', shape: 'prose', required: false, owner: false},
-    {name: 'evidence', shape: 'prose', required: false, owner: false},
-    {name: 'due_on', shape: 'day', required: false, owner: false},
-    {name: 'requested_on', shape: 'day', required: false, owner: false},
-    {name: 'requested_amount', shape: 'cents', required: false, owner: false},
-    {name: 'received_on', shape: 'day', required: false, owner: false},
-    {name: 'received_amount', shape: 'cents', required: false, owner: false},
-    {name: 'rank', shape: 'rank', required: false, owner: false},
-  ] },
-  action: { fields: [
-    {name: 'plan', shape: 'ref', required: true, owner: true, ref: 'plan'},
-    {name: 'axis', shape: 'ref', required: false, owner: false, ref: 'axis'},
-    {name: 'parent', shape: 'ref', required: false, owner: false, ref: 'action'},
-    {name: 'number', shape: 'line', required: false, owner: false, max: 40},
-    {name: 'title', shape: 'line', required: true, owner: false, max: 300},
-    {name: 'description', shape: 'prose', required: false, owner: false},
-    {name: 'objectives', shape: 'prose', required: false, owner: false},
-    {name: 'context', shape: 'prose', required: false, owner: false},
-    {name: 'pillar', shape: 'code', required: false, owner: false, list: 'pillar'},
-    {name: 'sectors', shape: 'codes', required: false, owner: false, list: 'sector'},
-    {name: 'theme', shape: 'code', required: false, owner: false, list: 'theme'},
-    {name: 'sub_themes', shape: 'tags', required: false, owner: false},
-    {name: 'tags', shape: 'tags', required: false, owner: false},
-    {name: 'status', shape: 'code', required: true, owner: false, list: 'status'},
-    {name: 'status_reason', shape: 'prose', required: false, owner: false},
-    {name: 'priority', shape: 'code', required: false, owner: false, list: 'priority'},
-    {name: 'progress', shape: 'percent', required: false, owner: false},
-    {name: 'planned_start', shape: 'day', required: false, owner: false},
-    {name: 'planned_end', shape: 'day', required: false, owner: false},
-    {name: 'actual_start', shape: 'day', required: false, owner: false},
-    {name: 'actual_end', shape: 'day', required: false, owner: false},
-    {name: 'yearly', shape: 'flag', required: false, owner: false},
-    {name: 'benefit_from', shape: 'day', required: false, owner: false},
-    {name: 'lead_structure', shape: 'ref', required: false, owner: false, ref: 'partner'},
-    {name: 'department', shape: 'ref', required: false, owner: false, ref: 'department'},
-    {name: 'lead', shape: 'ref', required: false, owner: false, ref: 'lead'},
-    {name: 'elected_sponsor', shape: 'ref', required: false, owner: false, ref: 'elected_sponsor'},
-    {name: 'audiences', shape: 'codes', required: false, owner: false, list: 'audience'},
-    {name: 'participation', shape: 'code', required: false, owner: false, list: 'participation'},
-    {name: 'resources', shape: 'prose', required: false, owner: false},
-    {name: 'governance', shape: 'prose', required: false, owner: false},
-    {name: 'effects', shape: 'codes', required: false, owner: false, list: 'effect'},
-    {name: 'ghg_avoided', shape: 'quantity', required: false, owner: false},
-    {name: 'energy_saved', shape: 'quantity', required: false, owner: false},
-    {name: 'renewable_produced', shape: 'quantity', required: false, owner: false},
-    {name: 'gains_source', shape: 'line', required: false, owner: false, max: 300},
-    {name: 'obstacles', shape: 'prose', required: false, owner: false},
-    {name: 'levers', shape: 'prose', required: false, owner: false},
-    {name: 'planning_links', shape: 'prose', required: false, owner: false},
-    {name: 'previous_action', shape: 'ref', required: false, owner: false, ref: 'action'},
-    {name: 'rank', shape: 'rank', required: false, owner: false},
-  ] },
-  action_axis: { fields: [
-    {name: 'action', shape: 'ref', required: true, owner: true, ref: 'action'},
-    {name: 'axis', shape: 'ref', required: true, owner: false, ref: 'axis'},
-  ] },
-  action_link: { fields: [
-    {name: 'from_action', shape: 'ref', required: true, owner: true, ref: 'action'},
-    {name: 'to_action', shape: 'ref', required: true, owner: false, ref: 'action'},
-    {name: 'kind', shape: 'code', required: true, owner: false, list: 'action_link_kind'},
-  ] },
-  action_partner: { fields: [
-    {name: 'action', shape: 'ref', required: true, owner: true, ref: 'action'},
-    {name: 'partner', shape: 'ref', required: true, owner: false, ref: 'partner'},
-    {name: 'role', shape: 'code', required: true, owner: false, list: 'partner_role'},
-    {name: 'comment', shape: 'line', required: false, owner: false, max: 300},
-  ] },
-  action_contract: { fields: [
-    {name: 'action', shape: 'ref', required: true, owner: true, ref: 'action'},
-    {name: 'contract', shape: 'ref', required: true, owner: false, ref: 'contract'},
-    {name: 'opened_by', shape: 'ref', required: false, owner: false, ref: 'amendment'},
-    {name: 'closed_by', shape: 'ref', required: false, owner: false, ref: 'amendment'},
-    {name: 'cap', shape: 'cents', required: false, owner: false},
-  ] },
-  action_measure: { fields: [
-    {name: 'action', shape: 'ref', required: true, owner: true, ref: 'action'},
-    {name: 'measure', shape: 'ref', required: true, owner: false, ref: 'measure'},
-  ] },
-  action_commune: { fields: [
-    {name: 'action', shape: 'ref', required: true, owner: true, ref: 'action'},
-    {name: 'commune', shape: 'ref', required: true, owner: false, ref: 'commune'},
-  ] },
-  milestone: { fields: [
-    {name: 'action', shape: 'ref', required: true, owner: true, ref: 'action'},
-    {name: 'title', shape: 'line', required: true, owner: false, max: 300},
-    {name: 'due_on', shape: 'day', required: false, owner: false},
-    {name: 'done_on', shape: 'day', required: false, owner: false},
-    {name: 'lead', shape: 'ref', required: false, owner: false, ref: 'lead'},
-    {name: 'comment', shape: 'prose', required: false, owner: false},
-    {name: 'rank', shape: 'rank', required: false, owner: false},
-  ] },
-  note: { fields: [
-    {name: 'action', shape: 'ref', required: true, owner: true, ref: 'action'},
-    {name: 'noted_on', shape: 'day', required: true, owner: false},
-    {name: 'author', shape: 'line', required: false, owner: false, max: 200},
-    {name: 'body', shape: 'prose', required: true, owner: false},
-  ] },
-  budget_line: { fields: [
-    {name: 'action', shape: 'ref', required: true, owner: true, ref: 'action'},
-    {name: 'year', shape: 'year', required: false, owner: false},
-    {name: 'nature', shape: 'code', required: false, owner: false, list: 'budget_nature'},
-    {name: 'unit', shape: 'code', required: true, owner: false, list: 'budget_unit'},
-    {name: 'title', shape: 'line', required: false, owner: false, max: 200},
-    {name: 'planned', shape: 'cents', required: false, owner: false},
-    {name: 'committed', shape: 'cents', required: false, owner: false},
-    {name: 'paid', shape: 'cents', required: false, owner: false},
-  ] },
-  funding_plan: { fields: [
-    {name: 'action', shape: 'ref', required: true, owner: true, ref: 'action'},
-    {name: 'contract', shape: 'ref', required: false, owner: false, ref: 'contract'},
-    {name: 'title', shape: 'line', required: true, owner: false, max: 200},
-    {name: 'nature', shape: 'code', required: false, owner: false, list: 'budget_nature'},
-    {name: 'base', shape: 'code', required: false, owner: false, list: 'tax_base'},
-    {name: 'derogation', shape: 'code', required: false, owner: false, list: 'derogation'},
-    {name: 'comment', shape: 'prose', required: false, owner: false},
-  ] },
-  funding_cost: { fields: [
-    {name: 'funding_plan', shape: 'ref', required: true, owner: true, ref: 'funding_plan'},
-    {name: 'title', shape: 'line', required: true, owner: false, max: 200},
-    {name: 'net', shape: 'cents', required: false, owner: false},
-    {name: 'vat', shape: 'cents', required: false, owner: false},
-    {name: 'gross', shape: 'cents', required: false, owner: false},
-    {name: 'eligible', shape: 'cents', required: false, owner: false},
-    {name: 'rank', shape: 'rank', required: false, owner: false},
-  ] },
-  funding_line: { fields: [
-    {name: 'funding_plan', shape: 'ref', required: true, owner: true, ref: 'funding_plan'},
-    {name: 'funder', shape: 'ref', required: true, owner: false, ref: 'funder'},
-    {name: 'programme', shape: 'line', required: false, owner: false, max: 200},
-    {name: 'base', shape: 'cents', required: false, owner: false},
-    {name: 'rate', shape: 'rate', required: false, owner: false},
-    {name: 'amount', shape: 'cents', required: false, owner: false},
-    {name: 'status', shape: 'code', required: true, owner: false, list: 'funding_status'},
-    {name: 'decided_on', shape: 'day', required: false, owner: false},
-    {name: 'called', shape: 'cents', required: false, owner: false},
-    {name: 'received', shape: 'cents', required: false, owner: false},
-    {name: 'rank', shape: 'rank', required: false, owner: false},
-  ] },
-  expense: { fields: [
-    {name: 'number', shape: 'line', required: false, owner: false, max: 80},
-    {name: 'contract', shape: 'ref', required: false, owner: false, ref: 'contract'},
-    {name: 'cost_line', shape: 'ref', required: false, owner: false, ref: 'cost_line'},
-    {name: 'action', shape: 'ref', required: false, owner: false, ref: 'action'},
-    {name: 'invoiced_on', shape: 'day', required: true, owner: false},
-    {name: 'supplier', shape: 'line', required: true, owner: false, max: 200},
-    {name: 'subject', shape: 'line', required: true, owner: false, max: 300},
-    {name: 'net', shape: 'cents', required: true, owner: false},
-    {name: 'vat', shape: 'cents', required: false, owner: false},
-    {name: 'gross', shape: 'cents', required: false, owner: false},
-    {name: 'mandate', shape: 'line', required: false, owner: false, max: 80},
-    {name: 'paid_on', shape: 'day', required: false, owner: false},
-    {name: 'comment', shape: 'prose', required: false, owner: false},
-  ] },
-  expense_allocation: { fields: [
-    {name: 'expense', shape: 'ref', required: true, owner: true, ref: 'expense'},
-    {name: 'action', shape: 'ref', required: true, owner: false, ref: 'action'},
-    {name: 'cost_line', shape: 'ref', required: false, owner: false, ref: 'cost_line'},
-    {name: 'amount', shape: 'cents', required: true, owner: false},
-  ] },
-  indicator: { fields: [
-    {name: 'plan', shape: 'ref', required: false, owner: false, ref: 'plan'},
-    {name: 'code', shape: 'line', required: false, owner: false, max: 40},
-    {name: 'title', shape: 'line', required: true, owner: false, max: 300},
-    {name: 'kind', shape: 'code', required: false, owner: false, list: 'indicator_kind'},
-    {name: 'unit', shape: 'line', required: false, owner: false, max: 40},
-    {name: 'direction', shape: 'code', required: false, owner: false, list: 'direction'},
-    {name: 'frequency', shape: 'code', required: false, owner: false, list: 'frequency'},
-    {name: 'source', shape: 'line', required: false, owner: false, max: 300},
-    {name: 'description', shape: 'prose', required: false, owner: false},
-    {name: 'rank', shape: 'rank', required: false, owner: false},
-  ] },
-  baseline: { fields: [
-    {name: 'indicator', shape: 'ref', required: true, owner: true, ref: 'indicator'},
-    {name: 'year', shape: 'year', required: true, owner: false},
-    {name: 'value', shape: 'quantity', required: true, owner: false},
-    {name: 'source', shape: 'line', required: false, owner: false, max: 300},
-  ] },
-  reading: { fields: [
-    {name: 'indicator', shape: 'ref', required: true, owner: true, ref: 'indicator'},
-    {name: 'observed_on', shape: 'day', required: true, owner: false},
-    {name: 'value', shape: 'quantity', required: true, owner: false},
-    {name: 'confidence', shape: 'code', required: false, owner: false, list: 'confidence'},
-    {name: 'comment', shape: 'prose', required: false, owner: false},
-  ] },
-  target: { fields: [
-    {name: 'indicator', shape: 'ref', required: true, owner: true, ref: 'indicator'},
-    {name: 'year', shape: 'year', required: true, owner: false},
-    {name: 'value', shape: 'quantity', required: true, owner: false},
-    {name: 'comment', shape: 'line', required: false, owner: false, max: 300},
-  ] },
-  action_indicator: { fields: [
-    {name: 'action', shape: 'ref', required: true, owner: true, ref: 'action'},
-    {name: 'indicator', shape: 'ref', required: true, owner: false, ref: 'indicator'},
-    {name: 'expected_effect', shape: 'quantity', required: false, owner: false},
-  ] },
-  committee: { fields: [
-    {name: 'plan', shape: 'ref', required: false, owner: false, ref: 'plan'},
-    {name: 'name', shape: 'line', required: true, owner: false, max: 200},
-    {name: 'purpose', shape: 'prose', required: false, owner: false},
-    {name: 'members', shape: 'prose', required: false, owner: false},
-    {name: 'frequency', shape: 'code', required: false, owner: false, list: 'frequency'},
-  ] },
-  meeting: { fields: [
-    {name: 'committee', shape: 'ref', required: true, owner: true, ref: 'committee'},
-    {name: 'held_on', shape: 'day', required: true, owner: false},
-    {name: 'subject', shape: 'line', required: false, owner: false, max: 300},
-    {name: 'place', shape: 'line', required: false, owner: false, max: 200},
-    {name: 'attendees', shape: 'prose', required: false, owner: false},
-    {name: 'minutes', shape: 'prose', required: false, owner: false},
-  ] },
-  meeting_partner: { fields: [
-    {name: 'meeting', shape: 'ref', required: true, owner: true, ref: 'meeting'},
-    {name: 'partner', shape: 'ref', required: true, owner: false, ref: 'partner'},
-    {name: 'attendance', shape: 'code', required: false, owner: false, list: 'attendance'},
-  ] },
-  decision: { fields: [
-    {name: 'meeting', shape: 'ref', required: true, owner: true, ref: 'meeting'},
-    {name: 'action', shape: 'ref', required: false, owner: false, ref: 'action'},
-    {name: 'text', shape: 'prose', required: true, owner: false},
-    {name: 'owner', shape: 'line', required: false, owner: false, max: 200},
-    {name: 'due_on', shape: 'day', required: false, owner: false},
-    {name: 'done_on', shape: 'day', required: false, owner: false},
-  ] },
-  emission_factor: { fields: [
-    {name: 'code', shape: 'line', required: true, owner: false, max: 80},
-    {name: 'name', shape: 'line', required: true, owner: false, max: 300},
-    {name: 'value', shape: 'quantity', required: true, owner: false},
-    {name: 'unit', shape: 'line', required: true, owner: false, max: 80},
-    {name: 'scope', shape: 'line', required: false, owner: false, max: 200},
-    {name: 'vintage', shape: 'year', required: false, owner: false},
-    {name: 'source', shape: 'line', required: false, owner: false, max: 300},
-  ] },
-  inventory: { fields: [
-    {name: 'territory', shape: 'ref', required: true, owner: true, ref: 'territory'},
-    {name: 'title', shape: 'line', required: true, owner: false, max: 300},
-    {name: 'year', shape: 'year', required: true, owner: false},
-    {name: 'method', shape: 'code', required: true, owner: false, list: 'inventory_method'},
-    {name: 'perimeter', shape: 'line', required: false, owner: false, max: 300},
-    {name: 'version', shape: 'line', required: false, owner: false, max: 40},
-    {name: 'source', shape: 'line', required: false, owner: false, max: 300},
-    {name: 'factor_vintage', shape: 'line', required: false, owner: false, max: 80},
-    {name: 'comment', shape: 'prose', required: false, owner: false},
-  ] },
-  inventory_line: { fields: [
-    {name: 'inventory', shape: 'ref', required: true, owner: true, ref: 'inventory'},
-    {name: 'quantity', shape: 'code', required: true, owner: false, list: 'quantity'},
-    {name: 'sector', shape: 'code', required: false, owner: false, list: 'sector'},
-    {name: 'carrier', shape: 'line', required: false, owner: false, max: 80},
-    {name: 'item', shape: 'line', required: false, owner: false, max: 200},
-    {name: 'value', shape: 'quantity', required: false, owner: false},
-    {name: 'notation', shape: 'code', required: false, owner: false, list: 'notation_key'},
-    {name: 'comment', shape: 'line', required: false, owner: false, max: 300},
-  ] },
-  trajectory: { fields: [
-    {name: 'territory', shape: 'ref', required: true, owner: true, ref: 'territory'},
-    {name: 'inventory', shape: 'ref', required: false, owner: false, ref: 'inventory'},
-    {name: 'title', shape: 'line', required: true, owner: false, max: 300},
-    {name: 'quantity', shape: 'code', required: true, owner: false, list: 'quantity'},
-    {name: 'sector', shape: 'code', required: false, owner: false, list: 'sector'},
-    {name: 'base_year', shape: 'year', required: false, owner: false},
-    {name: 'interpolation', shape: 'code', required: false, owner: false, list: 'interpolation'},
-    {name: 'source', shape: 'line', required: false, owner: false, max: 300},
-  ] },
-  trajectory_point: { fields: [
-    {name: 'trajectory', shape: 'ref', required: true, owner: true, ref: 'trajectory'},
-    {name: 'year', shape: 'year', required: true, owner: false},
-    {name: 'value', shape: 'quantity', required: true, owner: false},
-  ] },
-  progress_report: { fields: [
-    {name: 'contract', shape: 'ref', required: true, owner: true, ref: 'contract'},
-    {name: 'kind', shape: 'code', required: true, owner: false, list: 'report_kind'},
-    {name: 'starts_on', shape: 'day', required: true, owner: false},
-    {name: 'ends_on', shape: 'day', required: true, owner: false},
-    {name: 'version', shape: 'line', required: false, owner: false, max: 40},
-    {name: 'highlights', shape: 'prose', required: false, owner: false},
-    {name: 'difficulties', shape: 'prose', required: false, owner: false},
-    {name: 'orientations', shape: 'prose', required: false, owner: false},
-  ] },
-  sealed_report: { fields: [
-    {name: 'progress_report', shape: 'ref', required: true, owner: true, ref: 'progress_report'},
-    {name: 'sealed_on', shape: 'day', required: true, owner: false},
-    {name: 'author', shape: 'line', required: false, owner: false, max: 200},
-    {name: 'program_version', shape: 'line', required: true, owner: false, max: 40},
-    {name: 'snapshot_digest', shape: 'digest', required: true, owner: false},
-    {name: 'pdf_digest', shape: 'digest', required: true, owner: false},
-    {name: 'unsealed_because', shape: 'prose', required: false, owner: false},
-  ] },
-  attachment: { fields: [
-    {name: 'action', shape: 'ref', required: false, owner: false, ref: 'action'},
-    {name: 'contract', shape: 'ref', required: false, owner: false, ref: 'contract'},
-    {name: 'meeting', shape: 'ref', required: false, owner: false, ref: 'meeting'},
-    {name: 'expense', shape: 'ref', required: false, owner: false, ref: 'expense'},
-    {name: 'name', shape: 'line', required: true, owner: false, max: 255},
-    {name: 'media_type', shape: 'line', required: false, owner: false, max: 100},
-    {name: 'size', shape: 'count', required: true, owner: false},
-    {name: 'digest', shape: 'digest', required: true, owner: false},
-    {name: 'comment', shape: 'line', required: false, owner: false, max: 300},
-  ] },
+export interface FieldModel {
+  name: string;
+  shape: string;
+  required: boolean;
+  owner: boolean;
+  list?: string;
+  ref?: NounName;
+  max?: number;
+}
+
+export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
+  territory: {
+    fields: [
+      { name: "name", shape: "line", required: true, owner: false, max: 200 },
+      { name: "kind", shape: "code", required: false, owner: false, list: "territory_kind" },
+      { name: "siren", shape: "siren", required: false, owner: false },
+      { name: "department", shape: "line", required: false, owner: false, max: 100 },
+      { name: "region", shape: "line", required: false, owner: false, max: 100 },
+      { name: "description", shape: "prose", required: false, owner: false },
+      { name: "website", shape: "web", required: false, owner: false },
+    ],
+  },
+  local_authority: {
+    fields: [
+      { name: "territory", shape: "ref", required: false, owner: false, ref: "territory" },
+      { name: "name", shape: "line", required: true, owner: false, max: 200 },
+      { name: "kind", shape: "code", required: false, owner: false, list: "authority_kind" },
+      { name: "siren", shape: "siren", required: false, owner: false },
+    ],
+  },
+  commune: {
+    fields: [
+      { name: "local_authority", shape: "ref", required: false, owner: false, ref: "local_authority" },
+      { name: "insee_code", shape: "line", required: true, owner: false, max: 5 },
+      { name: "name", shape: "line", required: true, owner: false, max: 200 },
+      { name: "siren", shape: "siren", required: false, owner: false },
+      { name: "postal_codes", shape: "line", required: false, owner: false, max: 200 },
+      { name: "population", shape: "count", required: false, owner: false },
+      { name: "population_total", shape: "count", required: false, owner: false },
+      { name: "valid_from", shape: "day", required: false, owner: false },
+      { name: "valid_to", shape: "day", required: false, owner: false },
+      { name: "merged_into", shape: "ref", required: false, owner: false, ref: "commune" },
+    ],
+  },
+  funder: {
+    fields: [
+      { name: "code", shape: "line", required: true, owner: false, max: 40 },
+      { name: "name", shape: "line", required: true, owner: false, max: 200 },
+      { name: "kind", shape: "code", required: false, owner: false, list: "funder_kind" },
+      { name: "programmes", shape: "tags", required: false, owner: false },
+    ],
+  },
+  partner: {
+    fields: [
+      { name: "name", shape: "line", required: true, owner: false, max: 200 },
+      { name: "acronym", shape: "line", required: false, owner: false, max: 40 },
+      { name: "kind", shape: "code", required: false, owner: false, list: "partner_kind" },
+      { name: "siren", shape: "siren", required: false, owner: false },
+      { name: "commune", shape: "ref", required: false, owner: false, ref: "commune" },
+      { name: "address", shape: "prose", required: false, owner: false },
+      { name: "email", shape: "email", required: false, owner: false },
+      { name: "phone", shape: "line", required: false, owner: false, max: 40 },
+      { name: "website", shape: "web", required: false, owner: false },
+      { name: "comment", shape: "prose", required: false, owner: false },
+    ],
+  },
+  contact: {
+    fields: [
+      { name: "partner", shape: "ref", required: true, owner: true, ref: "partner" },
+      { name: "function", shape: "line", required: true, owner: false, max: 200 },
+      { name: "name", shape: "line", required: false, owner: false, max: 200 },
+      { name: "email", shape: "email", required: false, owner: false },
+      { name: "phone", shape: "line", required: false, owner: false, max: 40 },
+      { name: "comment", shape: "prose", required: false, owner: false },
+    ],
+  },
+  department: {
+    fields: [
+      { name: "structure", shape: "ref", required: false, owner: false, ref: "partner" },
+      { name: "name", shape: "line", required: true, owner: false, max: 200 },
+      { name: "comment", shape: "prose", required: false, owner: false },
+    ],
+  },
+  lead: {
+    fields: [
+      { name: "function", shape: "line", required: true, owner: false, max: 200 },
+      { name: "name", shape: "line", required: false, owner: false, max: 200 },
+      { name: "structure", shape: "ref", required: false, owner: false, ref: "partner" },
+      { name: "department", shape: "ref", required: false, owner: false, ref: "department" },
+      { name: "email", shape: "email", required: false, owner: false },
+      { name: "phone", shape: "line", required: false, owner: false, max: 40 },
+    ],
+  },
+  elected_sponsor: {
+    fields: [
+      { name: "function", shape: "line", required: true, owner: false, max: 200 },
+      { name: "name", shape: "line", required: false, owner: false, max: 200 },
+      { name: "structure", shape: "ref", required: false, owner: false, ref: "partner" },
+      { name: "email", shape: "email", required: false, owner: false },
+    ],
+  },
+  plan: {
+    fields: [
+      { name: "territory", shape: "ref", required: false, owner: false, ref: "territory" },
+      { name: "title", shape: "line", required: true, owner: false, max: 300 },
+      { name: "kind", shape: "code", required: false, owner: false, list: "plan_kind" },
+      { name: "starts_on", shape: "day", required: false, owner: false },
+      { name: "ends_on", shape: "day", required: false, owner: false },
+      { name: "description", shape: "prose", required: false, owner: false },
+      { name: "previous_plan", shape: "ref", required: false, owner: false, ref: "plan" },
+    ],
+  },
+  axis: {
+    fields: [
+      { name: "plan", shape: "ref", required: true, owner: true, ref: "plan" },
+      { name: "parent", shape: "ref", required: false, owner: false, ref: "axis" },
+      { name: "number", shape: "line", required: false, owner: false, max: 40 },
+      { name: "title", shape: "line", required: true, owner: false, max: 300 },
+      { name: "description", shape: "prose", required: false, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  framework: {
+    fields: [
+      { name: "code", shape: "line", required: true, owner: false, max: 40 },
+      { name: "name", shape: "line", required: true, owner: false, max: 200 },
+      { name: "version", shape: "line", required: false, owner: false, max: 40 },
+      { name: "source", shape: "line", required: false, owner: false, max: 300 },
+    ],
+  },
+  measure: {
+    fields: [
+      { name: "framework", shape: "ref", required: true, owner: true, ref: "framework" },
+      { name: "parent", shape: "ref", required: false, owner: false, ref: "measure" },
+      { name: "code", shape: "line", required: true, owner: false, max: 40 },
+      { name: "title", shape: "line", required: true, owner: false, max: 500 },
+      { name: "points", shape: "quantity", required: false, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  contract: {
+    fields: [
+      { name: "plan", shape: "ref", required: false, owner: false, ref: "plan" },
+      { name: "number", shape: "line", required: false, owner: false, max: 80 },
+      { name: "kind", shape: "code", required: true, owner: false, list: "contract_kind" },
+      { name: "title", shape: "line", required: true, owner: false, max: 300 },
+      { name: "beneficiary", shape: "line", required: false, owner: false, max: 200 },
+      { name: "beneficiary_siren", shape: "siren", required: false, owner: false },
+      { name: "signed_on", shape: "day", required: false, owner: false },
+      { name: "notified_on", shape: "day", required: false, owner: false },
+      { name: "starts_on", shape: "day", required: false, owner: false },
+      { name: "ends_on", shape: "day", required: false, owner: false },
+      { name: "phase1_ends_on", shape: "day", required: false, owner: false },
+      { name: "eligible_from", shape: "day", required: false, owner: false },
+      { name: "eligible_until", shape: "day", required: false, owner: false },
+      { name: "work_start_deadline", shape: "day", required: false, owner: false },
+      { name: "eligible_base", shape: "cents", required: false, owner: false },
+      { name: "granted", shape: "cents", required: false, owner: false },
+      { name: "fixed_part", shape: "cents", required: false, owner: false },
+      { name: "variable_part", shape: "cents", required: false, owner: false },
+      { name: "aid_rate", shape: "rate", required: false, owner: false },
+      { name: "advance_rate", shape: "rate", required: false, owner: false },
+      { name: "interim_ceiling", shape: "rate", required: false, owner: false },
+      { name: "action_cap", shape: "cents", required: false, owner: false },
+      { name: "description", shape: "prose", required: false, owner: false },
+      { name: "previous_contract", shape: "ref", required: false, owner: false, ref: "contract" },
+    ],
+  },
+  signatory: {
+    fields: [
+      { name: "contract", shape: "ref", required: true, owner: true, ref: "contract" },
+      { name: "organisation", shape: "line", required: true, owner: false, max: 200 },
+      { name: "function", shape: "line", required: false, owner: false, max: 200 },
+      { name: "signed_on", shape: "day", required: false, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  contract_funder: {
+    fields: [
+      { name: "contract", shape: "ref", required: true, owner: true, ref: "contract" },
+      { name: "funder", shape: "ref", required: true, owner: false, ref: "funder" },
+      { name: "programme", shape: "line", required: false, owner: false, max: 200 },
+      { name: "base", shape: "cents", required: false, owner: false },
+      { name: "rate", shape: "rate", required: false, owner: false },
+      { name: "granted", shape: "cents", required: false, owner: false },
+      { name: "cap", shape: "cents", required: false, owner: false },
+    ],
+  },
+  amendment: {
+    fields: [
+      { name: "contract", shape: "ref", required: true, owner: true, ref: "contract" },
+      { name: "number", shape: "line", required: true, owner: false, max: 40 },
+      { name: "subject", shape: "line", required: false, owner: false, max: 300 },
+      { name: "signed_on", shape: "day", required: false, owner: false },
+      { name: "effective_on", shape: "day", required: true, owner: false },
+      { name: "new_ends_on", shape: "day", required: false, owner: false },
+      { name: "new_eligible_until", shape: "day", required: false, owner: false },
+      { name: "new_eligible_base", shape: "cents", required: false, owner: false },
+      { name: "new_granted", shape: "cents", required: false, owner: false },
+      { name: "comment", shape: "prose", required: false, owner: false },
+    ],
+  },
+  cost_line: {
+    fields: [
+      { name: "contract", shape: "ref", required: true, owner: true, ref: "contract" },
+      { name: "title", shape: "line", required: true, owner: false, max: 300 },
+      { name: "nature", shape: "code", required: false, owner: false, list: "cost_nature" },
+      { name: "planned", shape: "cents", required: false, owner: false },
+      { name: "aid_rate", shape: "rate", required: false, owner: false },
+      { name: "cap", shape: "cents", required: false, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  amendment_line: {
+    fields: [
+      { name: "amendment", shape: "ref", required: true, owner: true, ref: "amendment" },
+      { name: "cost_line", shape: "ref", required: true, owner: false, ref: "cost_line" },
+      { name: "planned", shape: "cents", required: true, owner: false },
+    ],
+  },
+  post: {
+    fields: [
+      { name: "contract", shape: "ref", required: true, owner: true, ref: "contract" },
+      { name: "cost_line", shape: "ref", required: false, owner: false, ref: "cost_line" },
+      { name: "title", shape: "line", required: true, owner: false, max: 200 },
+      { name: "status", shape: "code", required: false, owner: false, list: "agent_status" },
+      { name: "fte", shape: "cents", required: false, owner: false },
+      { name: "months", shape: "count", required: false, owner: false },
+      { name: "starts_on", shape: "day", required: false, owner: false },
+      { name: "ends_on", shape: "day", required: false, owner: false },
+      { name: "funder", shape: "ref", required: false, owner: false, ref: "funder" },
+      { name: "days_planned", shape: "count", required: false, owner: false },
+      { name: "days_worked", shape: "count", required: false, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  criterion: {
+    fields: [
+      { name: "contract", shape: "ref", required: true, owner: true, ref: "contract" },
+      { name: "title", shape: "line", required: true, owner: false, max: 300 },
+      { name: "scale", shape: "code", required: false, owner: false, list: "criterion_scale" },
+      { name: "baseline", shape: "quantity", required: false, owner: false },
+      { name: "target", shape: "quantity", required: false, owner: false },
+      { name: "measured", shape: "quantity", required: false, owner: false },
+      { name: "measured_on", shape: "day", required: false, owner: false },
+      { name: "weight", shape: "cents", required: false, owner: false },
+      { name: "rule", shape: "code", required: false, owner: false, list: "criterion_rule" },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  deliverable: {
+    fields: [
+      { name: "contract", shape: "ref", required: true, owner: true, ref: "contract" },
+      { name: "title", shape: "line", required: true, owner: false, max: 300 },
+      { name: "due_on", shape: "day", required: false, owner: false },
+      { name: "delivered_on", shape: "day", required: false, owner: false },
+      { name: "evidence", shape: "line", required: false, owner: false, max: 300 },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  instalment: {
+    fields: [
+      { name: "contract", shape: "ref", required: true, owner: true, ref: "contract" },
+      { name: "funder", shape: "ref", required: false, owner: false, ref: "funder" },
+      { name: "kind", shape: "code", required: true, owner: false, list: "instalment_kind" },
+      { name: "title", shape: "line", required: false, owner: false, max: 200 },
+      { name: "amount", shape: "cents", required: false, owner: false },
+      { name: "condition", shape: "prose", required: false, owner: false },
+      { name: "evidence", shape: "prose", required: false, owner: false },
+      { name: "due_on", shape: "day", required: false, owner: false },
+      { name: "requested_on", shape: "day", required: false, owner: false },
+      { name: "requested_amount", shape: "cents", required: false, owner: false },
+      { name: "received_on", shape: "day", required: false, owner: false },
+      { name: "received_amount", shape: "cents", required: false, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  action: {
+    fields: [
+      { name: "plan", shape: "ref", required: true, owner: true, ref: "plan" },
+      { name: "axis", shape: "ref", required: false, owner: false, ref: "axis" },
+      { name: "parent", shape: "ref", required: false, owner: false, ref: "action" },
+      { name: "number", shape: "line", required: false, owner: false, max: 40 },
+      { name: "title", shape: "line", required: true, owner: false, max: 300 },
+      { name: "description", shape: "prose", required: false, owner: false },
+      { name: "objectives", shape: "prose", required: false, owner: false },
+      { name: "context", shape: "prose", required: false, owner: false },
+      { name: "pillar", shape: "code", required: false, owner: false, list: "pillar" },
+      { name: "sectors", shape: "codes", required: false, owner: false, list: "sector" },
+      { name: "theme", shape: "code", required: false, owner: false, list: "theme" },
+      { name: "sub_themes", shape: "tags", required: false, owner: false },
+      { name: "tags", shape: "tags", required: false, owner: false },
+      { name: "status", shape: "code", required: true, owner: false, list: "status" },
+      { name: "status_reason", shape: "prose", required: false, owner: false },
+      { name: "priority", shape: "code", required: false, owner: false, list: "priority" },
+      { name: "progress", shape: "percent", required: false, owner: false },
+      { name: "planned_start", shape: "day", required: false, owner: false },
+      { name: "planned_end", shape: "day", required: false, owner: false },
+      { name: "actual_start", shape: "day", required: false, owner: false },
+      { name: "actual_end", shape: "day", required: false, owner: false },
+      { name: "yearly", shape: "flag", required: false, owner: false },
+      { name: "benefit_from", shape: "day", required: false, owner: false },
+      { name: "lead_structure", shape: "ref", required: false, owner: false, ref: "partner" },
+      { name: "department", shape: "ref", required: false, owner: false, ref: "department" },
+      { name: "lead", shape: "ref", required: false, owner: false, ref: "lead" },
+      { name: "elected_sponsor", shape: "ref", required: false, owner: false, ref: "elected_sponsor" },
+      { name: "audiences", shape: "codes", required: false, owner: false, list: "audience" },
+      { name: "participation", shape: "code", required: false, owner: false, list: "participation" },
+      { name: "resources", shape: "prose", required: false, owner: false },
+      { name: "governance", shape: "prose", required: false, owner: false },
+      { name: "effects", shape: "codes", required: false, owner: false, list: "effect" },
+      { name: "ghg_avoided", shape: "quantity", required: false, owner: false },
+      { name: "energy_saved", shape: "quantity", required: false, owner: false },
+      { name: "renewable_produced", shape: "quantity", required: false, owner: false },
+      { name: "gains_source", shape: "line", required: false, owner: false, max: 300 },
+      { name: "obstacles", shape: "prose", required: false, owner: false },
+      { name: "levers", shape: "prose", required: false, owner: false },
+      { name: "planning_links", shape: "prose", required: false, owner: false },
+      { name: "previous_action", shape: "ref", required: false, owner: false, ref: "action" },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  action_axis: {
+    fields: [
+      { name: "action", shape: "ref", required: true, owner: true, ref: "action" },
+      { name: "axis", shape: "ref", required: true, owner: false, ref: "axis" },
+    ],
+  },
+  action_link: {
+    fields: [
+      { name: "from_action", shape: "ref", required: true, owner: true, ref: "action" },
+      { name: "to_action", shape: "ref", required: true, owner: false, ref: "action" },
+      { name: "kind", shape: "code", required: true, owner: false, list: "action_link_kind" },
+    ],
+  },
+  action_partner: {
+    fields: [
+      { name: "action", shape: "ref", required: true, owner: true, ref: "action" },
+      { name: "partner", shape: "ref", required: true, owner: false, ref: "partner" },
+      { name: "role", shape: "code", required: true, owner: false, list: "partner_role" },
+      { name: "comment", shape: "line", required: false, owner: false, max: 300 },
+    ],
+  },
+  action_contract: {
+    fields: [
+      { name: "action", shape: "ref", required: true, owner: true, ref: "action" },
+      { name: "contract", shape: "ref", required: true, owner: false, ref: "contract" },
+      { name: "opened_by", shape: "ref", required: false, owner: false, ref: "amendment" },
+      { name: "closed_by", shape: "ref", required: false, owner: false, ref: "amendment" },
+      { name: "cap", shape: "cents", required: false, owner: false },
+    ],
+  },
+  action_measure: {
+    fields: [
+      { name: "action", shape: "ref", required: true, owner: true, ref: "action" },
+      { name: "measure", shape: "ref", required: true, owner: false, ref: "measure" },
+    ],
+  },
+  action_commune: {
+    fields: [
+      { name: "action", shape: "ref", required: true, owner: true, ref: "action" },
+      { name: "commune", shape: "ref", required: true, owner: false, ref: "commune" },
+    ],
+  },
+  milestone: {
+    fields: [
+      { name: "action", shape: "ref", required: true, owner: true, ref: "action" },
+      { name: "title", shape: "line", required: true, owner: false, max: 300 },
+      { name: "due_on", shape: "day", required: false, owner: false },
+      { name: "done_on", shape: "day", required: false, owner: false },
+      { name: "lead", shape: "ref", required: false, owner: false, ref: "lead" },
+      { name: "comment", shape: "prose", required: false, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  note: {
+    fields: [
+      { name: "action", shape: "ref", required: true, owner: true, ref: "action" },
+      { name: "noted_on", shape: "day", required: true, owner: false },
+      { name: "author", shape: "line", required: false, owner: false, max: 200 },
+      { name: "body", shape: "prose", required: true, owner: false },
+    ],
+  },
+  budget_line: {
+    fields: [
+      { name: "action", shape: "ref", required: true, owner: true, ref: "action" },
+      { name: "year", shape: "year", required: false, owner: false },
+      { name: "nature", shape: "code", required: false, owner: false, list: "budget_nature" },
+      { name: "unit", shape: "code", required: true, owner: false, list: "budget_unit" },
+      { name: "title", shape: "line", required: false, owner: false, max: 200 },
+      { name: "planned", shape: "cents", required: false, owner: false },
+      { name: "committed", shape: "cents", required: false, owner: false },
+      { name: "paid", shape: "cents", required: false, owner: false },
+    ],
+  },
+  funding_plan: {
+    fields: [
+      { name: "action", shape: "ref", required: true, owner: true, ref: "action" },
+      { name: "contract", shape: "ref", required: false, owner: false, ref: "contract" },
+      { name: "title", shape: "line", required: true, owner: false, max: 200 },
+      { name: "nature", shape: "code", required: false, owner: false, list: "budget_nature" },
+      { name: "base", shape: "code", required: false, owner: false, list: "tax_base" },
+      { name: "derogation", shape: "code", required: false, owner: false, list: "derogation" },
+      { name: "comment", shape: "prose", required: false, owner: false },
+    ],
+  },
+  funding_cost: {
+    fields: [
+      { name: "funding_plan", shape: "ref", required: true, owner: true, ref: "funding_plan" },
+      { name: "title", shape: "line", required: true, owner: false, max: 200 },
+      { name: "net", shape: "cents", required: false, owner: false },
+      { name: "vat", shape: "cents", required: false, owner: false },
+      { name: "gross", shape: "cents", required: false, owner: false },
+      { name: "eligible", shape: "cents", required: false, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  funding_line: {
+    fields: [
+      { name: "funding_plan", shape: "ref", required: true, owner: true, ref: "funding_plan" },
+      { name: "funder", shape: "ref", required: true, owner: false, ref: "funder" },
+      { name: "programme", shape: "line", required: false, owner: false, max: 200 },
+      { name: "base", shape: "cents", required: false, owner: false },
+      { name: "rate", shape: "rate", required: false, owner: false },
+      { name: "amount", shape: "cents", required: false, owner: false },
+      { name: "status", shape: "code", required: true, owner: false, list: "funding_status" },
+      { name: "decided_on", shape: "day", required: false, owner: false },
+      { name: "called", shape: "cents", required: false, owner: false },
+      { name: "received", shape: "cents", required: false, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  expense: {
+    fields: [
+      { name: "number", shape: "line", required: false, owner: false, max: 80 },
+      { name: "contract", shape: "ref", required: false, owner: false, ref: "contract" },
+      { name: "cost_line", shape: "ref", required: false, owner: false, ref: "cost_line" },
+      { name: "action", shape: "ref", required: false, owner: false, ref: "action" },
+      { name: "invoiced_on", shape: "day", required: true, owner: false },
+      { name: "supplier", shape: "line", required: true, owner: false, max: 200 },
+      { name: "subject", shape: "line", required: true, owner: false, max: 300 },
+      { name: "net", shape: "cents", required: true, owner: false },
+      { name: "vat", shape: "cents", required: false, owner: false },
+      { name: "gross", shape: "cents", required: false, owner: false },
+      { name: "mandate", shape: "line", required: false, owner: false, max: 80 },
+      { name: "paid_on", shape: "day", required: false, owner: false },
+      { name: "comment", shape: "prose", required: false, owner: false },
+    ],
+  },
+  expense_allocation: {
+    fields: [
+      { name: "expense", shape: "ref", required: true, owner: true, ref: "expense" },
+      { name: "action", shape: "ref", required: true, owner: false, ref: "action" },
+      { name: "cost_line", shape: "ref", required: false, owner: false, ref: "cost_line" },
+      { name: "amount", shape: "cents", required: true, owner: false },
+    ],
+  },
+  indicator: {
+    fields: [
+      { name: "plan", shape: "ref", required: false, owner: false, ref: "plan" },
+      { name: "code", shape: "line", required: false, owner: false, max: 40 },
+      { name: "title", shape: "line", required: true, owner: false, max: 300 },
+      { name: "kind", shape: "code", required: false, owner: false, list: "indicator_kind" },
+      { name: "unit", shape: "line", required: false, owner: false, max: 40 },
+      { name: "direction", shape: "code", required: false, owner: false, list: "direction" },
+      { name: "frequency", shape: "code", required: false, owner: false, list: "frequency" },
+      { name: "source", shape: "line", required: false, owner: false, max: 300 },
+      { name: "description", shape: "prose", required: false, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  baseline: {
+    fields: [
+      { name: "indicator", shape: "ref", required: true, owner: true, ref: "indicator" },
+      { name: "year", shape: "year", required: true, owner: false },
+      { name: "value", shape: "quantity", required: true, owner: false },
+      { name: "source", shape: "line", required: false, owner: false, max: 300 },
+    ],
+  },
+  reading: {
+    fields: [
+      { name: "indicator", shape: "ref", required: true, owner: true, ref: "indicator" },
+      { name: "observed_on", shape: "day", required: true, owner: false },
+      { name: "value", shape: "quantity", required: true, owner: false },
+      { name: "confidence", shape: "code", required: false, owner: false, list: "confidence" },
+      { name: "comment", shape: "prose", required: false, owner: false },
+    ],
+  },
+  target: {
+    fields: [
+      { name: "indicator", shape: "ref", required: true, owner: true, ref: "indicator" },
+      { name: "year", shape: "year", required: true, owner: false },
+      { name: "value", shape: "quantity", required: true, owner: false },
+      { name: "comment", shape: "line", required: false, owner: false, max: 300 },
+    ],
+  },
+  action_indicator: {
+    fields: [
+      { name: "action", shape: "ref", required: true, owner: true, ref: "action" },
+      { name: "indicator", shape: "ref", required: true, owner: false, ref: "indicator" },
+      { name: "expected_effect", shape: "quantity", required: false, owner: false },
+    ],
+  },
+  committee: {
+    fields: [
+      { name: "plan", shape: "ref", required: false, owner: false, ref: "plan" },
+      { name: "name", shape: "line", required: true, owner: false, max: 200 },
+      { name: "purpose", shape: "prose", required: false, owner: false },
+      { name: "members", shape: "prose", required: false, owner: false },
+      { name: "frequency", shape: "code", required: false, owner: false, list: "frequency" },
+    ],
+  },
+  meeting: {
+    fields: [
+      { name: "committee", shape: "ref", required: true, owner: true, ref: "committee" },
+      { name: "held_on", shape: "day", required: true, owner: false },
+      { name: "subject", shape: "line", required: false, owner: false, max: 300 },
+      { name: "place", shape: "line", required: false, owner: false, max: 200 },
+      { name: "attendees", shape: "prose", required: false, owner: false },
+      { name: "minutes", shape: "prose", required: false, owner: false },
+    ],
+  },
+  meeting_partner: {
+    fields: [
+      { name: "meeting", shape: "ref", required: true, owner: true, ref: "meeting" },
+      { name: "partner", shape: "ref", required: true, owner: false, ref: "partner" },
+      { name: "attendance", shape: "code", required: false, owner: false, list: "attendance" },
+    ],
+  },
+  decision: {
+    fields: [
+      { name: "meeting", shape: "ref", required: true, owner: true, ref: "meeting" },
+      { name: "action", shape: "ref", required: false, owner: false, ref: "action" },
+      { name: "text", shape: "prose", required: true, owner: false },
+      { name: "owner", shape: "line", required: false, owner: false, max: 200 },
+      { name: "due_on", shape: "day", required: false, owner: false },
+      { name: "done_on", shape: "day", required: false, owner: false },
+    ],
+  },
+  emission_factor: {
+    fields: [
+      { name: "code", shape: "line", required: true, owner: false, max: 80 },
+      { name: "name", shape: "line", required: true, owner: false, max: 300 },
+      { name: "value", shape: "quantity", required: true, owner: false },
+      { name: "unit", shape: "line", required: true, owner: false, max: 80 },
+      { name: "scope", shape: "line", required: false, owner: false, max: 200 },
+      { name: "vintage", shape: "year", required: false, owner: false },
+      { name: "source", shape: "line", required: false, owner: false, max: 300 },
+    ],
+  },
+  inventory: {
+    fields: [
+      { name: "territory", shape: "ref", required: true, owner: true, ref: "territory" },
+      { name: "title", shape: "line", required: true, owner: false, max: 300 },
+      { name: "year", shape: "year", required: true, owner: false },
+      { name: "method", shape: "code", required: true, owner: false, list: "inventory_method" },
+      { name: "perimeter", shape: "line", required: false, owner: false, max: 300 },
+      { name: "version", shape: "line", required: false, owner: false, max: 40 },
+      { name: "source", shape: "line", required: false, owner: false, max: 300 },
+      { name: "factor_vintage", shape: "line", required: false, owner: false, max: 80 },
+      { name: "comment", shape: "prose", required: false, owner: false },
+    ],
+  },
+  inventory_line: {
+    fields: [
+      { name: "inventory", shape: "ref", required: true, owner: true, ref: "inventory" },
+      { name: "quantity", shape: "code", required: true, owner: false, list: "quantity" },
+      { name: "sector", shape: "code", required: false, owner: false, list: "sector" },
+      { name: "carrier", shape: "line", required: false, owner: false, max: 80 },
+      { name: "item", shape: "line", required: false, owner: false, max: 200 },
+      { name: "value", shape: "quantity", required: false, owner: false },
+      { name: "notation", shape: "code", required: false, owner: false, list: "notation_key" },
+      { name: "comment", shape: "line", required: false, owner: false, max: 300 },
+    ],
+  },
+  trajectory: {
+    fields: [
+      { name: "territory", shape: "ref", required: true, owner: true, ref: "territory" },
+      { name: "inventory", shape: "ref", required: false, owner: false, ref: "inventory" },
+      { name: "title", shape: "line", required: true, owner: false, max: 300 },
+      { name: "quantity", shape: "code", required: true, owner: false, list: "quantity" },
+      { name: "sector", shape: "code", required: false, owner: false, list: "sector" },
+      { name: "base_year", shape: "year", required: false, owner: false },
+      { name: "interpolation", shape: "code", required: false, owner: false, list: "interpolation" },
+      { name: "source", shape: "line", required: false, owner: false, max: 300 },
+    ],
+  },
+  trajectory_point: {
+    fields: [
+      { name: "trajectory", shape: "ref", required: true, owner: true, ref: "trajectory" },
+      { name: "year", shape: "year", required: true, owner: false },
+      { name: "value", shape: "quantity", required: true, owner: false },
+    ],
+  },
+  progress_report: {
+    fields: [
+      { name: "contract", shape: "ref", required: true, owner: true, ref: "contract" },
+      { name: "kind", shape: "code", required: true, owner: false, list: "report_kind" },
+      { name: "starts_on", shape: "day", required: true, owner: false },
+      { name: "ends_on", shape: "day", required: true, owner: false },
+      { name: "version", shape: "line", required: false, owner: false, max: 40 },
+      { name: "highlights", shape: "prose", required: false, owner: false },
+      { name: "difficulties", shape: "prose", required: false, owner: false },
+      { name: "orientations", shape: "prose", required: false, owner: false },
+    ],
+  },
+  sealed_report: {
+    fields: [
+      { name: "progress_report", shape: "ref", required: true, owner: true, ref: "progress_report" },
+      { name: "sealed_on", shape: "day", required: true, owner: false },
+      { name: "author", shape: "line", required: false, owner: false, max: 200 },
+      { name: "program_version", shape: "line", required: true, owner: false, max: 40 },
+      { name: "snapshot_digest", shape: "digest", required: true, owner: false },
+      { name: "pdf_digest", shape: "digest", required: true, owner: false },
+      { name: "unsealed_because", shape: "prose", required: false, owner: false },
+    ],
+  },
+  attachment: {
+    fields: [
+      { name: "action", shape: "ref", required: false, owner: false, ref: "action" },
+      { name: "contract", shape: "ref", required: false, owner: false, ref: "contract" },
+      { name: "meeting", shape: "ref", required: false, owner: false, ref: "meeting" },
+      { name: "expense", shape: "ref", required: false, owner: false, ref: "expense" },
+      { name: "name", shape: "line", required: true, owner: false, max: 255 },
+      { name: "media_type", shape: "line", required: false, owner: false, max: 100 },
+      { name: "size", shape: "count", required: true, owner: false },
+      { name: "digest", shape: "digest", required: true, owner: false },
+      { name: "comment", shape: "line", required: false, owner: false, max: 300 },
+    ],
+  },
 };
 
 export const LISTS: Record<string, readonly string[]> = {
-  status: ['upcoming', 'in_progress', 'done', 'paused', 'abandoned', 'blocked', 'late', 'to_discuss'],
-  priority: ['high', 'medium', 'low'],
-  pillar: ['mitigation', 'adaptation', 'both'],
-  sector: ['residential', 'tertiary', 'road', 'other_transport', 'agriculture', 'waste', 'industry', 'energy_industry'],
-  theme: ['economy', 'culture', 'water', 'circular_economy', 'energy_climate', 'mobility', 'nature', 'solidarity', 'planning', 'governance', 'agriculture'],
-  participation: ['none', 'information', 'consultation', 'concertation', 'co_construction'],
-  audience: ['general_public', 'associations', 'public_associations', 'schools', 'local_authorities', 'businesses', 'primary_sector', 'secondary_sector', 'tertiary_sector', 'partners', 'own_authority', 'elected_officials', 'staff'],
-  effect: ['climate_adaptation', 'longer_use', 'air_quality', 'renewables', 'biodiversity', 'energy_saving', 'waste_reduction', 'pollutant_reduction', 'ghg_reduction', 'sobriety', 'resource_preservation', 'soil_regeneration', 'food_security', 'carbon_storage', 'drought_limitation', 'flood_prevention', 'change_of_practice', 'social_bonds', 'less_sealing', 'fewer_cars', 'health', 'living_environment', 'economic_gains', 'less_travel', 'energy_efficiency'],
-  partner_role: ['contracting_authority', 'co_contracting_authority', 'funder', 'technical_partner', 'relay', 'beneficiary', 'provider'],
-  action_link_kind: ['precedes', 'depends_on', 'complements'],
-  territory_kind: ['petr', 'pays', 'intercommunality', 'commune', 'department', 'region', 'other'],
-  authority_kind: ['community_of_communes', 'agglomeration', 'urban_community', 'metropolis', 'petr', 'syndicate', 'department', 'region', 'other'],
-  plan_kind: ['voluntary_climate_plan', 'pcaet', 'cot_programme', 'tepcv', 'crte', 'other'],
-  partner_kind: ['state', 'agency', 'region', 'department', 'intercommunality', 'commune', 'syndicate', 'chamber', 'association', 'company', 'bank', 'school', 'other'],
-  funder_kind: ['public', 'european', 'private', 'own'],
-  contract_kind: ['cot', 'cot_2021', 'tepcv', 'crte', 'other'],
-  cost_nature: ['post', 'study', 'communication', 'training', 'evaluation', 'equipment', 'works', 'other'],
-  agent_status: ['permanent', 'contractual', 'seconded', 'apprentice'],
-  criterion_rule: ['pro_rata', 'all_or_nothing'],
-  criterion_scale: ['cae', 'eci', 'regional'],
-  instalment_kind: ['advance', 'interim', 'balance'],
-  budget_nature: ['investment', 'operating'],
-  budget_unit: ['eur_ht', 'etp'],
-  funding_status: ['considered', 'requested', 'notified', 'refused', 'closed'],
-  tax_base: ['net', 'gross'],
-  derogation: ['none', 'lead_authority', 'school', 'exempt'],
-  indicator_kind: ['output', 'result', 'impact'],
-  direction: ['higher', 'lower'],
-  frequency: ['monthly', 'quarterly', 'yearly', 'occasional'],
-  confidence: ['measured', 'estimated', 'illustrative'],
-  report_kind: ['intermediaire', 'annuel', 'phase1', 'final'],
-  inventory_method: ['pcaet', 'bilan_carbone', 'clim_agri', 'observatory', 'other'],
-  quantity: ['emissions', 'final_energy', 'renewable_energy', 'pollutant', 'sequestration'],
-  notation_key: ['estimated', 'not_occurring', 'not_estimated', 'included_elsewhere', 'confidential'],
-  interpolation: ['linear', 'constant_rate'],
-  attendance: ['present', 'excused', 'absent'],
+  status: ["upcoming", "in_progress", "done", "paused", "abandoned", "blocked", "late", "to_discuss"],
+  priority: ["high", "medium", "low"],
+  pillar: ["mitigation", "adaptation", "both"],
+  sector: ["residential", "tertiary", "road", "other_transport", "agriculture", "waste", "industry", "energy_industry"],
+  theme: ["economy", "culture", "water", "circular_economy", "energy_climate", "mobility", "nature", "solidarity", "planning", "governance", "agriculture"],
+  participation: ["none", "information", "consultation", "concertation", "co_construction"],
+  audience: ["general_public", "associations", "public_associations", "schools", "local_authorities", "businesses", "primary_sector", "secondary_sector", "tertiary_sector", "partners", "own_authority", "elected_officials", "staff"],
+  effect: ["climate_adaptation", "longer_use", "air_quality", "renewables", "biodiversity", "energy_saving", "waste_reduction", "pollutant_reduction", "ghg_reduction", "sobriety", "resource_preservation", "soil_regeneration", "food_security", "carbon_storage", "drought_limitation", "flood_prevention", "change_of_practice", "social_bonds", "less_sealing", "fewer_cars", "health", "living_environment", "economic_gains", "less_travel", "energy_efficiency"],
+  partner_role: ["contracting_authority", "co_contracting_authority", "funder", "technical_partner", "relay", "beneficiary", "provider"],
+  action_link_kind: ["precedes", "depends_on", "complements"],
+  territory_kind: ["petr", "pays", "intercommunality", "commune", "department", "region", "other"],
+  authority_kind: ["community_of_communes", "agglomeration", "urban_community", "metropolis", "petr", "syndicate", "department", "region", "other"],
+  plan_kind: ["voluntary_climate_plan", "pcaet", "cot_programme", "tepcv", "crte", "other"],
+  partner_kind: ["state", "agency", "region", "department", "intercommunality", "commune", "syndicate", "chamber", "association", "company", "bank", "school", "other"],
+  funder_kind: ["public", "european", "private", "own"],
+  contract_kind: ["cot", "cot_2021", "tepcv", "crte", "other"],
+  cost_nature: ["post", "study", "communication", "training", "evaluation", "equipment", "works", "other"],
+  agent_status: ["permanent", "contractual", "seconded", "apprentice"],
+  criterion_rule: ["pro_rata", "all_or_nothing"],
+  criterion_scale: ["cae", "eci", "regional"],
+  instalment_kind: ["advance", "interim", "balance"],
+  budget_nature: ["investment", "operating"],
+  budget_unit: ["eur_ht", "etp"],
+  funding_status: ["considered", "requested", "notified", "refused", "closed"],
+  tax_base: ["net", "gross"],
+  derogation: ["none", "lead_authority", "school", "exempt"],
+  indicator_kind: ["output", "result", "impact"],
+  direction: ["higher", "lower"],
+  frequency: ["monthly", "quarterly", "yearly", "occasional"],
+  confidence: ["measured", "estimated", "illustrative"],
+  report_kind: ["intermediaire", "annuel", "phase1", "final"],
+  inventory_method: ["pcaet", "bilan_carbone", "clim_agri", "observatory", "other"],
+  quantity: ["emissions", "final_energy", "renewable_energy", "pollutant", "sequestration"],
+  notation_key: ["estimated", "not_occurring", "not_estimated", "included_elsewhere", "confidential"],
+  interpolation: ["linear", "constant_rate"],
+  attendance: ["present", "excused", "absent"],
 };

@@ -1,6 +1,6 @@
 // How rows show in the compact tables of a sheet: the fields that stand in columns. The others are one step away, in the
 // row's detail, so that none is out of reach.
-import { filledOf, type Field } from '../../backend/nouns';
+import { fieldsOf, filledOf, type Field } from '../../backend/nouns';
 
 const COLUMNS: Record<string, readonly string[]> = {
   action: ['number', 'title', 'status', 'progress'],
@@ -46,4 +46,9 @@ export function asked(noun: string, owner: string): Field[] {
   const shown = columns(noun, owner);
   const fields = filled(noun, owner);
   return fields.filter((field) => shown.includes(field) || (field.required && !field.owner));
+}
+
+/** Whether a person may add such a row: not one that carries a digest, which the program makes. */
+export function mayAdd(noun: string): boolean {
+  return !fieldsOf(noun).some((field) => field.required && field.shape === 'digest');
 }
