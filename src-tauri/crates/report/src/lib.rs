@@ -12,6 +12,7 @@ mod emit;
 mod error;
 mod finish;
 mod layout;
+pub mod progress;
 mod structure;
 mod text;
 pub mod typo;

@@ -62,22 +62,24 @@ impl<'a> Pen<'a> {
     /// A filled rectangle with one of the hatches of `kind` over it, so that neighbours differ without colour.
     pub fn hatched(&mut self, (x, y, w, h): (f32, f32, f32, f32), fill: Rgb, kind: usize) {
         self.out.rect(x, y, w, h, fill);
-        let white = Rgb(0xff, 0xff, 0xff);
+        // Half-way to white: seen in black and white, quiet in colour.
+        let mix = |v: u8| v + (255 - v) / 2;
+        let white = Rgb(mix(fill.0), mix(fill.1), mix(fill.2));
         let step = 4.0;
         match kind % 5 {
-            1 => diagonals((x, y, w, h), step, false, |a, b| self.out.mark(Mark::line(a, b, 0.6, white))),
-            2 => diagonals((x, y, w, h), step, true, |a, b| self.out.mark(Mark::line(a, b, 0.6, white))),
+            1 => diagonals((x, y, w, h), step, false, |a, b| self.out.mark(Mark::line(a, b, 0.7, white))),
+            2 => diagonals((x, y, w, h), step, true, |a, b| self.out.mark(Mark::line(a, b, 0.7, white))),
             3 => {
                 let mut at = x + step / 2.0;
                 while at < x + w {
-                    self.out.mark(Mark::line((at, y), (at, y + h), 0.6, white));
+                    self.out.mark(Mark::line((at, y), (at, y + h), 0.7, white));
                     at += step;
                 }
             }
             4 => {
                 let mut at = y + step / 2.0;
                 while at < y + h {
-                    self.out.mark(Mark::line((x, at), (x + w, at), 0.6, white));
+                    self.out.mark(Mark::line((x, at), (x + w, at), 0.7, white));
                     at += step;
                 }
             }

@@ -14,6 +14,11 @@ impl Alt {
         (!text.trim().is_empty()).then_some(Self(text))
     }
 
+    /// What is left to say when even the words for « chart » are blank.
+    pub(crate) fn lone_dash() -> Self {
+        Self("—".to_owned())
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -4,7 +4,7 @@ use super::block::{Block, Bookmark, Ink, Kind, Part};
 use super::builder::{Builder, Frame, TocEntry};
 use super::style::{self, Set};
 use super::tree::NodeId;
-use crate::chart::{ACCENT, RULE};
+use crate::chart::ACCENT;
 use crate::content::{Align, Figure, Item, Span};
 use crate::draw::Mark;
 
@@ -104,12 +104,12 @@ impl Builder<'_> {
         }
     }
 
-    /// Sets key figures, up to four on a line.
+    /// Sets key figures, up to five on a line.
     pub fn figures(&mut self, parent: NodeId, figures: &[Figure]) {
         let list = self.tree.add(parent, "L");
         let per_line = match figures.len() {
-            0..=4 => figures.len().max(1),
-            5 | 6 | 9 => 3,
+            0..=5 => figures.len().max(1),
+            6 | 9 => 3,
             _ => 4,
         };
         for group in figures.chunks(per_line) {
@@ -161,12 +161,6 @@ impl Builder<'_> {
             shrink(&mut block, scale, self.sheet.left());
         }
         self.push(block);
-    }
-
-    /// A light rule across the body.
-    pub fn rule(&self, y: f32, width: f32) -> Part {
-        let (left, right) = (self.sheet.left(), self.sheet.left() + self.sheet.width());
-        Part::decoration(vec![Ink::Mark(Mark::line((left, y), (right, y), width, RULE))])
     }
 }
 

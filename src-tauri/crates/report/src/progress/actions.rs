@@ -1,0 +1,207 @@
+//! Section 6: one sheet an action. Invariant: every action of the snapshot has its sheet, under its whole title.
+
+use super::say::{Ledger, Say, prose, row};
+use super::{ActionFacts, Snapshot, anchor, name};
+use crate::chart::{Chart, Sign};
+use crate::content::{Block, Cell, Column, Inline, Span};
+
+/// The blocks of the section.
+pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
+    if snapshot.actions.is_empty() {
+        return vec![say.nothing("no-action")];
+    }
+    snapshot.actions.iter().enumerate().flat_map(|(i, action)| sheet(i, action, snapshot, say)).collect()
+}
+
+fn sheet(index: usize, action: &ActionFacts, snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
+    let mut blocks = vec![Block::heading(2, name(action), anchor(index)), Block::KeyValue(facts(action, say))];
+    part(&mut blocks, say, "objective", action.objectives.as_deref().or(action.description.as_deref()));
+    blocks.push(Block::heading(3, say.t("done-in-period"), ""));
+    if action.notes.is_empty() {
+        blocks.push(say.nothing("no-note"));
+    } else {
+        let note = |n: &super::NoteFacts| {
+            let mut head = say.day(n.on);
+            if let Some(author) = n.author.as_deref().filter(|a| !a.is_empty()) {
+                head = format!("{head}, {author}");
+            }
+            vec![Span::bold(format!("{head} ")), Span::plain(n.body.clone())]
+        };
+        blocks.push(Block::List(action.notes.iter().map(note).collect()));
+    }
+    blocks.push(milestones(action, snapshot, say));
+    blocks.push(indicators(action, say));
+    blocks.push(budget(action, say));
+    let gaps = gaps(action, say);
+    blocks.push(Block::heading(3, say.t("gaps"), ""));
+    if gaps.is_empty() {
+        blocks.push(say.nothing("no-gap"));
+    } else {
+        blocks.push(Block::List(gaps.into_iter().map(|g| vec![Span::plain(g)]).collect()));
+    }
+    let next: Vec<String> = action
+        .milestones
+        .iter()
+        .filter(|m| m.done_on.is_none())
+        .map(|m| say.with("next-step", &[("title", m.title.as_str().into()), ("day", say.maybe_day(m.due_on).into())]))
+        .collect();
+    blocks.push(Block::heading(3, say.t("next"), ""));
+    if next.is_empty() && action.levers.is_none() {
+        blocks.push(say.nothing("no-next"));
+    }
+    if !next.is_empty() {
+        blocks.push(Block::List(next.into_iter().map(|n| vec![Span::plain(n)]).collect()));
+    }
+    if let Some(levers) = &action.levers {
+        blocks.extend(prose(levers));
+    }
+    blocks
+}
+
+fn facts(action: &ActionFacts, say: &Say<'_>) -> Vec<(String, Cell)> {
+    let mut facts = Vec::new();
+    if let Some(parent) = &action.part_of {
+        facts.push((say.t("part-of"), parent.as_str().into()));
+    }
+    facts.push((say.t("lead"), say.text(action.lead.as_deref()).into()));
+    let partner = |p: &super::PartnerFacts| {
+        say.with("partner-role", &[("name", p.name.as_str().into()), ("role", say.words.code(p.role).into())])
+    };
+    let partners: Vec<String> = action.partners.iter().map(partner).collect();
+    facts.push((say.t("partners"), say.text(Some(&partners.join(", "))).into()));
+    facts.push((say.t("status"), say.status(action.status, action.days_late)));
+    if let Some(progress) = action.progress {
+        let text = say.words.percent(progress);
+        let inline = Inline { alt: say.alt(text.clone()), chart: Chart::Progress { ratio: progress as f64 / 100.0, text } };
+        facts.push((say.t("progress"), Cell { inline: Some(inline), ..Cell::default() }));
+    }
+    let days = |planned, actual| {
+        say.with("planned-actual", &[("planned", say.maybe_day(planned).into()), ("actual", say.maybe_day(actual).into())])
+    };
+    facts.push((say.t("start-day"), days(action.planned_start, action.actual_start).into()));
+    facts.push((say.t("end-day"), days(action.planned_end, action.actual_end).into()));
+    let gains = [
+        ("gain-ghg", action.ghg_avoided_t),
+        ("gain-saved", action.energy_saved_mwh),
+        ("gain-renewable", action.renewable_mwh),
+    ];
+    let mut texts: Vec<String> = gains
+        .iter()
+        .filter_map(|(key, value)| value.map(|v| say.with(key, &[("value", say.words.number(v, 1).into())])))
+        .collect();
+    if !texts.is_empty() {
+        texts.extend(action.gains_source.as_ref().map(|s| say.with("source-of", &[("source", s.as_str().into())])));
+        facts.push((say.t("gains"), texts.join(" · ").into()));
+    }
+    facts
+}
+
+fn part(blocks: &mut Vec<Block>, say: &Say<'_>, key: &str, text: Option<&str>) {
+    blocks.push(Block::heading(3, say.t(key), ""));
+    match text.filter(|t| !t.trim().is_empty()) {
+        Some(text) => blocks.extend(prose(text)),
+        None => blocks.push(say.nothing("not-written")),
+    }
+}
+
+fn milestones(action: &ActionFacts, snapshot: &Snapshot, say: &Say<'_>) -> Block {
+    let rows = action
+        .milestones
+        .iter()
+        .map(|m| {
+            let (sign, key) = match (m.done_on, m.due_on) {
+                (Some(_), _) => (Sign::Done, "milestone-done"),
+                (None, Some(due)) if due < snapshot.as_of => (Sign::Late, "milestone-late"),
+                _ => (Sign::Upcoming, "milestone-upcoming"),
+            };
+            row(vec![
+                m.title.as_str().into(),
+                say.maybe_day(m.due_on).into(),
+                say.maybe_day(m.done_on).into(),
+                say.text(m.lead.as_deref()).into(),
+                Cell::status(sign, say.t(key)),
+            ])
+        })
+        .collect();
+    let columns = vec![
+        Column::words(say.t("milestone"), 5.0),
+        Column::words(say.t("due-on"), 1.6),
+        Column::words(say.t("done-on"), 1.6),
+        Column::words(say.t("lead"), 2.6),
+        Column::words(say.t("state"), 1.8),
+    ];
+    Block::Table(say.table("milestones", columns, rows, "no-milestone"))
+}
+
+fn indicators(action: &ActionFacts, say: &Say<'_>) -> Block {
+    let rows = action
+        .indicators
+        .iter()
+        .map(|i| {
+            row(vec![
+                i.title.as_str().into(),
+                say.text(i.unit.as_deref()).into(),
+                say.number(i.latest).into(),
+                say.maybe_day(i.latest_on).into(),
+                say.number(i.expected_effect).into(),
+            ])
+        })
+        .collect();
+    let columns = vec![
+        Column::words(say.t("indicator"), 5.0),
+        Column::words(say.t("unit"), 1.6),
+        Column::number(say.t("latest"), 1.8),
+        Column::words(say.t("read-on"), 1.6),
+        Column::number(say.t("expected-effect"), 1.8),
+    ];
+    Block::Table(say.table("indicators", columns, rows, "no-indicator"))
+}
+
+fn budget(action: &ActionFacts, say: &Say<'_>) -> Block {
+    let own = |b: &super::BudgetFacts| [b.planned, b.committed, b.paid];
+    let ledger = Ledger::of(action.budget.iter().flat_map(own).flatten().chain([action.planned, action.committed, action.paid]));
+    let mut rows: Vec<_> = action
+        .budget
+        .iter()
+        .map(|b| {
+            row(vec![
+                b.year.map_or_else(|| say.t("whole-period"), |y| y.to_string()).into(),
+                b.nature.map_or_else(|| say.dash(), |n| say.words.code(n)).into(),
+                ledger.maybe(say, b.planned),
+                ledger.maybe(say, b.committed),
+                ledger.maybe(say, b.paid),
+            ])
+        })
+        .collect();
+    if !rows.is_empty() {
+        let sums = [action.planned, action.committed, action.paid].map(|c| ledger.cell(say, c));
+        let mut cells = vec![say.t("total").into(), Cell::default()];
+        cells.extend(sums);
+        rows.push(super::say::total(cells));
+    }
+    let columns = vec![
+        Column::words(say.t("year"), 2.0),
+        Column::words(say.t("nature"), 3.0),
+        Column::number(say.t("planned-eur"), 2.0),
+        Column::number(say.t("committed-eur"), 2.0),
+        Column::number(say.t("paid-eur"), 2.0),
+    ];
+    Block::Table(say.table("budget", columns, rows, "no-budget"))
+}
+
+/// What differs from the plan, and why.
+fn gaps(action: &ActionFacts, say: &Say<'_>) -> Vec<String> {
+    let mut gaps = Vec::new();
+    if let Some(days) = action.days_late.filter(|d| *d > 0) {
+        gaps.push(say.with("gap-late", &[("days", words::Arg::Count(days))]));
+    }
+    if action.paid > action.planned && action.planned.0 > 0 {
+        gaps.push(say.with("gap-over", &[("amount", say.words.money(action.paid - action.planned).into())]));
+    }
+    if action.spent_in_period.0 != 0 {
+        gaps.push(say.with("spent", &[("amount", say.words.money(action.spent_in_period).into())]));
+    }
+    let texts = [&action.status_reason, &action.obstacles];
+    gaps.extend(texts.into_iter().flatten().filter(|t| !t.trim().is_empty()).cloned());
+    gaps
+}

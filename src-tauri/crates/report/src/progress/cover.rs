@@ -1,0 +1,35 @@
+//! Section 0: the cover. Invariant: what identifies the report is all on it: number, period, kind, date, version.
+
+use super::Snapshot;
+use super::say::Say;
+use crate::content::Cover;
+
+/// The contract's title, or its kind when it has none.
+pub fn title(snapshot: &Snapshot, say: &Say<'_>) -> String {
+    let title = snapshot.contract.title.trim();
+    if title.is_empty() { say.words.code(snapshot.contract.kind) } else { title.to_owned() }
+}
+
+/// The cover.
+pub fn cover(snapshot: &Snapshot, say: &Say<'_>) -> Cover {
+    let contract = &snapshot.contract;
+    let period = [("from", say.words.day_in_words(snapshot.from).into()), ("to", say.words.day_in_words(snapshot.to).into())];
+    let fact = |key: &str, value: String| (say.t(key), value);
+    let number = Some(contract.number.as_str());
+    Cover {
+        organisation: contract.beneficiary.clone().unwrap_or_else(|| snapshot.territory.name.clone()),
+        eyebrow: say.words.code(snapshot.kind),
+        title: title(snapshot, say),
+        subtitle: if snapshot.territory.plan.is_empty() { snapshot.territory.name.clone() } else { snapshot.territory.plan.clone() },
+        facts: vec![
+            fact("contract-number", say.text(number)),
+            fact("contract-kind", say.words.code(contract.kind)),
+            fact("period", say.with("period-value", &period)),
+            fact("report-kind", say.words.code(snapshot.kind)),
+            fact("date", say.words.day_in_words(snapshot.as_of)),
+            fact("version", snapshot.version.clone()),
+        ],
+        contacts_title: say.t("contacts"),
+        contacts: contract.referents.iter().map(|r| (say.t("referent"), r.clone())).collect(),
+    }
+}

@@ -1,0 +1,259 @@
+//! Section 10: the money. Invariant: totals are sums of the cents above them, never of rounded texts.
+
+use super::say::{Ledger, Say, row, total};
+use super::{CostLineFacts, ExpenseFacts, FundingFacts, Snapshot};
+use crate::chart::{BarGroup, Chart, Series};
+use crate::content::{Block, Cell, Column};
+use domain::Cents;
+
+/// The blocks of the section.
+pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
+    let finance = &snapshot.finance;
+    let mut blocks = vec![Block::heading(2, say.t("spending"), "spending"), spending(&finance.cost_lines, say)];
+    let mut charts = Vec::new();
+    if !finance.years.is_empty() {
+        charts.push(years(snapshot, say));
+    }
+    let bars: Vec<_> = finance.funding.iter().filter_map(|f| f.planned.map(|p| (f.funder.clone(), say.amount(p)))).collect();
+    if !bars.is_empty() {
+        let list: Vec<String> = bars
+            .iter()
+            .map(|(n, a)| say.with("pair", &[("name", n.as_str().into()), ("value", a.text.as_str().into())]))
+            .collect();
+        let alt = say.with("alt-funders", &[("list", list.join(", ").into())]);
+        charts.push(say.plot("chart-funders", alt, Chart::HorizontalBars { bars }));
+    }
+    if !charts.is_empty() {
+        blocks.push(Block::Charts(charts));
+    }
+    blocks.extend([Block::heading(2, say.t("funding"), "funding"), funding(&finance.funding, say)]);
+    blocks.extend([Block::heading(2, say.t("instalments"), "instalments"), instalments(snapshot, say)]);
+    if !finance.posts.is_empty() {
+        blocks.extend([Block::heading(2, say.t("posts"), "posts"), posts(snapshot, say)]);
+    }
+    blocks.extend([Block::heading(2, say.t("statement"), "statement"), statement(&finance.expenses, say)]);
+    blocks
+}
+
+/// Poste, Prévu, Modifié (avenant), Engagé, Mandaté sur la période, Mandaté cumulé, Écart, % consommé.
+fn spending(lines: &[CostLineFacts], say: &Say<'_>) -> Block {
+    let due = |l: &CostLineFacts| l.amended.or(l.planned);
+    let amounts = lines.iter().flat_map(|l| [l.planned, l.amended, Some(l.committed), Some(l.paid_in_period), Some(l.paid_to_date)]);
+    let ledger = Ledger::of(amounts.flatten());
+    let mut rows: Vec<_> = lines
+        .iter()
+        .map(|l| {
+            row(vec![
+                l.title.as_str().into(),
+                ledger.maybe(say, l.planned),
+                ledger.maybe(say, l.amended),
+                ledger.cell(say, l.committed),
+                ledger.cell(say, l.paid_in_period),
+                ledger.cell(say, l.paid_to_date),
+                ledger.maybe(say, due(l).map(|d| d - l.paid_to_date)),
+                say.rate(due(l).and_then(|d| l.paid_to_date.share_of(d))).into(),
+            ])
+        })
+        .collect();
+    if !rows.is_empty() {
+        let sum = |of: &dyn Fn(&CostLineFacts) -> Cents| lines.iter().map(of).sum::<Cents>();
+        let (all_due, paid) = (sum(&|l| due(l).unwrap_or_default()), sum(&|l| l.paid_to_date));
+        rows.push(total(vec![
+            say.t("total").into(),
+            ledger.cell(say, sum(&|l| l.planned.unwrap_or_default())),
+            ledger.cell(say, all_due),
+            ledger.cell(say, sum(&|l| l.committed)),
+            ledger.cell(say, sum(&|l| l.paid_in_period)),
+            ledger.cell(say, paid),
+            ledger.cell(say, all_due - paid),
+            say.rate(paid.share_of(all_due)).into(),
+        ]));
+    }
+    let number = |key: &str| Column::number(say.t(key), 2.0);
+    let columns = vec![
+        Column::words(say.t("cost-line"), 4.6),
+        number("planned"),
+        number("amended"),
+        number("committed"),
+        number("paid-period"),
+        number("paid-to-date"),
+        number("gap"),
+        number("consumed"),
+    ];
+    Block::Table(say.table("caption-spending", columns, rows, "no-cost-line"))
+}
+
+/// Financeur, Dispositif, Assiette, Taux, Prévu, Notifié, Appelé, Perçu, Reste.
+fn funding(lines: &[FundingFacts], say: &Say<'_>) -> Block {
+    let amounts = lines.iter().flat_map(|l| [l.base, l.planned, l.notified, Some(l.called), Some(l.received), Some(l.remaining)]);
+    let ledger = Ledger::of(amounts.flatten());
+    let mut rows: Vec<_> = lines
+        .iter()
+        .map(|l| {
+            let status = l.status.map(|s| say.words.code(s));
+            let funder = status.map_or_else(|| l.funder.clone(), |s| say.with("partner-role", &[("name", l.funder.as_str().into()), ("role", s.into())]));
+            row(vec![
+                funder.into(),
+                say.text(l.programme.as_deref()).into(),
+                ledger.maybe(say, l.base),
+                say.rate(l.rate).into(),
+                ledger.maybe(say, l.planned),
+                ledger.maybe(say, l.notified),
+                ledger.cell(say, l.called),
+                ledger.cell(say, l.received),
+                ledger.cell(say, l.remaining),
+            ])
+        })
+        .collect();
+    if !rows.is_empty() {
+        let sum = |of: fn(&FundingFacts) -> Cents| ledger.cell(say, lines.iter().map(of).sum());
+        rows.push(total(vec![
+            say.t("total").into(),
+            Cell::default(),
+            Cell::default(),
+            Cell::default(),
+            sum(|l| l.planned.unwrap_or_default()),
+            sum(|l| l.notified.unwrap_or_default()),
+            sum(|l| l.called),
+            sum(|l| l.received),
+            sum(|l| l.remaining),
+        ]));
+    }
+    let number = |key: &str| Column::number(say.t(key), 1.8);
+    let columns = vec![
+        Column::words(say.t("funder"), 4.0),
+        Column::words(say.t("programme"), 3.0),
+        number("base"),
+        Column::number(say.t("rate"), 1.4),
+        number("planned"),
+        number("notified"),
+        number("called-short"),
+        number("received-short"),
+        number("remaining-short"),
+    ];
+    Block::Table(say.table("caption-funding", columns, rows, "no-funding"))
+}
+
+/// Type, Date de demande, Montant, Pièces, Date d'encaissement.
+fn instalments(snapshot: &Snapshot, say: &Say<'_>) -> Block {
+    let lines = &snapshot.finance.instalments;
+    let ledger = Ledger::of(lines.iter().flat_map(|l| [l.amount, l.received_amount]).flatten());
+    let rows = lines
+        .iter()
+        .map(|l| {
+            let mut kind = say.words.code(l.kind);
+            if let Some(title) = l.title.as_deref().filter(|t| !t.is_empty()) {
+                kind = format!("{kind}\n{title}");
+            }
+            row(vec![
+                kind.into(),
+                say.maybe_day(l.requested_on).into(),
+                ledger.maybe(say, l.amount),
+                say.text(l.evidence.as_deref()).into(),
+                say.maybe_day(l.received_on).into(),
+                ledger.maybe(say, l.received_amount),
+            ])
+        })
+        .collect();
+    let columns = vec![
+        Column::words(say.t("kind"), 3.0),
+        Column::words(say.t("requested-on"), 1.8),
+        Column::number(say.t("amount-eur"), 1.8),
+        Column::words(say.t("evidence"), 4.4),
+        Column::words(say.t("received-on"), 1.8),
+        Column::number(say.t("received-eur"), 1.8),
+    ];
+    Block::Table(say.table("caption-instalments", columns, rows, "no-instalment"))
+}
+
+fn posts(snapshot: &Snapshot, say: &Say<'_>) -> Block {
+    let count = |n: Option<i64>| n.map_or_else(|| say.dash(), |n| say.words.count(n));
+    let rows = snapshot
+        .finance
+        .posts
+        .iter()
+        .map(|p| {
+            row(vec![
+                p.title.as_str().into(),
+                p.fte.map_or_else(|| say.dash(), |f| say.words.hundredths(f)).into(),
+                count(p.months).into(),
+                count(p.days_planned).into(),
+                count(p.days_worked).into(),
+            ])
+        })
+        .collect();
+    let number = |key: &str| Column::number(say.t(key), 1.8);
+    let columns = vec![Column::words(say.t("post"), 5.0), number("fte"), number("months"), number("days-planned"), number("days-worked")];
+    Block::Table(say.table("caption-posts", columns, rows, "no-post"))
+}
+
+/// N°, Date facture, Fournisseur, Objet, Action, Poste, HT, TVA, TTC, N° mandat, Date paiement.
+fn statement(lines: &[ExpenseFacts], say: &Say<'_>) -> Block {
+    let ledger = Ledger::of(lines.iter().flat_map(|l| [Some(l.net), l.vat, l.gross]).flatten());
+    let mut rows: Vec<_> = lines
+        .iter()
+        .map(|l| {
+            row(vec![
+                say.text(l.number.as_deref()).into(),
+                say.day(l.invoiced_on).into(),
+                l.supplier.as_str().into(),
+                l.subject.as_str().into(),
+                say.text(l.action.as_deref()).into(),
+                say.text(l.cost_line.as_deref()).into(),
+                ledger.cell(say, l.net),
+                ledger.maybe(say, l.vat),
+                ledger.maybe(say, l.gross),
+                say.text(l.mandate.as_deref()).into(),
+                say.maybe_day(l.paid_on).into(),
+            ])
+        })
+        .collect();
+    if !rows.is_empty() {
+        let mut cells = vec![say.t("total").into()];
+        cells.extend((0..5).map(|_| Cell::default()));
+        cells.push(ledger.cell(say, lines.iter().map(|l| l.net).sum()));
+        cells.push(ledger.cell(say, lines.iter().filter_map(|l| l.vat).sum()));
+        cells.push(ledger.cell(say, lines.iter().filter_map(|l| l.gross).sum()));
+        cells.extend([Cell::default(), Cell::default()]);
+        rows.push(total(cells));
+    }
+    let columns = vec![
+        Column::words(say.t("number"), 2.6),
+        Column::words(say.t("invoiced-on"), 3.2),
+        Column::words(say.t("supplier"), 6.0),
+        Column::words(say.t("subject-of"), 9.0),
+        Column::words(say.t("action"), 4.0),
+        Column::words(say.t("cost-line"), 6.0),
+        Column::number(say.t("net"), 3.2),
+        Column::number(say.t("vat"), 3.0),
+        Column::number(say.t("gross"), 3.2),
+        Column::words(say.t("mandate"), 3.2),
+        Column::words(say.t("paid-on"), 3.2),
+    ];
+    let mut table = say.table("caption-statement", columns, rows, "no-expense");
+    table.landscape = true;
+    Block::Table(table)
+}
+
+fn years(snapshot: &Snapshot, say: &Say<'_>) -> crate::content::Plot {
+    let years = &snapshot.finance.years;
+    let groups: Vec<BarGroup> = years
+        .iter()
+        .map(|y| BarGroup { label: y.year.to_string(), amounts: [y.planned, y.committed, y.paid].map(|c| say.amount(c)).to_vec() })
+        .collect();
+    let list: Vec<String> = years
+        .iter()
+        .map(|y| {
+            let args = [
+                ("year", y.year.to_string().into()),
+                ("planned", say.words.money(y.planned).into()),
+                ("committed", say.words.money(y.committed).into()),
+                ("paid", say.words.money(y.paid).into()),
+            ];
+            say.with("alt-year", &args)
+        })
+        .collect();
+    let alt = say.with("alt-years", &[("list", list.join(" ; ").into())]);
+    let legend = ["planned", "committed", "paid"].map(|k| Series { label: say.t(k) }).to_vec();
+    say.plot("chart-years", alt, Chart::GroupedBars { groups, legend })
+}

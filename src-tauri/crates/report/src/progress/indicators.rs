@@ -1,0 +1,78 @@
+//! Section 7: the indicators. Invariant: a value that was not measured is a dash, never a zero.
+
+use super::say::{Say, row};
+use super::{IndicatorFacts, Snapshot};
+use crate::chart::Chart;
+use crate::content::{Block, Cell, Column, Inline};
+use words::Arg;
+
+/// The blocks of the section.
+pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
+    let rows = snapshot
+        .indicators
+        .iter()
+        .map(|i| {
+            row(vec![
+                say.text(i.code.as_deref()).into(),
+                i.title.as_str().into(),
+                i.kind.map_or_else(|| say.dash(), |k| say.words.code(k)).into(),
+                say.text(i.unit.as_deref()).into(),
+                of_year(i.baseline, i.baseline_year, say),
+                say.number(i.previous).into(),
+                say.number(i.current).into(),
+                of_year(i.target, i.target_year, say),
+                say.rate(i.reached).into(),
+                i.source.clone().unwrap_or_default().into(),
+                comment(i, say),
+                spark(i, say),
+            ])
+        })
+        .collect();
+    let columns = vec![
+        Column::words(say.t("code"), 3.6),
+        Column::titles(say.t("indicator"), 12.0),
+        Column::words(say.t("kind"), 6.2),
+        Column::words(say.t("unit"), 5.0),
+        Column::number(say.t("baseline"), 5.4),
+        Column::number(say.t("previous"), 5.0),
+        Column::number(say.t("current"), 5.0),
+        Column::number(say.t("target"), 5.4),
+        Column::number(say.t("reached"), 5.0),
+        Column::words(say.t("source"), 8.0),
+        Column::words(say.t("comment"), 10.0),
+        Column::words(say.t("trend"), 7.0),
+    ];
+    let mut table = say.table("caption-indicators", columns, rows, "no-indicators");
+    table.landscape = true;
+    vec![Block::Table(table)]
+}
+
+fn of_year(value: Option<f64>, year: Option<i32>, say: &Say<'_>) -> Cell {
+    match (value, year) {
+        (Some(value), Some(year)) => format!("{}\n({year})", say.number(Some(value))).into(),
+        (value, _) => say.number(value).into(),
+    }
+}
+
+fn comment(indicator: &IndicatorFacts, say: &Say<'_>) -> Cell {
+    let mut parts: Vec<String> = indicator.comment.iter().cloned().collect();
+    if let Some(confidence) = indicator.confidence {
+        parts.push(say.with("confidence", &[("value", say.words.code(confidence).into())]));
+    }
+    parts.join("\n").into()
+}
+
+fn spark(indicator: &IndicatorFacts, say: &Say<'_>) -> Cell {
+    let values: Vec<f64> = indicator.series.iter().map(|(_, v)| *v).filter(|v| v.is_finite()).collect();
+    let (Some(first), Some(last)) = (values.first(), values.last()) else { return say.dash().into() };
+    if values.len() < 2 {
+        return say.dash().into();
+    }
+    let args = [
+        ("count", Arg::from(values.len())),
+        ("first", say.number(Some(*first)).into()),
+        ("last", say.number(Some(*last)).into()),
+    ];
+    let alt = say.alt(say.with("alt-trend", &args));
+    Cell { inline: Some(Inline { alt, chart: Chart::Spark { values } }), ..Cell::default() }
+}

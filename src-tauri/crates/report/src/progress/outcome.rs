@@ -1,0 +1,47 @@
+//! The last section of a final report: what was planned and what was done over the whole contract.
+//! Invariant: physical progress is what people say, financial progress is what was paid of what was planned.
+
+use super::say::{Ledger, Say, row, total};
+use super::{ActionFacts, Snapshot, name};
+use crate::content::{Block, Cell, Column};
+use domain::Cents;
+
+/// The blocks of the section.
+pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
+    let actions = &snapshot.actions;
+    let ledger = Ledger::of(actions.iter().flat_map(|a| [a.planned, a.paid]));
+    let mut rows: Vec<_> = actions
+        .iter()
+        .map(|a| {
+            row(vec![
+                name(a).into(),
+                say.status(a.status, a.days_late),
+                ledger.cell(say, a.planned),
+                ledger.cell(say, a.paid),
+                say.percent(a.progress).into(),
+                say.rate(a.paid.share_of(a.planned)).into(),
+            ])
+        })
+        .collect();
+    if !rows.is_empty() {
+        let sum = |of: fn(&ActionFacts) -> Cents| actions.iter().map(of).sum::<Cents>();
+        let (planned, paid) = (sum(|a| a.planned), sum(|a| a.paid));
+        rows.push(total(vec![
+            say.t("total").into(),
+            Cell::default(),
+            ledger.cell(say, planned),
+            ledger.cell(say, paid),
+            Cell::default(),
+            say.rate(paid.share_of(planned)).into(),
+        ]));
+    }
+    let columns = vec![
+        Column::titles(say.t("action"), 6.0),
+        Column::words(say.t("status"), 2.2),
+        Column::number(say.t("planned-eur"), 1.8),
+        Column::number(say.t("paid-eur"), 1.8),
+        Column::number(say.t("physical"), 1.6),
+        Column::number(say.t("financial"), 1.6),
+    ];
+    vec![say.para("outcome-intro"), Block::Table(say.table("caption-outcome", columns, rows, "no-action"))]
+}

@@ -1,0 +1,158 @@
+//! Section 5: how the programme of actions goes. Invariant: every action of the snapshot has its row, and every action
+//! counts once in the synthesis.
+
+use super::say::{Ledger, Say, row, total};
+use super::{ActionFacts, Snapshot, anchor, timeline};
+use crate::chart::Chart;
+use crate::content::{Block, Cell, Column};
+use domain::codes::Status;
+use domain::{Cents, Id};
+use domain::code::Code;
+use words::Arg;
+
+/// The blocks of the section.
+pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
+    if snapshot.actions.is_empty() {
+        return vec![say.nothing("no-action")];
+    }
+    let mut blocks = vec![Block::heading(2, say.t("by-axis"), "by-axis"), summary(snapshot, say)];
+    blocks.extend(charts(snapshot, say));
+    blocks.push(Block::heading(2, say.t("timeline"), "timeline"));
+    blocks.extend(timeline::blocks(snapshot, say));
+    blocks.push(Block::heading(2, say.t("detail"), "detail"));
+    blocks.push(detail(snapshot, say));
+    blocks
+}
+
+/// The ring of statuses and the bars by axis.
+pub fn charts(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
+    if snapshot.actions.is_empty() {
+        return Vec::new();
+    }
+    let actions: Vec<&ActionFacts> = snapshot.actions.iter().collect();
+    let counts: Vec<(Status, usize)> = Status::ALL.iter().copied().zip(by_status(&actions)).filter(|(_, n)| *n > 0).collect();
+    let parts = say.shares(&counts);
+    let list: Vec<String> = parts.iter().map(|p| say.with("pair", &[("name", p.label.as_str().into()), ("value", p.amount.text.as_str().into())])).collect();
+    let total = Arg::from(actions.len());
+    let alt = say.with("alt-statuses", &[("total", total.clone()), ("list", list.join(", ").into())]);
+    let center = (say.count(actions.len()), say.with("actions-word", &[("count", total)]));
+    let donut = say.plot("chart-statuses", alt, Chart::StatusDonut { parts, center });
+    let mut rows = Vec::new();
+    let mut list = Vec::new();
+    for (label, members) in groups(snapshot, say) {
+        let row = say.stacked(label, &by_status(&members));
+        list.push(say.with("pair", &[("name", row.label.as_str().into()), ("value", row.total.as_str().into())]));
+        rows.push(row);
+    }
+    let legend = Status::ALL.iter().map(|s| (super::sign(*s), say.words.code(*s))).collect();
+    let alt = say.with("alt-axes", &[("list", list.join(", ").into())]);
+    let bars = say.plot("chart-axes", alt, Chart::StackedBars { rows, legend });
+    vec![Block::Charts(vec![donut]), Block::Charts(vec![bars])]
+}
+
+/// Axe, Nb, one column a status, % avancement.
+fn summary(snapshot: &Snapshot, say: &Say<'_>) -> Block {
+    let mut columns = vec![Column::titles(say.t("axis"), 6.0), Column::number(say.t("count"), 1.0)];
+    columns.extend(Status::ALL.iter().map(|s| Column { align: crate::content::Align::Right, hyphenate: true, ..Column::words(say.words.code(*s), 1.3) }));
+    columns.push(Column::number(say.t("progress"), 1.6));
+    let mut rows = Vec::new();
+    for (label, members) in groups(snapshot, say) {
+        rows.push(row(counts(label, &members, say)));
+    }
+    let all: Vec<&ActionFacts> = snapshot.actions.iter().collect();
+    rows.push(total(counts(say.t("total"), &all, say)));
+    let mut table = say.table("caption-axes", columns, rows, "no-action");
+    table.row_headers = true;
+    Block::Table(table)
+}
+
+fn counts(label: String, members: &[&ActionFacts], say: &Say<'_>) -> Vec<Cell> {
+    let mut cells = vec![Cell::from(label), say.count(members.len()).into()];
+    cells.extend(by_status(members).into_iter().map(|n| Cell::from(say.count(n))));
+    let known: Vec<i64> = members.iter().filter_map(|a| a.progress).collect();
+    let mean = i64::try_from(known.len()).ok().filter(|n| *n > 0).map(|n| (known.iter().sum::<i64>() + n / 2) / n);
+    cells.push(say.percent(mean).into());
+    cells
+}
+
+fn by_status(actions: &[&ActionFacts]) -> Vec<usize> {
+    Status::ALL.iter().map(|s| actions.iter().filter(|a| a.status == *s).count()).collect()
+}
+
+/// The top axes with the actions below them, then the actions that have no axis.
+pub fn groups<'a>(snapshot: &'a Snapshot, say: &Say<'_>) -> Vec<(String, Vec<&'a ActionFacts>)> {
+    let top = |id: Id| {
+        let mut at = id;
+        // Axes come from a tree; the bound holds off a file in which they form a ring.
+        for _ in 0..64 {
+            match snapshot.axes.iter().find(|a| a.id == at).and_then(|a| a.parent) {
+                Some(parent) if snapshot.axes.iter().any(|a| a.id == parent) => at = parent,
+                _ => break,
+            }
+        }
+        at
+    };
+    let mut groups = Vec::new();
+    for axis in snapshot.axes.iter().filter(|a| top(a.id) == a.id) {
+        let members: Vec<&ActionFacts> = snapshot.actions.iter().filter(|a| a.axis.map(top) == Some(axis.id)).collect();
+        let label = match axis.number.as_deref().filter(|n| !n.is_empty()) {
+            Some(number) => format!("{number} {}", axis.title),
+            None => axis.title.clone(),
+        };
+        groups.push((label, members));
+    }
+    let placed: std::collections::BTreeSet<Id> = groups.iter().flat_map(|(_, m)| m.iter().map(|a| a.id)).collect();
+    let rest: Vec<&ActionFacts> = snapshot.actions.iter().filter(|a| !placed.contains(&a.id)).collect();
+    if !rest.is_empty() {
+        groups.push((say.t("no-axis"), rest));
+    }
+    groups
+}
+
+fn detail(snapshot: &Snapshot, say: &Say<'_>) -> Block {
+    let columns = vec![
+        Column::words(say.t("number"), 3.2),
+        Column::titles(say.t("action"), 13.0),
+        Column::words(say.t("lead"), 8.0),
+        Column::words(say.t("partners"), 8.5),
+        Column::words(say.t("status"), 7.8),
+        Column::number(say.t("progress"), 4.0),
+        Column::words(say.t("start"), 6.2),
+        Column::words(say.t("end"), 6.2),
+        Column::number(say.t("planned-eur"), 5.5),
+        Column::number(say.t("committed-eur"), 5.5),
+        Column::number(say.t("paid-eur"), 5.5),
+        Column::words(say.t("comment"), 11.0),
+    ];
+    let ledger = Ledger::of(snapshot.actions.iter().flat_map(|a| [a.planned, a.committed, a.paid]));
+    let mut rows: Vec<_> = snapshot
+        .actions
+        .iter()
+        .enumerate()
+        .map(|(i, action)| {
+            let partners: Vec<&str> = action.partners.iter().map(|p| p.name.as_str()).collect();
+            row(vec![
+                action.number.clone().unwrap_or_default().into(),
+                Cell::link(action.title.clone(), anchor(i)),
+                say.text(action.lead.as_deref()).into(),
+                say.text(Some(&partners.join(", "))).into(),
+                say.status(action.status, action.days_late),
+                say.percent(action.progress).into(),
+                say.days(action.planned_start, action.actual_start).into(),
+                say.days(action.planned_end, action.actual_end).into(),
+                ledger.cell(say, action.planned),
+                ledger.cell(say, action.committed),
+                ledger.cell(say, action.paid),
+                action.status_reason.clone().unwrap_or_default().into(),
+            ])
+        })
+        .collect();
+    let sum = |of: fn(&ActionFacts) -> Cents| ledger.cell(say, snapshot.actions.iter().map(of).sum());
+    let mut last: Vec<Cell> = vec!["".into(), say.t("total").into()];
+    last.extend((0..6).map(|_| Cell::default()));
+    last.extend([sum(|a| a.planned), sum(|a| a.committed), sum(|a| a.paid), Cell::default()]);
+    rows.push(total(last));
+    let mut table = say.table("caption-detail", columns, rows, "no-action");
+    table.landscape = true;
+    Block::Table(table)
+}
