@@ -1,0 +1,54 @@
+//! Dialogs. Rust opens them, so that the page needs no permission for any.
+
+use app::wire::{ChooseArg, Chosen, Purpose};
+use std::path::PathBuf;
+use tauri::{AppHandle, Runtime};
+use tauri_plugin_dialog::DialogExt;
+use words::Words;
+
+/// Asks the person for a path.
+#[tauri::command(async)]
+pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
+    if let Some(path) = forced() {
+        return Chosen { path: Some(path.display().to_string()) };
+    }
+    let words = Words::french();
+    let (title, filter, extension) = match args.purpose {
+        Purpose::Open => ("dialog-open", "dialog-plan", "ensemblier"),
+        Purpose::Create => ("dialog-create", "dialog-plan", "ensemblier"),
+        Purpose::Example => ("dialog-example", "dialog-plan", "ensemblier"),
+        Purpose::Report => ("dialog-report", "dialog-pdf", "pdf"),
+    };
+    let mut dialog = handle.dialog().file().set_title(words.text(title)).add_filter(words.text(filter), &[extension]);
+    if let Some(name) = &args.suggestion {
+        dialog = dialog.set_file_name(name);
+    }
+    let picked = match args.purpose {
+        Purpose::Open => dialog.blocking_pick_file(),
+        Purpose::Create | Purpose::Example | Purpose::Report => dialog.blocking_save_file(),
+    };
+    let path = picked.and_then(|path| path.into_path().ok()).map(|path| with_extension(path, extension));
+    Chosen { path: path.map(|path| path.display().to_string()) }
+}
+
+/// Some dialogs let a name through without its extension.
+fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
+    if path.extension().is_some_and(|own| own.eq_ignore_ascii_case(extension)) {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".");
+    name.push(extension);
+    PathBuf::from(name)
+}
+
+/// The path that tests of the real window give in place of a dialog. Not in what ships.
+#[cfg(feature = "e2e")]
+fn forced() -> Option<PathBuf> {
+    std::env::var_os("ENSEMBLIER_SAVE_TO").map(PathBuf::from)
+}
+
+#[cfg(not(feature = "e2e"))]
+const fn forced() -> Option<PathBuf> {
+    None
+}

@@ -1,0 +1,42 @@
+//! The window: one command that carries the whole table, one for dialogs, and one that says that the page is up.
+
+use crate::{choose, home};
+use app::laptop::Laptop;
+use app::table::dispatch;
+use app::{App, Fault, file};
+use tauri::{State, Wry};
+use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
+use words::Words;
+
+#[tauri::command(async)]
+fn call(app: State<'_, App>, name: String, args: serde_json::Value) -> Result<serde_json::Value, Fault> {
+    dispatch(&app, &name, args)
+}
+
+/// The page says that it shows something: what a measure of the start waits for.
+#[tauri::command]
+fn ready() {
+    #[cfg(feature = "e2e")]
+    eprintln!("READY");
+}
+
+/// Opens the window, on the file named by the first argument when there is one.
+#[allow(clippy::expect_used, reason = "without its window the program has nothing to say it with")]
+pub fn run() {
+    let app = App::new(Laptop::of_user());
+    let refused = std::env::args().nth(1).and_then(|path| file::open(&app, &path).err());
+    tauri::Builder::<Wry>::default()
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(home::stay())
+        .manage(app)
+        .invoke_handler(tauri::generate_handler![call, choose::choose, ready])
+        .setup(move |handle| {
+            if let Some(fault) = refused {
+                // The window opens on its welcome page, and says why the file did not.
+                handle.dialog().message(fault.sentence(&Words::french())).kind(MessageDialogKind::Error).show(|_| {});
+            }
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+        .expect("the system shows a web view");
+}
