@@ -53,15 +53,14 @@ impl Tx<'_> {
         self.live(noun, id)?;
         let text = format!("UPDATE {} SET deleted_at = ?2 WHERE id = ?1", noun.table());
         self.tx.prepare_cached(&text)?.execute(params![id.as_bytes(), self.at])?;
-        for (owned, field) in noun.owned() {
-            for row in record::naming(self.tx, owned, field.name, id)? {
-                self.delete(owned, row.id)?;
-            }
-        }
-        if noun == Noun::Action {
-            // A sub-action goes with its parent, though it belongs to the plan.
-            for row in record::naming(self.tx, Noun::Action, "parent", id)? {
-                self.delete(Noun::Action, row.id)?;
+        // A sub-action goes with its parent, though it belongs to the plan.
+        let parts = (noun == Noun::Action).then_some((Noun::Action, "parent"));
+        for (owned, field) in noun.owned().map(|(owned, field)| (owned, field.name)).chain(parts) {
+            for row in record::naming(self.tx, owned, field, id)? {
+                // It may have gone meanwhile: a plan names its sub-actions, and so does the action that they are a part of.
+                if record::get(self.tx, owned, row.id)?.is_some() {
+                    self.delete(owned, row.id)?;
+                }
             }
         }
         Ok(())
