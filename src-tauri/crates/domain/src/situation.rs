@@ -17,6 +17,21 @@ pub fn status_on(now: Status, actual_start: Option<Day>, actual_end: Option<Day>
     }
 }
 
+/// The progress of an action on `day`, in percents. Its progress now holds when its status does; when its status was
+/// another on the day, the share of its milestones done by then stands for it, and nothing when it has none.
+pub fn progress_on(now: Status, on_day: Status, progress: Option<i64>, milestones_done: impl Iterator<Item = Option<Day>>, day: Day) -> Option<i64> {
+    match (now == on_day, on_day) {
+        (_, Status::Done) => Some(100),
+        (true, _) => progress,
+        (false, Status::Upcoming) => Some(0),
+        (false, _) => {
+            let done: Vec<bool> = milestones_done.map(|done| done.is_some_and(|on| on <= day)).collect();
+            let count = |number: usize| i64::try_from(number).unwrap_or(0);
+            (!done.is_empty()).then(|| count(done.iter().filter(|done| **done).count()) * 100 / count(done.len()))
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -28,6 +43,10 @@ mod tests {
         assert_eq!(on(2018), Status::Done);
         assert_eq!(on(2017), Status::InProgress);
         assert_eq!(on(2015), Status::Upcoming);
+        let milestones = || [day(2016, 6), day(2017, 6), day(2018, 6), None].into_iter();
+        let end_of_2017 = day(2017, 12).unwrap();
+        assert_eq!(progress_on(Status::Done, on(2017), Some(100), milestones(), end_of_2017), Some(50));
+        assert_eq!(progress_on(Status::InProgress, Status::InProgress, Some(70), milestones(), end_of_2017), Some(70));
         assert_eq!(status_on(Status::Blocked, None, None, day(2017, 1).unwrap()), Status::Blocked);
     }
 }

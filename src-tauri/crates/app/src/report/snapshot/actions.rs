@@ -5,10 +5,11 @@ use crate::action::natural_order;
 use crate::desk::Desk;
 use crate::fold::natural;
 use crate::wire::Fault;
-use domain::codes::{BudgetUnit, Status};
+use chrono::Datelike;
+use domain::codes::BudgetUnit;
 use domain::contract::link_holds;
 use domain::records::*;
-use domain::situation::status_on;
+use domain::situation::{progress_on, status_on};
 use domain::{Cents, Id, Record, lateness};
 use report::progress::{ActionFacts, ActionIndicatorFacts, BudgetFacts, MilestoneFacts, NoteFacts, PartnerFacts};
 use std::collections::{HashMap, HashSet};
@@ -36,7 +37,7 @@ pub(super) fn facts(desk: &Desk, contract: &Contract, asked: &Asked) -> Result<(
         let Some(action) = actions.get(&line.id) else { continue };
         let part_of = action.parent.and_then(|id| actions.get(&id)).map(|parent| parent.title.clone());
         let one = by.facts(action, part_of, line, asked);
-        line.status = one.status;
+        (line.status, line.progress) = (one.status, one.progress);
         facts.push(one);
     }
     Ok((facts, lines))
@@ -99,6 +100,12 @@ impl Children {
         let day = asked.as_of;
         let status = status_on(action.status, action.actual_start, action.actual_end, day);
         let mut budget = of(&self.budget, action.id);
+        // What a later year committed and paid was not yet, on the day.
+        for line in budget.iter_mut().filter(|line| line.year.is_some_and(|year| year > day.year())) {
+            (line.committed, line.paid) = (None, None);
+        }
+        let sum = |amount: fn(&BudgetLine) -> Option<Cents>| budget.iter().filter(|line| line.unit == BudgetUnit::Euro).filter_map(amount).sum();
+        let (planned, committed, paid) = (sum(|line| line.planned), sum(|line| line.committed), sum(|line| line.paid));
         budget.sort_by_key(|line| (line.year, line.nature, line.id));
         let fte_planned = budget.iter().filter(|line| line.unit == BudgetUnit::Fte).filter_map(|line| line.planned).map(|fte| fte.0).sum();
         let mut milestones = of(&self.milestones, action.id);
@@ -116,7 +123,7 @@ impl Children {
             status_reason: action.status_reason.clone(),
             days_late: lateness::days_late(status, action.planned_end, day),
             priority: action.priority,
-            progress: if status == Status::Done { Some(100) } else { action.progress },
+            progress: progress_on(action.status, status, action.progress, milestones.iter().map(|one| one.done_on), day),
             planned_start: action.planned_start,
             planned_end: action.planned_end,
             actual_start: action.actual_start.filter(|start| *start <= day),
@@ -131,9 +138,9 @@ impl Children {
             energy_saved_mwh: action.energy_saved,
             renewable_mwh: action.renewable_produced,
             gains_source: action.gains_source.clone(),
-            planned: line.planned,
-            committed: line.committed,
-            paid: line.paid,
+            planned,
+            committed,
+            paid,
             fte_planned,
             budget: budget
                 .into_iter()
