@@ -2,6 +2,7 @@
 //! connection alone, migrated when it is older, refused and left untouched when it is newer.
 
 mod header;
+mod held;
 mod place;
 mod replica;
 mod version;
@@ -35,6 +36,8 @@ pub struct Workspace {
     is_replica: bool,
     // A read-only file with a write-ahead log beside it is read from a copy: the copy lives as long as its reader.
     _copy: Option<tempfile::TempDir>,
+    // The last to go: the connection closes the file before another may look at it.
+    _held: Option<held::Held>,
 }
 
 impl Workspace {
@@ -65,12 +68,13 @@ impl Workspace {
     /// [`Error::Missing`], [`Error::Foreign`], [`Error::Damaged`], [`Error::Newer`], [`Error::InUse`],
     /// [`Error::Shared`]. The file's bytes are untouched in every one of these cases.
     pub fn open(path: &Path, with: OpenWith) -> Result<Self, Error> {
+        let held = held::Held::take(path)?;
         let look = header::look(path)?;
         if look.format > FORMAT {
             return Err(Error::Newer { path: path.to_owned(), found: look.format, known: FORMAT });
         }
         if is_read_only(path) {
-            return Self::open_to_read(path, with);
+            return Self::open_to_read(path, with, look);
         }
         place::refuse_shared(path, with.anywhere)?;
         let mut connection = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
@@ -79,25 +83,34 @@ impl Workspace {
             backup::before_migration(&connection, path)?;
             version::migrate(&mut connection, path)?;
         }
-        Self::around(connection, path, with, false, None)
+        Self::around(connection, path, with, None, Some(held))
     }
 
-    fn open_to_read(path: &Path, with: OpenWith) -> Result<Self, Error> {
-        // `immutable` does not see a write-ahead log: when one lies there, both are read from a copy.
-        let copy = header::copy_with_log(path)?;
-        let at = copy.as_ref().map_or_else(|| path.to_owned(), |copy| copy.path().join("plan"));
-        let connection = if copy.is_some() {
-            Connection::open(&at)?
-        } else {
-            let uri = format!("file:{}?immutable=1", percent_encoded(&at));
-            Connection::open_with_flags(uri, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)?
+    fn open_to_read(path: &Path, with: OpenWith, look: Look) -> Result<Self, Error> {
+        // `immutable` does not see a write-ahead log, and an older format is not one that this version reads: in both
+        // cases a copy is read, the log taken in and the format brought up there.
+        let older = look.format < FORMAT;
+        let copy = header::copy_with_log(path, older)?;
+        let connection = match &copy {
+            Some(copy) => {
+                let mut connection = Connection::open(copy.path().join("plan"))?;
+                if older {
+                    version::migrate(&mut connection, path)?;
+                }
+                connection
+            }
+            None => {
+                let uri = format!("file:{}?immutable=1", percent_encoded(path));
+                Connection::open_with_flags(uri, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI)?
+            }
         };
         connection.pragma_update(None, "trusted_schema", false)?;
         connection.pragma_update(None, "query_only", true)?;
-        Self::around(connection, path, with, true, copy)
+        Self::around(connection, path, with, copy, None)
     }
 
-    fn around(connection: Connection, path: &Path, with: OpenWith, read_only: bool, copy: Option<tempfile::TempDir>) -> Result<Self, Error> {
+    /// A file that is not held is only read.
+    fn around(connection: Connection, path: &Path, with: OpenWith, copy: Option<tempfile::TempDir>, held: Option<held::Held>) -> Result<Self, Error> {
         connection.set_prepared_statement_cache_capacity(512);
         let (replica, is_replica) = replica::known(&connection, path, &with.laptop)?;
         Ok(Self {
@@ -105,9 +118,10 @@ impl Workspace {
             path: path.to_owned(),
             replica: replica.unwrap_or(with.fresh),
             with,
-            read_only,
+            read_only: held.is_none(),
             is_replica,
             _copy: copy,
+            _held: held,
         })
     }
 

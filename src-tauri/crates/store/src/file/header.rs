@@ -20,7 +20,7 @@ pub struct Look {
 /// # Errors
 /// [`Error::Missing`], [`Error::Foreign`], [`Error::Damaged`].
 pub(crate) fn look(path: &Path) -> Result<Look, Error> {
-    if let Some(copy) = copy_with_log(path)? {
+    if let Some(copy) = copy_with_log(path, false)? {
         // SQLite itself reads the copy with its log; the original is never opened.
         let connection = rusqlite::Connection::open(copy.path().join("plan"))?;
         let pragma = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
@@ -67,16 +67,26 @@ pub(crate) fn look(path: &Path) -> Result<Look, Error> {
     Ok(Look { format: number(60) })
 }
 
-/// A copy of a file and of its log in a temporary folder, as `plan`; nothing when there is no log.
-pub(super) fn copy_with_log(path: &Path) -> Result<Option<tempfile::TempDir>, Error> {
+/// A copy of a file and of its log in a temporary folder, as `plan`; nothing when there is no log, unless a copy is
+/// wanted `anyway`.
+pub(super) fn copy_with_log(path: &Path, anyway: bool) -> Result<Option<tempfile::TempDir>, Error> {
     let log = with_suffix(path, "-wal");
-    if !log.metadata().is_ok_and(|log| log.len() > 0) || !path.exists() {
+    let has_log = log.metadata().is_ok_and(|log| log.len() > 0);
+    if !(has_log || anyway) || !path.exists() {
         return Ok(None);
     }
     let folder = tempfile::tempdir()?;
-    std::fs::copy(path, folder.path().join("plan"))?;
-    std::fs::copy(log, folder.path().join("plan-wal"))?;
+    copy_bytes(path, &folder.path().join("plan"))?;
+    if has_log {
+        copy_bytes(&log, &folder.path().join("plan-wal"))?;
+    }
     Ok(Some(folder))
+}
+
+/// The bytes alone: with its permissions, the copy of a read-only file would be read-only too.
+fn copy_bytes(from: &Path, to: &Path) -> Result<(), Error> {
+    std::io::copy(&mut std::fs::File::open(from)?, &mut std::fs::File::create(to)?)?;
+    Ok(())
 }
 
 fn with_suffix(path: &Path, suffix: &str) -> PathBuf {

@@ -31,13 +31,13 @@ fn tag(path: &Path, laptop: &str) -> Result<String, Error> {
 
 /// What a copy of the file does not share with it.
 #[cfg(unix)]
-fn identity(path: &Path) -> Result<String, Error> {
+pub(super) fn identity(path: &Path) -> Result<String, Error> {
     use std::os::unix::fs::MetadataExt;
     let data = path.metadata()?;
     Ok(format!("{}:{}", data.dev(), data.ino()))
 }
 
 #[cfg(not(unix))]
-fn identity(path: &Path) -> Result<String, Error> {
+pub(super) fn identity(path: &Path) -> Result<String, Error> {
     Ok(path.canonicalize()?.to_string_lossy().into_owned())
 }
