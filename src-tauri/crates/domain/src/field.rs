@@ -2,7 +2,7 @@
 //! the same said in Rust's types, so that a record's struct and its table of fields are one declaration.
 
 use crate::code::{Code, CodeList};
-use crate::{Cents, Day, Id, Noun, Rate, Record, Value, money, siren};
+use crate::{Cents, Day, Id, Noun, Rate, Record, Value, money, rank, siren};
 use std::marker::PhantomData;
 
 /// The shape and bounds of a field.
@@ -172,7 +172,8 @@ impl Kind {
                 line(text, 2_000)?;
                 if text.starts_with("https://") || text.starts_with("http://") { Ok(()) } else { Err(shape) }
             }
-            (Self::Rank, Value::Text(text)) => line(text, 400),
+            // Below a rank that ends in zero there is no place: the next move would find none.
+            (Self::Rank, Value::Text(text)) => if rank::is_rank(text) { length(text, 400) } else { Err(shape) },
             (Self::Digest, Value::Text(text)) => {
                 if text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit()) { Ok(()) } else { Err(shape) }
             }
@@ -189,10 +190,11 @@ impl Field {
             Value::Text(text) => text.trim().is_empty(),
             _ => false,
         };
-        match (blank, self.required) {
-            (true, true) => Err(Refusal::Required),
-            (true, false) => Ok(()),
-            (false, _) => self.kind.check(value),
+        match (blank, value) {
+            (true, _) if self.required => Err(Refusal::Required),
+            (_, Value::Null) => Ok(()),
+            // A blank text is nothing to read, yet it is no code, no day and no amount either.
+            _ => self.kind.check(value),
         }
     }
 }
@@ -214,8 +216,9 @@ fn one_of(list: &'static CodeList, code: &str) -> Result<(), Refusal> {
 }
 
 fn day(text: &str) -> Option<Day> {
-    // The file's own form alone: chrono also reads « 2017-1-2 », which would not sort.
-    (text.len() == 10).then(|| Day::parse_from_str(text, "%Y-%m-%d").ok()).flatten()
+    // The file's own form alone: chrono also reads « 2017-1-2 » and « 2017- 1-2 », which would not sort.
+    let digits = |range: std::ops::Range<usize>| text.as_bytes()[range].iter().all(u8::is_ascii_digit);
+    (text.len() == 10 && digits(0..4) && digits(5..7) && digits(8..10)).then(|| Day::parse_from_str(text, "%Y-%m-%d").ok()).flatten()
 }
 
 /// The texts of a JSON array of strings; nothing when it is not one.

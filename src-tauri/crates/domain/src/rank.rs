@@ -27,6 +27,11 @@ pub fn between(before: Option<&str>, after: Option<&str>) -> String {
     rank
 }
 
+/// Whether a text is a rank: digits in base 36 that do not end in `0`.
+pub fn is_rank(text: &str) -> bool {
+    text.bytes().all(|byte| DIGITS.contains(&byte)) && !text.is_empty() && !text.ends_with('0')
+}
+
 fn digit(rank: &str, place: usize) -> usize {
     digit_or(rank, place, 0)
 }
@@ -51,7 +56,7 @@ mod tests {
                 let rank = between(before.as_deref(), after.as_deref());
                 prop_assert!(before.is_none_or(|before| before < rank));
                 prop_assert!(after.is_none_or(|after| rank < after));
-                prop_assert!(!rank.ends_with('0'));
+                prop_assert!(is_rank(&rank));
                 ranks.insert(at, rank);
             }
         }
