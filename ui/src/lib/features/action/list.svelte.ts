@@ -13,6 +13,8 @@ class ActionsList {
 
   view = $state.raw<QueryView | null>(null);
   fault = $state.raw<Fault | null>(null);
+  /** Whether a sheet is being opened with the keyboard: the focus then goes into it. */
+  entering = false;
   /** Grows when rows arrive: what shows rows reads it. */
   arrived = $state(0);
   #pages: Pages<ActionLine> | null = null;

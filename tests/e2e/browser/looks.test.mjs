@@ -1,0 +1,70 @@
+// Every screen: nothing against WCAG 2.2 AA, no word missing, nothing wider than the window; a picture of each is kept.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { actions, picture, start, violations, word } from './stage.mjs';
+
+let stage;
+let closed;
+before(async () => {
+  [stage, closed] = await Promise.all([start(), start({ file: false })]);
+});
+after(() => Promise.all([stage?.stop(), closed?.stop()]));
+
+const LOOKS = [
+  { name: 'light', options: { colorScheme: 'light' } },
+  { name: 'dark', options: { colorScheme: 'dark' } },
+  { name: '320', options: { colorScheme: 'light', viewport: { width: 320, height: 640 } } },
+  { name: '2560', options: { colorScheme: 'light', viewport: { width: 2560, height: 1300 } } },
+  // 200 % of zoom on a small laptop is half of its pixels.
+  { name: 'zoom', options: { colorScheme: 'light', viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 } },
+];
+
+async function screens() {
+  const rich = (await actions(stage))[0].id;
+  const contract = (await stage.call('contracts', {}))[0].id;
+  const partner = (await stage.call('partners', { text: '' })).toSorted((one, other) => other.actions - one.actions)[0].id;
+  const tab = (name) => (page) => page.getByRole('tab', { name: new RegExp(`^${word(`ui-tab-${name}`)}`) }).click();
+  return [
+    { name: 'welcome', on: closed, hash: '' },
+    { name: 'overview', hash: '#/overview' },
+    { name: 'actions', hash: '#/actions' },
+    { name: 'action', hash: `#/actions/${rich}` },
+    { name: 'action-follow', hash: `#/actions/${rich}`, then: tab('follow') },
+    { name: 'action-money', hash: `#/actions/${rich}`, then: tab('money') },
+    { name: 'action-links', hash: `#/actions/${rich}`, then: tab('links') },
+    { name: 'action-history', hash: `#/actions/${rich}`, then: tab('history') },
+    { name: 'action-new', hash: '#/actions', then: (page) => page.keyboard.press('Control+n') },
+    { name: 'search', hash: '#/overview', then: (page) => page.keyboard.press('Control+k') },
+    { name: 'contracts', hash: '#/contracts' },
+    { name: 'contract', hash: `#/contracts/${contract}` },
+    { name: 'partners', hash: '#/partners' },
+    { name: 'partner', hash: `#/partners/${partner}` },
+    { name: 'reports', hash: '#/reports' },
+    { name: 'history', hash: '#/history' },
+  ];
+}
+
+for (const look of LOOKS) {
+  test(`every_screen_is_accessible_and_whole_in_${look.name}`, async (context) => {
+    for (const screen of await screens()) {
+      await context.test(screen.name, async () => {
+        const at = screen.on ?? stage;
+        const page = await at.page(look.options);
+        await page.goto(`${at.url}/${screen.hash}`);
+        await page.locator('main h1, main h2').first().waitFor({ state: 'attached' });
+        await page.waitForLoadState('networkidle');
+        await screen.then?.(page);
+        await page.waitForLoadState('networkidle');
+        await picture(page, `${screen.name}-${look.name}`);
+        assert.deepEqual(await violations(page), []);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert.ok(wide <= 0, `${wide} px wider than the window`);
+        // A key that is missing prints itself.
+        const text = await page.locator('body').innerText();
+        assert.deepEqual(text.match(/\b(ui|field|noun|nouns|op|error|status|finding)-[a-z_]+(-[a-z_]+)*\b/g) ?? [], []);
+        assert.deepEqual(page.wrong, []);
+        await page.close();
+      });
+    }
+  });
+}
