@@ -11,6 +11,10 @@ use words::Words;
 
 /// Writes the report of a snapshot. `go_on` hears how far it is and may stop it.
 pub fn write(snapshot: &Snapshot, words: &Words, path: &Path, go_on: &mut dyn FnMut(&'static str, usize, usize) -> bool) -> Result<Pdf, Fault> {
+    // A slip of the hand must not cost a plan: only a report is written over.
+    if path.exists() && !path.extension().is_some_and(|end| end.eq_ignore_ascii_case("pdf")) {
+        return Err(Fault::new("file_exists").with("path", path.display()));
+    }
     let document = report::progress::document(snapshot, words);
     let mut heard = |progress: Progress| {
         let stage = match progress.stage {
