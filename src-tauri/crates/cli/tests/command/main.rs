@@ -1,0 +1,7 @@
+//! The command line as people and scripts meet it: the built program, its answers, its exit codes.
+
+mod generate;
+mod plans;
+mod refusals;
+mod reports;
+mod support;

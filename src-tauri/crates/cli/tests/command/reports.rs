@@ -1,0 +1,132 @@
+//! Reports asked for from the command line.
+
+use super::support::{Place, is_french, text};
+use app::{Desk, record};
+use domain::{Id, Noun};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+fn ask<'a>(path: &'a Path, contract: &'a str, out: &'a Path) -> Vec<&'a str> {
+    vec!["report", text(path), "--contract", contract, "--kind", "annuel", "--from", "2017-01-01", "--to", "2017-12-31", "--out", text(out)]
+}
+
+/// A new plan with one action and one contract, `CT-2016`; its report is short.
+fn place() -> (Place, PathBuf, PathBuf) {
+    let place = Place::new();
+    let (path, out) = (place.at("a.ensemblier"), place.at("rapport.pdf"));
+    place.well(&["new", text(&path)]);
+    let mut desk = Desk::open(&path, &place.laptop()).unwrap();
+    let plan = desk.workspace.rows(Noun::Plan).unwrap()[0].id.to_string();
+    let action = create(&mut desk, Noun::Action, &[("plan", &plan), ("title", "Rénover la mairie"), ("number", "1.1")]).to_string();
+    let contract = create(&mut desk, Noun::Contract, &[("plan", &plan), ("kind", "cot"), ("title", "Contrat d’objectifs"), ("number", "CT-2016")]).to_string();
+    create(&mut desk, Noun::ActionContract, &[("action", &action), ("contract", &contract)]);
+    (place, path, out)
+}
+
+fn create(desk: &mut Desk, noun: Noun, typed: &[(&str, &str)]) -> Id {
+    let typed: BTreeMap<_, _> = typed.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect();
+    record::create(desk, noun, &typed).unwrap().id
+}
+
+/// The identifier of the plan's contract.
+fn contract(place: &Place, path: &Path) -> String {
+    place.json(&["list", text(path), "contracts"])[0]["id"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn the_report_of_the_example_is_a_pdf_with_the_pages_that_it_says() {
+    let (place, path) = Place::with_example();
+    let contracts = place.json(&["list", text(&path), "contracts"]);
+    let number = contracts.as_array().unwrap().iter().find_map(|one| one["number"].as_str().filter(|number| !number.is_empty())).unwrap();
+    let out = place.at("rapport.pdf");
+    let written = place.json(&ask(&path, number, &out));
+    assert!(std::fs::read(&out).unwrap().starts_with(b"%PDF-"));
+    assert!(written["pages"].as_u64() > Some(2), "{written}");
+}
+
+#[test]
+fn a_report_is_a_pdf_the_same_by_number_and_by_identifier() {
+    let (place, path, out) = place();
+    let id = contract(&place, &path);
+    let written = place.json(&ask(&path, "CT-2016", &out));
+    let bytes = std::fs::read(&out).unwrap();
+    assert!(bytes.starts_with(b"%PDF-"));
+    assert_eq!(written["bytes"].as_u64(), Some(bytes.len() as u64));
+    assert!(written["pages"].as_u64() > Some(0) && written["path"] == text(&out));
+    // Made again over itself, by identifier: the same bytes.
+    let said = place.well(&ask(&path, &id, &out));
+    assert!(said.contains(text(&out)) && said.contains("pages"), "{said}");
+    assert!(std::fs::read(&out).unwrap() == bytes, "the same plan and the same day give the same bytes");
+}
+
+#[test]
+fn every_kind_of_report_is_written_and_days_are_read_as_people_type_them() {
+    let (place, path, _) = place();
+    let mut all = Vec::new();
+    for kind in <domain::codes::ReportKind as domain::code::Code>::LIST.codes {
+        let out = place.at(&format!("{kind}.pdf"));
+        place.well(&["report", text(&path), "--contract", "CT-2016", "--kind", kind, "--from", "01/01/2017", "--to", "31.12.2017", "--as-of", "2018-06-30", "--out", text(&out)]);
+        all.push(std::fs::read(&out).unwrap());
+    }
+    all.sort();
+    all.dedup();
+    assert_eq!(all.len(), 4, "each kind is a report of its own");
+}
+
+#[test]
+fn an_unknown_contract_is_refused_with_the_list_of_those_there_are() {
+    let (place, path, out) = place();
+    let (sentence, code) = place.refused(&ask(&path, "personne", &out));
+    assert_eq!(code, "contract_unknown");
+    assert!(is_french(&sentence) && sentence.contains("personne") && sentence.contains("CT-2016"), "{sentence}");
+    assert_eq!(sentence.lines().count(), 2, "{sentence}");
+    assert!(!out.exists());
+}
+
+#[test]
+fn a_number_that_two_contracts_carry_is_refused_with_the_identifiers_of_both() {
+    let (place, path, out) = place();
+    let mut desk = Desk::open(&path, &place.laptop()).unwrap();
+    let mut made = || create(&mut desk, Noun::Contract, &[("kind", "cot"), ("title", "Contrat en double"), ("number", "DOUBLE-1")]);
+    let (one, other) = (made(), made());
+    drop(desk);
+    let (sentence, code) = place.refused(&ask(&path, "DOUBLE-1", &out));
+    assert_eq!(code, "contract_ambiguous");
+    assert!(is_french(&sentence) && sentence.contains(&one.to_string()) && sentence.contains(&other.to_string()), "{sentence}");
+    assert_eq!(sentence.lines().count(), 3, "the candidates alone: {sentence}");
+    assert!(!out.exists());
+    place.well(&ask(&path, &one.to_string(), &out));
+}
+
+#[test]
+fn days_and_kinds_that_cannot_be_read_are_refused_and_no_file_is_left() {
+    let (place, path, out) = place();
+    let with = |from: &str, to: &str, as_of: &str| {
+        place.refused(&["report", text(&path), "--contract", "CT-2016", "--kind", "annuel", "--from", from, "--to", to, "--as-of", as_of, "--out", text(&out)])
+    };
+    for (from, to, as_of, code) in [
+        ("31/02/2017", "2017-12-31", "2017-12-31", "shape"),
+        ("2017-01-01", "demain", "2017-12-31", "shape"),
+        ("2017-01-01", "2017-12-31", "2017-13-01", "shape"),
+        ("2018-01-01", "2017-12-31", "2017-12-31", "period_reversed"),
+    ] {
+        let (sentence, found) = with(from, to, as_of);
+        assert_eq!((found.as_str(), is_french(&sentence)), (code, true), "{sentence}");
+    }
+    let said = place.run(&["report", text(&path), "--contract", "CT-2016", "--kind", "mensuel", "--from", "2017-01-01", "--to", "2017-12-31", "--out", text(&out)]);
+    assert_eq!(said.code, Some(2));
+    assert!(is_french(&said.err) && said.err.contains("mensuel") && said.err.contains("intermediaire"), "{}", said.err);
+    let nowhere = place.at("absent/rapport.pdf");
+    assert_eq!(place.refused(&ask(&path, "CT-2016", &nowhere)).1, "io");
+    assert!(!out.exists());
+    assert_eq!(std::fs::read_dir(path.parent().unwrap()).unwrap().count(), 2, "the plan and the settings, no draft");
+}
+
+#[test]
+fn a_report_never_takes_the_place_of_a_plan() {
+    let (place, path, _) = place();
+    let bytes = std::fs::read(&path).unwrap();
+    let (sentence, code) = place.refused(&ask(&path, "CT-2016", &path));
+    assert_eq!((code.as_str(), is_french(&sentence)), ("file_exists", true), "{sentence}");
+    assert!(std::fs::read(&path).unwrap() == bytes);
+}
