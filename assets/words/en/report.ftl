@@ -11,6 +11,7 @@ report-subject = Period from { $from } to { $to }
 report-none = —
 report-chart = Chart
 report-total = Total
+report-thousands = €{ $value }k
 report-pair = { $name }: { $value }
 report-section-1 = The contract
 report-section-2 = Summary

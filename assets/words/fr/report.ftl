@@ -11,6 +11,7 @@ report-subject = Période du { $from } au { $to }
 report-none = —
 report-chart = Graphique
 report-total = Total
+report-thousands = { $value } k€
 report-pair = { $name } : { $value }
 report-section-1 = Fiche d’identité du contrat
 report-section-2 = Synthèse

@@ -18,7 +18,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let start = Instant::now();
     let document = report::progress::document(&snapshot, &words);
     let built = start.elapsed();
-    let pdf = report::pdf(&document, &mut |_| ControlFlow::Continue(()))?;
+    let pdf = report::pdf(&document, &mut |p| {
+        if p.done == 0 || p.stage == report::Stage::Finish {
+            println!("{:6.2} s {:?} {}", start.elapsed().as_secs_f64(), p.stage, p.done);
+        }
+        ControlFlow::Continue(())
+    })?;
     let (built, whole) = (built.as_secs_f64(), start.elapsed().as_secs_f64());
     println!("{actions} actions, {} pages, {} bytes, {built:.2} + {:.2} s", pdf.pages, pdf.bytes.len(), whole - built);
     std::fs::write(&out, &pdf.bytes)?;

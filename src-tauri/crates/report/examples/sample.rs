@@ -14,7 +14,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let actions = arguments.next().map_or(Ok(24), |n| n.parse())?;
     let document = document(actions);
     let start = Instant::now();
-    let pdf = report::pdf(&document, &mut |_| ControlFlow::Continue(()))?;
+    let pdf = report::pdf(&document, &mut |p| {
+        if p.done == 0 || p.stage == report::Stage::Finish {
+            println!("{:6.2} s {:?} {}", start.elapsed().as_secs_f64(), p.stage, p.done);
+        }
+        ControlFlow::Continue(())
+    })?;
     println!("{actions} actions, {} pages, {} bytes, {:.2} s", pdf.pages, pdf.bytes.len(), start.elapsed().as_secs_f64());
     std::fs::write(&out, &pdf.bytes)?;
     std::fs::write(format!("{out}.txt"), &pdf.structure)?;

@@ -131,7 +131,7 @@ pub fn finite(value: f64) -> f32 {
 /// Corners of an arc of `radius` around `center`, from `a0` to `a1` in turns, clockwise from the top.
 pub fn arc(center: (f32, f32), radius: f32, a0: f32, a1: f32) -> Vec<(f32, f32)> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let steps = (((a1 - a0).abs() * 72.0).ceil() as usize).clamp(2, 96);
+    let steps = (((a1 - a0).abs() * (12.0 + radius * 1.6)).ceil() as usize).clamp(2, 96);
     (0..=steps)
         .map(|i| {
             let turn = a0 + (a1 - a0) * i as f32 / steps as f32;

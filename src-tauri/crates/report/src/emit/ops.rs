@@ -155,7 +155,8 @@ impl Writer<'_> {
 }
 
 fn rgb(color: Rgb) -> Color {
-    let part = |v: u8| f32::from(v) / 255.0;
+    // Three decimals come back as the same eight bits.
+    let part = |v: u8| (f32::from(v) / 0.255).round() / 1000.0;
     Color::Rgb(printpdf::Rgb { r: part(color.0), g: part(color.1), b: part(color.2), icc_profile: None })
 }
 

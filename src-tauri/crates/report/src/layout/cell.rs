@@ -50,7 +50,11 @@ impl Laid {
 
 impl Builder<'_> {
     /// Measures a cell in its column.
-    pub fn cell(&mut self, node: NodeId, cell: &Cell, slot: &Slot, look: Look) -> Laid {
+    pub fn cell(&mut self, node: NodeId, cell: &Cell, slot: &Slot, mut look: Look) -> Laid {
+        // The sign decorates the word beside it: where there is hardly room for the word, it gives way.
+        if slot.width - 2.0 * PAD_X < 26.0 {
+            look.sign = None;
+        }
         let indent = if look.sign.is_some() { SIGN + 3.0 } else { 0.0 };
         let span = Span { text: cell.text.clone(), link: cell.link.clone(), ..Span::default() };
         let fragments = self.fragments(&[span], &look.set, node);

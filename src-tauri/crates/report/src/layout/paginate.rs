@@ -29,6 +29,11 @@ pub fn paginate(blocks: Vec<Block>, heads: &[Head], tree: &mut Tree) -> Paged {
                     || (!fresh && (block.page_break || press.y + need > full || press.y + block.before + block.height > full))
             }
         };
+        // Space parts two things: at the top or the end of a page there is nothing to part.
+        let space = block.parts.is_empty() && block.kind == Kind::Other && block.anchors.is_empty() && !block.page_break;
+        if space && (turn || press.paged.pages.last().is_none_or(|p| p.boxes.is_empty())) {
+            continue;
+        }
         if turn {
             // A blank page of the other sheet has nothing to say: it is replaced.
             if press.paged.pages.last().is_some_and(|p| p.boxes.is_empty() && p.parts.is_empty()) {

@@ -153,9 +153,15 @@ impl Builder<'_> {
         self.tall(Block { height: height + 4.0, before: 12.0, parts, ..Block::default() });
     }
 
+    /// Height of the headings that the next block must stand under on the same page.
+    pub fn chain(&self) -> f32 {
+        self.blocks.iter().rev().take_while(|b| b.keep && b.sheet == self.sheet).map(|b| b.height + b.before).sum()
+    }
+
     /// A block that must fit a page: drawn smaller when it does not.
     pub fn tall(&mut self, mut block: Block) {
-        let room = self.sheet.height() - 1.0;
+        let full = self.sheet.height();
+        let room = (full - self.chain() - block.before - 1.0).max(full * 0.3);
         if block.height > room {
             let scale = room / block.height;
             shrink(&mut block, scale, self.sheet.left());

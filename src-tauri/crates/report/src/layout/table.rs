@@ -43,7 +43,7 @@ impl Builder<'_> {
         let repeat = self.heads[head].height;
         let body = self.tree.add(node, "TBody");
         // What is kept above the first row leaves it less room.
-        let chain: f32 = self.blocks.iter().rev().take_while(|b| b.keep && b.sheet == self.sheet).map(|b| b.height + b.before).sum();
+        let chain = self.chain();
         let full = self.sheet.height();
         let count = table.rows.len();
         for (i, row) in table.rows.iter().enumerate() {
@@ -199,36 +199,9 @@ impl Builder<'_> {
         let body = self.body();
         let weight = |c: &Column| if c.weight.is_finite() && c.weight > 0.0 { c.weight } else { 0.01 };
         let total: f32 = columns.iter().map(weight).sum();
-        let mut widths: Vec<f32> = columns.iter().map(|c| weight(c) / total * body.width).collect();
-        let mut fixed = vec![false; columns.len()];
-        for (i, column) in columns.iter().enumerate() {
-            let head = column.title.split_whitespace().map(|w| self.measure(w, &style::TABLE_HEAD)).fold(0.0, f32::max);
-            let mut needed = head.min(body.width * 0.14);
-            if column.align == Align::Right {
-                for row in rows {
-                    let set = if row.total { style::TABLE_TOTAL } else { style::TABLE };
-                    let text = row.cells.get(i).map_or("", |c| c.text.as_str());
-                    if text.len() < 40 {
-                        needed = needed.max(self.measure(text, &set));
-                    }
-                }
-            }
-            let needed = needed + 2.0 * PAD_X + 0.5;
-            if needed > widths[i] && needed < body.width * 0.4 {
-                widths[i] = needed;
-                fixed[i] = true;
-            }
-        }
-        let taken: f32 = widths.iter().zip(&fixed).filter(|(_, f)| **f).map(|(w, _)| w).sum();
-        let free: f32 = widths.iter().zip(&fixed).filter(|(_, f)| !**f).map(|(w, _)| w).sum();
-        let left = body.width - taken;
-        for (width, fixed) in widths.iter_mut().zip(&fixed) {
-            if left > body.width * 0.2 && free > 0.0 {
-                *width = if *fixed { *width } else { *width / free * left };
-            } else {
-                *width *= body.width / (taken + free);
-            }
-        }
+        let needs: Vec<f32> = columns.iter().enumerate().map(|(i, c)| self.needed(i, c, rows, body.width)).collect();
+        let shares: Vec<f32> = columns.iter().map(|c| weight(c) / total).collect();
+        let widths = share(&shares, &needs, body.width);
         let mut x = body.x;
         let mut slots = Vec::new();
         for (column, width) in columns.iter().zip(widths) {
@@ -238,9 +211,43 @@ impl Builder<'_> {
         slots
     }
 
+    /// The least width of a column: the longest word of its head, and its longest number.
+    fn needed(&mut self, index: usize, column: &Column, rows: &[Row], width: f32) -> f32 {
+        let head = column.title.split_whitespace().map(|w| self.measure(w, &style::TABLE_HEAD)).fold(0.0, f32::max);
+        let mut needed = head.min(width * 0.14);
+        if column.align == Align::Right {
+            for row in rows {
+                let set = if row.total { style::TABLE_TOTAL } else { style::TABLE };
+                let text = row.cells.get(index).map_or("", |c| c.text.as_str());
+                if text.len() < 40 {
+                    needed = needed.max(self.measure(text, &set));
+                }
+            }
+        }
+        needed.min(width * 0.4) + 2.0 * PAD_X + 0.5
+    }
+
     fn measure(&mut self, text: &str, set: &style::Set) -> f32 {
         let text = self.clean(text);
         text.lines().map(|l| self.fonts.width(set.face, set.size, l)).fold(0.0, f32::max)
+    }
+}
+
+/// Shares `width`: each column its part, but never less than its need while the others can give.
+fn share(shares: &[f32], needs: &[f32], width: f32) -> Vec<f32> {
+    let wanted: f32 = needs.iter().sum();
+    if wanted >= width {
+        return needs.iter().map(|n| n / wanted * width).collect();
+    }
+    let mut fixed = vec![false; shares.len()];
+    loop {
+        let taken: f32 = needs.iter().zip(&fixed).filter(|(_, f)| **f).map(|(n, _)| n).sum();
+        let open: f32 = shares.iter().zip(&fixed).filter(|(_, f)| !**f).map(|(s, _)| s).sum();
+        let part = |i: usize| shares[i] / open.max(f32::MIN_POSITIVE) * (width - taken);
+        match (0..shares.len()).find(|&i| !fixed[i] && part(i) < needs[i]) {
+            Some(short) => fixed[short] = true,
+            None => return (0..shares.len()).map(|i| if fixed[i] { needs[i] } else { part(i) }).collect(),
+        }
     }
 }
 

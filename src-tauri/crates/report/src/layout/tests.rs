@@ -1,1 +1,243 @@
-//! Properties of the layout.
+//! Properties of the layout, on documents made by chance: whatever people type, pages are full, whole and in order.
+
+use super::block::{Ink, Kind, Role};
+use super::{Laid, lay_out};
+use crate::chart::{Chart, Sign};
+use crate::content::{Alt, Block, Cell, Column, Cover, Document, Figure, Labels, Plot, Row, Section, Span, Table};
+use crate::structure;
+use crate::text::Fonts;
+use proptest::prelude::*;
+use std::ops::ControlFlow;
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        6 => "[a-zàéèç']{1,12}( [a-zàéèç']{1,12}){0,12}",
+        2 => "[A-Za-z0-9 :;!?«»%€.,-]{0,60}",
+        1 => "\\PC{0,40}",
+        1 => "[a-z]{80,300}",
+        1 => Just(String::new()),
+        1 => "[a-zé]{2,9}( [a-zé]{2,9}){40,160}",
+    ]
+}
+
+fn row(columns: usize) -> impl Strategy<Value = Row> {
+    let cell = (text(), prop::option::weighted(0.2, Just(Sign::Late))).prop_map(|(text, sign)| Cell { text, sign, ..Cell::default() });
+    (prop::collection::vec(cell, 0..=columns + 1), prop::bool::weighted(0.1)).prop_map(|(cells, total)| Row { cells, total })
+}
+
+fn table() -> impl Strategy<Value = Table> {
+    prop_oneof![4 => 1_usize..6, 1 => 6_usize..14].prop_flat_map(|columns| {
+        let column = ("[A-Za-z]{1,14}( [a-z]{1,9}){0,2}", 0.1_f32..4.0).prop_map(|(title, weight)| Column::words(title, weight));
+        let parts = (text(), prop::collection::vec(column, columns), prop::collection::vec(row(columns), 0..10));
+        (parts, any::<bool>(), any::<bool>()).prop_map(|((caption, columns, rows), row_headers, landscape)| Table {
+            caption,
+            columns,
+            rows,
+            row_headers,
+            empty: "rien".to_owned(),
+            landscape,
+        })
+    })
+}
+
+fn block() -> impl Strategy<Value = Block> {
+    prop_oneof![
+        3 => (0_u8..6, text()).prop_map(|(level, text)| Block::Heading { level, text, anchor: String::new(), in_toc: true }),
+        3 => prop::collection::vec(text().prop_map(Span::plain), 1..4).prop_map(Block::Para),
+        1 => prop::collection::vec(text().prop_map(|t| vec![Span::plain(t)]), 0..6).prop_map(Block::List),
+        1 => prop::collection::vec((text(), text().prop_map(Cell::from)), 0..6).prop_map(Block::KeyValue),
+        1 => prop::collection::vec((text(), text()).prop_map(|(value, label)| Figure { value, label }), 0..7).prop_map(Block::Figures),
+        3 => table().prop_map(Block::Table),
+        1 => text().prop_map(|title| {
+            let alt = Alt::new("graphique").expect("not blank");
+            Block::Charts(vec![Plot { title, alt, chart: Chart::Progress { ratio: 0.5, text: "50 %".to_owned() } }])
+        }),
+        1 => Just(Block::PageBreak),
+        1 => Just(Block::Toc),
+    ]
+}
+
+fn document() -> impl Strategy<Value = Document> {
+    let section = (text(), prop::collection::vec(block(), 0..7), any::<bool>()).prop_map(|(title, blocks, page_break)| Section {
+        title,
+        blocks,
+        page_break,
+        in_toc: true,
+        ..Section::default()
+    });
+    (prop::collection::vec(section, 0..3), text(), prop::bool::ANY).prop_map(|(sections, title, covered)| Document {
+        cover: covered.then(|| Cover { title: title.clone(), ..Cover::default() }),
+        title,
+        subject: String::new(),
+        author: String::new(),
+        creator: "test".to_owned(),
+        lang: "fr".to_owned(),
+        produced_at: chrono::DateTime::default(),
+        running_head: "tête".to_owned(),
+        running_foot: "pied".to_owned(),
+        labels: Labels { continued: "(suite)".to_owned(), ..Labels::default() },
+        sections,
+    })
+}
+
+fn laid(document: &Document) -> (Laid, Fonts) {
+    let mut fonts = Fonts::new().expect("the bundled fonts");
+    let laid = lay_out(document, &mut fonts, &mut |_| ControlFlow::Continue(())).expect("no one cancels");
+    (laid, fonts)
+}
+
+/// What of a text must be found again: its cleaned characters, but spaces.
+fn essence(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+/// All texts of the structure, joined.
+fn printed(laid: &Laid) -> String {
+    let dump = structure::dump(laid);
+    let mut out = String::new();
+    for line in dump.lines().filter(|l| !l.trim_start().starts_with("Figure")) {
+        if let (Some(a), Some(b)) = (line.find('"'), line.rfind('"'))
+            && a < b
+        {
+            let quoted: String = serde_json_like(&line[a..=b]);
+            out.push_str(&quoted);
+        }
+    }
+    essence(&out)
+}
+
+/// Undoes the escapes of `{:?}`.
+fn serde_json_like(quoted: &str) -> String {
+    let mut out = String::new();
+    let mut chars = quoted[1..quoted.len() - 1].chars();
+    while let Some(c) = chars.next() {
+        if c != '\\' {
+            out.push(c);
+            continue;
+        }
+        match chars.next() {
+            Some('u') => {
+                let code: String = chars.by_ref().skip(1).take_while(|c| *c != '}').collect();
+                out.extend(u32::from_str_radix(&code, 16).ok().and_then(char::from_u32));
+            }
+            Some('n' | 't' | 'r') => {}
+            Some(other) => out.push(other),
+            None => {}
+        }
+    }
+    out
+}
+
+fn texts(document: &Document) -> Vec<String> {
+    let mut out = Vec::new();
+    for section in &document.sections {
+        out.push(section.title.clone());
+        for block in &section.blocks {
+            match block {
+                Block::Heading { text, .. } => out.push(text.clone()),
+                // Spans are joined: a word may run from one to the next.
+                Block::Para(spans) => out.extend(spans.iter().map(|s| s.text.clone())),
+                Block::List(items) => out.extend(items.iter().flatten().map(|s| s.text.clone())),
+                Block::KeyValue(rows) => out.extend(rows.iter().flat_map(|(k, v)| [k.clone(), v.text.clone()])),
+                Block::Figures(figures) => out.extend(figures.iter().flat_map(|f| [f.value.clone(), f.label.clone()])),
+                Block::Table(table) => {
+                    out.push(table.caption.clone());
+                    if !table.rows.is_empty() {
+                        out.extend(table.columns.iter().map(|c| c.title.clone()));
+                    }
+                    out.extend(table.rows.iter().flat_map(|r| &r.cells).map(|c| c.text.clone()));
+                }
+                _ => {}
+            }
+        }
+    }
+    out.extend(document.cover.iter().map(|c| c.title.clone()));
+    out
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn pages_are_full_whole_and_in_order(document in document()) {
+        let (laid, fonts) = laid(&document);
+        for (number, page) in laid.pages.iter().enumerate() {
+            let (paper, tall) = page.sheet.size();
+            let (top, bottom) = (page.sheet.top(), page.sheet.top() + page.sheet.height());
+            let bare_cover = number == 0 && document.cover.is_some();
+            let bare_row = page.boxes.iter().any(|(_, _, k)| matches!(k, Kind::Row | Kind::Slice));
+            prop_assert!(!page.owners.is_empty() || laid.pages.len() == 1 || bare_cover || bare_row, "page {number} is empty");
+            // Blocks stay in the body and follow each other.
+            let mut last = top - 0.01;
+            for (from, to, kind) in &page.boxes {
+                prop_assert!(*from >= last - 0.02, "page {number}: blocks overlap");
+                prop_assert!(*to <= bottom + 0.02, "page {number}: a {kind:?} leaves the body");
+                last = *to;
+            }
+            // Text stays on the body's width.
+            for part in page.parts.iter().filter(|p| matches!(p.role, Role::Node(_))) {
+                for ink in &part.inks {
+                    let Ink::Text(text) = ink else { continue };
+                    let glyphs: Vec<_> = text.words.iter().flat_map(|w| &w.glyphs).collect();
+                    let seen = glyphs.iter().rposition(|g| &*g.text != " ").map_or(0, |i| i + 1);
+                    let wide: i32 = glyphs[..seen].iter().map(|g| g.advance).sum();
+                    let right = text.x + wide as f32 * fonts.scale(text.face, text.size);
+                    prop_assert!(text.x >= page.sheet.left() - 0.1, "page {number}: text starts at {}", text.x);
+                    prop_assert!(right <= paper - page.sheet.left() + 8.0, "page {number}: text ends at {right}");
+                    prop_assert!(text.y > 0.0 && text.y < tall);
+                    prop_assert!(glyphs.iter().all(|g| g.id != 0), "a glyph is missing");
+                }
+            }
+            // No page but the last ends on a heading.
+            if number + 1 < laid.pages.len() {
+                let after = &laid.pages[number + 1];
+                let alone = page.boxes.iter().rposition(|(_, _, k)| *k != Kind::Other);
+                let ends = alone.is_some_and(|i| page.boxes[i].2 == Kind::Heading && page.boxes[i + 1..].iter().all(|(a, b, _)| b - a < 7.0));
+                let headings_go_on = after.boxes.first().is_some_and(|(_, _, k)| *k == Kind::Heading);
+                let asked = document.sections.iter().any(|s| s.page_break || s.blocks.contains(&Block::PageBreak) || s.blocks.contains(&Block::Toc));
+                let turned = page.sheet != after.sheet;
+                prop_assert!(!ends || headings_go_on || asked || turned, "page {number} ends on a heading");
+            }
+            // A cut row is one that no page could have held.
+            let slices: f32 = page.boxes.iter().filter(|b| b.2 == Kind::Slice).map(|b| b.1 - b.0).sum();
+            if slices > 0.0 && laid.pages.len() > 1 {
+                let everywhere: f32 = laid.pages.iter().flat_map(|p| &p.boxes).filter(|b| b.2 == Kind::Slice).map(|b| b.1 - b.0).sum();
+                prop_assert!(everywhere > page.sheet.height() * 0.29);
+            }
+        }
+        // Every text is there.
+        let all = printed(&laid);
+        for text in texts(&document) {
+            let clean = crate::typo::clean(&text, true, |c| fonts.covers(c));
+            let clean: String = essence(&clean).replace('\u{2011}', "-");
+            prop_assert!(all.contains(&clean), "lost: {clean:?}");
+        }
+    }
+}
+
+#[test]
+fn a_cell_taller_than_a_page_is_cut_and_kept_whole() {
+    let long: String = (0..3000).map(|i| format!("mot{i} ")).collect();
+    let table = Table {
+        columns: vec![Column::words("A", 1.0), Column::words("B", 4.0)],
+        rows: vec![Row { cells: vec!["x".into(), long.clone().into()], total: false }],
+        ..Table::default()
+    };
+    let section = Section { title: "T".to_owned(), blocks: vec![Block::Table(table)], ..Section::default() };
+    let document = Document {
+        sections: vec![section],
+        cover: None,
+        title: "t".to_owned(),
+        subject: String::new(),
+        author: String::new(),
+        creator: "test".to_owned(),
+        lang: "fr".to_owned(),
+        produced_at: chrono::DateTime::default(),
+        running_head: String::new(),
+        running_foot: String::new(),
+        labels: Labels::default(),
+    };
+    let (laid, _) = laid(&document);
+    assert!(laid.pages.len() > 1);
+    assert!(printed(&laid).contains(&essence(&long)));
+}

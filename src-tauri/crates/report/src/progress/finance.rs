@@ -3,22 +3,24 @@
 use super::say::{Ledger, Say, row, total};
 use super::{CostLineFacts, ExpenseFacts, FundingFacts, Snapshot};
 use crate::chart::{BarGroup, Chart, Series};
-use crate::content::{Block, Cell, Column};
+use crate::content::{Block, Cell, Column, Plot, Span};
 use domain::Cents;
 
 /// The blocks of the section.
 pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     let finance = &snapshot.finance;
-    let mut blocks = vec![Block::heading(2, say.t("spending"), "spending"), spending(&finance.cost_lines, say)];
-    let mut charts = Vec::new();
-    if !finance.years.is_empty() {
-        charts.push(years(snapshot, say));
+    let mut blocks = Vec::new();
+    if !snapshot.remarks.is_empty() {
+        blocks.push(Block::heading(2, say.t("remarks"), "remarks"));
+        blocks.push(Block::List(snapshot.remarks.iter().map(|r| vec![Span::plain(r.clone())]).collect()));
     }
+    blocks.extend([Block::heading(2, say.t("spending"), "spending"), spending(&finance.cost_lines, say)]);
+    let mut charts: Vec<Plot> = years(snapshot, say).into_iter().collect();
     let bars: Vec<_> = finance.funding.iter().filter_map(|f| f.planned.map(|p| (f.funder.clone(), say.amount(p)))).collect();
     if !bars.is_empty() {
         let list: Vec<String> = bars
             .iter()
-            .map(|(n, a)| say.with("pair", &[("name", n.as_str().into()), ("value", a.text.as_str().into())]))
+            .map(|(n, a)| say.pair(n, &a.text))
             .collect();
         let alt = say.with("alt-funders", &[("list", list.join(", ").into())]);
         charts.push(say.plot("chart-funders", alt, Chart::HorizontalBars { bars }));
@@ -235,11 +237,15 @@ fn statement(lines: &[ExpenseFacts], say: &Say<'_>) -> Block {
     Block::Table(table)
 }
 
-fn years(snapshot: &Snapshot, say: &Say<'_>) -> crate::content::Plot {
+/// Planned, committed and paid budgets by year; nothing when no budget has a year.
+pub fn years(snapshot: &Snapshot, say: &Say<'_>) -> Option<Plot> {
     let years = &snapshot.finance.years;
+    if years.is_empty() {
+        return None;
+    }
     let groups: Vec<BarGroup> = years
         .iter()
-        .map(|y| BarGroup { label: y.year.to_string(), amounts: [y.planned, y.committed, y.paid].map(|c| say.amount(c)).to_vec() })
+        .map(|y| BarGroup { label: y.year.to_string(), amounts: [y.planned, y.committed, y.paid].map(|c| say.thousands(c)).to_vec() })
         .collect();
     let list: Vec<String> = years
         .iter()
@@ -255,5 +261,5 @@ fn years(snapshot: &Snapshot, say: &Say<'_>) -> crate::content::Plot {
         .collect();
     let alt = say.with("alt-years", &[("list", list.join(" ; ").into())]);
     let legend = ["planned", "committed", "paid"].map(|k| Series { label: say.t(k) }).to_vec();
-    say.plot("chart-years", alt, Chart::GroupedBars { groups, legend })
+    Some(say.plot("chart-years", alt, Chart::GroupedBars { groups, legend }))
 }

@@ -4,7 +4,7 @@
 use super::say::{Ledger, Say, row, total};
 use super::{ActionFacts, Snapshot, anchor, timeline};
 use crate::chart::Chart;
-use crate::content::{Block, Cell, Column};
+use crate::content::{Align, Block, Cell, Column, Plot};
 use domain::codes::Status;
 use domain::{Cents, Id};
 use domain::code::Code;
@@ -16,7 +16,8 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
         return vec![say.nothing("no-action")];
     }
     let mut blocks = vec![Block::heading(2, say.t("by-axis"), "by-axis"), summary(snapshot, say)];
-    blocks.extend(charts(snapshot, say));
+    blocks.extend(donut(snapshot, say).map(|p| Block::Charts(vec![p])));
+    blocks.push(Block::Charts(vec![bars(snapshot, say)]));
     blocks.push(Block::heading(2, say.t("timeline"), "timeline"));
     blocks.extend(timeline::blocks(snapshot, say));
     blocks.push(Block::heading(2, say.t("detail"), "detail"));
@@ -24,36 +25,39 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The ring of statuses and the bars by axis.
-pub fn charts(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
+/// The ring of statuses.
+pub fn donut(snapshot: &Snapshot, say: &Say<'_>) -> Option<Plot> {
     if snapshot.actions.is_empty() {
-        return Vec::new();
+        return None;
     }
     let actions: Vec<&ActionFacts> = snapshot.actions.iter().collect();
     let counts: Vec<(Status, usize)> = Status::ALL.iter().copied().zip(by_status(&actions)).filter(|(_, n)| *n > 0).collect();
     let parts = say.shares(&counts);
-    let list: Vec<String> = parts.iter().map(|p| say.with("pair", &[("name", p.label.as_str().into()), ("value", p.amount.text.as_str().into())])).collect();
+    let list: Vec<String> = parts.iter().map(|p| say.pair(&p.label, &p.amount.text)).collect();
     let total = Arg::from(actions.len());
     let alt = say.with("alt-statuses", &[("total", total.clone()), ("list", list.join(", ").into())]);
     let center = (say.count(actions.len()), say.with("actions-word", &[("count", total)]));
-    let donut = say.plot("chart-statuses", alt, Chart::StatusDonut { parts, center });
+    Some(say.plot("chart-statuses", alt, Chart::StatusDonut { parts, center }))
+}
+
+/// The statuses by axis, as bars.
+fn bars(snapshot: &Snapshot, say: &Say<'_>) -> Plot {
     let mut rows = Vec::new();
     let mut list = Vec::new();
     for (label, members) in groups(snapshot, say) {
         let row = say.stacked(label, &by_status(&members));
-        list.push(say.with("pair", &[("name", row.label.as_str().into()), ("value", row.total.as_str().into())]));
+        list.push(say.pair(&row.label, &row.total));
         rows.push(row);
     }
     let legend = Status::ALL.iter().map(|s| (super::sign(*s), say.words.code(*s))).collect();
     let alt = say.with("alt-axes", &[("list", list.join(", ").into())]);
-    let bars = say.plot("chart-axes", alt, Chart::StackedBars { rows, legend });
-    vec![Block::Charts(vec![donut]), Block::Charts(vec![bars])]
+    say.plot("chart-axes", alt, Chart::StackedBars { rows, legend })
 }
 
 /// Axe, Nb, one column a status, % avancement.
 fn summary(snapshot: &Snapshot, say: &Say<'_>) -> Block {
     let mut columns = vec![Column::titles(say.t("axis"), 6.0), Column::number(say.t("count"), 1.0)];
-    columns.extend(Status::ALL.iter().map(|s| Column { align: crate::content::Align::Right, hyphenate: true, ..Column::words(say.words.code(*s), 1.3) }));
+    columns.extend(Status::ALL.iter().map(|s| Column { align: Align::Right, hyphenate: true, ..Column::words(say.words.code(*s), 1.3) }));
     columns.push(Column::number(say.t("progress"), 1.6));
     let mut rows = Vec::new();
     for (label, members) in groups(snapshot, say) {

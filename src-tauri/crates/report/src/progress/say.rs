@@ -23,6 +23,11 @@ impl Say<'_> {
         self.words.text_with(&format!("report-{key}"), args)
     }
 
+    /// « name : value ».
+    pub fn pair(&self, name: &str, value: &str) -> String {
+        self.with("pair", &[("name", name.into()), ("value", value.into())])
+    }
+
     /// A paragraph.
     pub fn para(&self, key: &str) -> Block {
         Block::para(self.t(key))
@@ -91,6 +96,12 @@ impl Say<'_> {
     /// An amount of money as a value of a chart.
     pub fn amount(&self, cents: Cents) -> Amount {
         Amount { value: cents.0 as f64, text: self.words.money(cents) }
+    }
+
+    /// An amount in thousands of euros, for a chart where the whole would not fit.
+    pub fn thousands(&self, cents: Cents) -> Amount {
+        let text = self.words.number(cents.0 as f64 / 100_000.0, 0);
+        Amount { value: cents.0 as f64, text: self.with("thousands", &[("value", text.into())]) }
     }
 
     /// Alternative text; a blank one becomes the word for a chart.

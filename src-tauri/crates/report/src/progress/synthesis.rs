@@ -3,7 +3,7 @@
 use super::program;
 use super::say::{Say, prose};
 use super::{ActionFacts, Snapshot};
-use crate::content::{Block, Figure, Span};
+use crate::content::{Block, Figure};
 use domain::codes::{ReportKind, Status};
 use domain::{Cents, Rate};
 
@@ -17,7 +17,9 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     };
     let period = [("from", say.day(snapshot.from).into()), ("to", say.day(snapshot.to).into()), ("day", say.day(snapshot.as_of).into())];
     let mut blocks = vec![Block::para(say.with(intro, &period)), Block::Figures(figures(&snapshot.actions, say))];
-    blocks.extend(program::charts(snapshot, say));
+    let mut plots: Vec<_> = program::donut(snapshot, say).into_iter().collect();
+    plots.extend(super::finance::years(snapshot, say));
+    blocks.push(Block::Charts(plots));
     let texts = &snapshot.texts;
     let orientations = if snapshot.kind == ReportKind::Phase1 { "orientations-phase2" } else { "orientations" };
     let parts = [("highlights", &texts.highlights), ("difficulties", &texts.difficulties), (orientations, &texts.orientations)];
@@ -27,10 +29,6 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
             Some(text) => blocks.extend(prose(text)),
             None => blocks.push(say.nothing("not-written")),
         }
-    }
-    if !snapshot.remarks.is_empty() {
-        blocks.push(Block::Heading { level: 2, text: say.t("remarks"), anchor: String::new(), in_toc: false });
-        blocks.push(Block::List(snapshot.remarks.iter().map(|r| vec![Span::plain(r.clone())]).collect()));
     }
     blocks
 }

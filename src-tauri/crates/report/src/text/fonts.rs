@@ -9,6 +9,9 @@ use std::rc::Rc;
 /// Text given to the hyphen that breaks a word: removed again when the text is read back.
 pub const HYPHEN: &str = "\u{ad}";
 
+/// Text of a glyph that adds a shape but no character.
+const NOTHING: &str = "\u{200b}";
+
 /// One of the bundled faces.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FaceId {
@@ -39,7 +42,7 @@ impl FaceId {
     }
 }
 
-/// One glyph, with the text it stands for (empty for the later glyphs of a cluster).
+/// One glyph, with the text it stands for: never empty, since PDF wants a text for every glyph.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Glyph {
     /// Index in the face; never 0.
@@ -117,7 +120,7 @@ impl Fonts {
 
     /// Whether every face draws `c`.
     pub fn covers(&self, c: char) -> bool {
-        self.faces.iter().all(|f| f.font.glyph_index(c).is_some_and(|g| g.0 != 0))
+        (' '..='~').contains(&c) || self.faces.iter().all(|f| f.font.glyph_index(c).is_some_and(|g| g.0 != 0))
     }
 
     /// The hyphen that ends a broken word.
@@ -165,13 +168,15 @@ fn read(font: &rustybuzz::Face<'_>, text: &str, output: &rustybuzz::GlyphBuffer)
     let mut shaped = Shaped::default();
     for (i, (info, position)) in infos.iter().zip(positions).enumerate() {
         let start = info.cluster as usize;
-        let first = i == 0 || infos[i - 1].cluster != info.cluster;
         let end = infos[i + 1..].iter().map(|x| x.cluster as usize).find(|&c| c > start).unwrap_or(text.len());
+        let before = infos[..i].iter().rev().take_while(|x| x.cluster == info.cluster).count();
+        let last = infos.get(i + 1).is_none_or(|x| x.cluster != info.cluster);
         // Spaces share glyphs in the font: one text for all, so that a search finds the words.
-        let stands: String = match first {
-            true => text[start..end].replace(['\u{a0}', '\u{202f}'], " ").replace('\u{2011}', "-"),
-            false => String::new(),
-        };
+        let cluster = text[start..end].replace(['\u{a0}', '\u{202f}'], " ").replace('\u{2011}', "-");
+        // Each glyph of a cluster takes one of its characters, the last one the rest: no glyph may stand for nothing.
+        let own = cluster.chars().skip(before);
+        let stands: String = if last { own.collect() } else { own.take(1).collect() };
+        let stands = if stands.is_empty() { NOTHING.to_owned() } else { stands };
         let id = u16::try_from(info.glyph_id).ok().filter(|&g| g != 0);
         let advance = if id.is_some() { position.x_advance } else { i32::from(font.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(question)).unwrap_or(500)) };
         shaped.glyphs.push(Glyph { id: id.unwrap_or(question), advance, text: stands.into() });

@@ -89,7 +89,8 @@ impl Breaker<'_, '_> {
         if self.pen + whole <= self.width + 0.01 {
             return self.push_all(parts);
         }
-        if self.hyphenate && parts.len() == 1 && self.hyphenated(parts[0].piece, word) {
+        // A hyphen is worth it when it saves a hole of more than half a line.
+        if self.hyphenate && self.pen < self.width * 0.5 && parts.len() == 1 && self.hyphenated(parts[0].piece, word) {
             return;
         }
         if !self.line.runs.is_empty() {
@@ -156,8 +157,8 @@ impl Breaker<'_, '_> {
         let mut used = 0.0;
         for (i, glyph) in glyphs.iter().enumerate() {
             let advance = glyph.advance as f32 * scale;
-            let own_cluster = !glyph.text.is_empty();
-            if own_cluster && self.pen + used + advance > self.width && (i > from || !self.line.runs.is_empty()) {
+            // A mark without width stays with its letter.
+            if glyph.advance > 0 && self.pen + used + advance > self.width && (i > from || !self.line.runs.is_empty()) {
                 if i > from {
                     self.push(part.piece, Rc::new(part.shaped.slice(from..i)));
                 }

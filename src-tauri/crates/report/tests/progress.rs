@@ -1,0 +1,64 @@
+//! The progress report: every kind, every action, in both languages, and with nothing to say.
+
+mod support;
+
+use domain::code::Code;
+use domain::codes::ReportKind;
+use report::progress;
+use std::process::Command;
+use support::made;
+use support::snapshot::{empty, full};
+use words::{Language, Words};
+
+#[test]
+fn every_kind_is_made_in_both_languages_and_every_word_is_known() {
+    for language in Language::ALL {
+        let words = Words::new(language);
+        for kind in ReportKind::ALL {
+            for snapshot in [empty(*kind), full(*kind, 9)] {
+                let pdf = made(&progress::document(&snapshot, &words));
+                let unknown = pdf.structure.lines().find(|l| l.contains("report-") || l.contains("{$"));
+                assert_eq!(unknown, None, "{language:?} {kind:?}");
+                assert_eq!(report::check_structure(&pdf.bytes).expect("a tagged PDF"), Vec::<String>::new());
+            }
+        }
+    }
+}
+
+#[test]
+fn sections_with_nothing_to_say_say_so() {
+    let pdf = made(&progress::document(&empty(ReportKind::Annual), &Words::french()));
+    for sentence in [
+        "Aucune action n’est rattachée à ce contrat.",
+        "Aucun indicateur n’est renseigné.",
+        "Aucune dépense n’est enregistrée sur la période.",
+        "Aucun poste de dépense n’est renseigné.",
+        "Aucun versement n’est renseigné.",
+    ] {
+        assert!(pdf.structure.contains(sentence), "{sentence}");
+    }
+}
+
+#[test]
+fn every_action_is_found_by_pdftotext() {
+    let snapshot = full(ReportKind::Final, 40);
+    let pdf = made(&progress::document(&snapshot, &Words::french()));
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("report.pdf");
+    std::fs::write(&path, &pdf.bytes).expect("a temporary file");
+    let output = Command::new("pdftotext").arg(&path).arg("-").output().expect("install poppler-utils: this test needs pdftotext");
+    let text = String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
+    for action in &snapshot.actions {
+        assert!(text.contains(&action.title), "{} is not found", action.title);
+    }
+}
+
+#[test]
+fn a_snapshot_is_read_back_as_it_was_written() {
+    let snapshot = full(ReportKind::Annual, 3);
+    let written = serde_json::to_string(&snapshot).expect("a snapshot is written");
+    let read: progress::Snapshot = serde_json::from_str(&written).expect("a snapshot is read");
+    assert_eq!(read, snapshot);
+    let again = |s: &progress::Snapshot| made(&progress::document(s, &Words::french())).bytes;
+    assert!(again(&read) == again(&snapshot), "the same snapshot gives the same bytes");
+}
