@@ -1,5 +1,5 @@
 //! Makes a progress report of made-up actions: `progress OUT.pdf [ACTIONS]`, and says how long it took and how big it is.
-#![allow(clippy::print_stdout)]
+#![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a bench prints what it measured")]
 
 #[path = "../tests/support/snapshot.rs"]
 mod snapshot;

@@ -1,10 +1,8 @@
 //! Makes a sample report: `sample OUT.pdf [ACTIONS]`. Invariant: the same arguments give the same bytes.
-#![allow(clippy::print_stdout, clippy::print_stderr)]
+#![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a bench prints what it measured")]
 
 use report::chart::{Amount, BarGroup, Chart, GanttRow, Series, Share, Sign, StackedRow};
-use report::content::{
-    Alt, Block, Cell, Column, Cover, Document, Figure, Inline, Labels, Plot, Row, Section, Span, Table,
-};
+use report::content::{Alt, Block, Cell, Column, Cover, Document, Figure, Inline, Labels, Plot, Row, Section, Span, Table};
 use std::ops::ControlFlow;
 use std::time::Instant;
 
@@ -133,10 +131,8 @@ fn synthesis(actions: usize) -> Vec<Block> {
         .iter()
         .enumerate()
         .map(|(a, label)| {
-            let amounts: Vec<Amount> = STATUSES
-                .iter()
-                .map(|(s, _)| amount((0..actions).filter(|i| i % 5 == a && status(*i).0 == *s).count() as f64))
-                .collect();
+            let amounts: Vec<Amount> =
+                STATUSES.iter().map(|(s, _)| amount((0..actions).filter(|i| i % 5 == a && status(*i).0 == *s).count() as f64)).collect();
             StackedRow { label: (*label).into(), total: (0..actions).filter(|i| i % 5 == a).count().to_string(), amounts }
         })
         .collect();
@@ -175,10 +171,7 @@ fn synthesis(actions: usize) -> Vec<Block> {
             Plot {
                 title: "Budget par année".into(),
                 alt: alt("Prévu, engagé et payé par année."),
-                chart: Chart::GroupedBars {
-                    groups,
-                    legend: ["Prévu", "Engagé", "Payé"].iter().map(|l| Series { label: (*l).into() }).collect(),
-                },
+                chart: Chart::GroupedBars { groups, legend: ["Prévu", "Engagé", "Payé"].iter().map(|l| Series { label: (*l).into() }).collect() },
             },
             Plot {
                 title: "Financeurs".into(),
@@ -254,7 +247,14 @@ fn program(actions: usize) -> Vec<Block> {
             chart: Chart::Gantt { from: day(2016, 1, 1), to: day(2018, 12, 31), today: Some((day(2018, 3, 12), "12/03/2018".into())), rows: gantt },
         }]),
         Block::heading(2, "Tableau détaillé", "detail"),
-        Block::Table(Table { caption: "Avancement des actions au 31 décembre 2017".into(), columns, rows, row_headers: true, empty: String::new(), landscape: true }),
+        Block::Table(Table {
+            caption: "Avancement des actions au 31 décembre 2017".into(),
+            columns,
+            rows,
+            row_headers: true,
+            empty: String::new(),
+            landscape: true,
+        }),
     ]
 }
 
@@ -265,15 +265,52 @@ fn sheet(i: usize) -> Vec<Block> {
         Block::KeyValue(vec![
             ("Pilote".into(), "PETR Ternois-7 Vallées".into()),
             ("Statut".into(), Cell::status(status(i).0, status(i).1)),
-            ("Avancement".into(), Cell { text: String::new(), inline: Some(Inline { alt: alt("45 %"), chart: Chart::Progress { ratio: 0.45, text: "45 %".into() } }), ..Cell::default() }),
+            (
+                "Avancement".into(),
+                Cell {
+                    text: String::new(),
+                    inline: Some(Inline { alt: alt("45 %"), chart: Chart::Progress { ratio: 0.45, text: "45 %".into() } }),
+                    ..Cell::default()
+                },
+            ),
         ]),
         Block::para(PROSE),
         Block::Table(Table {
             caption: "Indicateurs".into(),
-            columns: vec![Column::words("Indicateur", 5.0), Column::words("Unité", 1.5), Column::number("2015", 1.4), Column::number("2016", 1.4), Column::number("2017", 1.4), Column::number("Cible", 1.4), Column::words("Tendance", 2.0)],
+            columns: vec![
+                Column::words("Indicateur", 5.0),
+                Column::words("Unité", 1.5),
+                Column::number("2015", 1.4),
+                Column::number("2016", 1.4),
+                Column::number("2017", 1.4),
+                Column::number("Cible", 1.4),
+                Column::words("Tendance", 2.0),
+            ],
             rows: vec![
-                row(vec!["Consommation d’énergie des bâtiments communaux".into(), "MWh".into(), "1 240".into(), "1 198".into(), "1 122".into(), "992".into(), Cell { inline: Some(Inline { alt: alt("en baisse"), chart: Chart::Spark { values: vec![1240.0, 1198.0, 1122.0] } }), ..Cell::default() }]),
-                row(vec!["Arbres et arbustes plantés".into(), "nombre".into(), "2 100".into(), "6 400".into(), "10 250".into(), "12 000".into(), Cell { inline: Some(Inline { alt: alt("en hausse"), chart: Chart::Spark { values: vec![2100.0, 6400.0, 10250.0] } }), ..Cell::default() }]),
+                row(vec![
+                    "Consommation d’énergie des bâtiments communaux".into(),
+                    "MWh".into(),
+                    "1 240".into(),
+                    "1 198".into(),
+                    "1 122".into(),
+                    "992".into(),
+                    Cell {
+                        inline: Some(Inline { alt: alt("en baisse"), chart: Chart::Spark { values: vec![1240.0, 1198.0, 1122.0] } }),
+                        ..Cell::default()
+                    },
+                ]),
+                row(vec![
+                    "Arbres et arbustes plantés".into(),
+                    "nombre".into(),
+                    "2 100".into(),
+                    "6 400".into(),
+                    "10 250".into(),
+                    "12 000".into(),
+                    Cell {
+                        inline: Some(Inline { alt: alt("en hausse"), chart: Chart::Spark { values: vec![2100.0, 6400.0, 10250.0] } }),
+                        ..Cell::default()
+                    },
+                ]),
             ],
             row_headers: true,
             ..Table::default()
@@ -282,9 +319,24 @@ fn sheet(i: usize) -> Vec<Block> {
             caption: "Jalons".into(),
             columns: vec![Column::words("Date", 1.4), Column::words("Étape", 5.0), Column::words("Responsable", 2.5), Column::words("État", 1.6)],
             rows: vec![
-                row(vec!["15/02/2016".into(), "Lancement des audits groupés avec la FDE 62".into(), "Conseiller en énergie partagé".into(), Cell::status(Sign::Done, "Réalisé")]),
-                row(vec!["30/06/2017".into(), "Restitution aux communes et programme de travaux".into(), "Conseiller en énergie partagé".into(), Cell::status(Sign::Late, "En retard")]),
-                row(vec!["31/12/2018".into(), "Bilan des consommations sur trois ans".into(), "Chargé de mission plan climat".into(), Cell::status(Sign::Upcoming, "À venir")]),
+                row(vec![
+                    "15/02/2016".into(),
+                    "Lancement des audits groupés avec la FDE 62".into(),
+                    "Conseiller en énergie partagé".into(),
+                    Cell::status(Sign::Done, "Réalisé"),
+                ]),
+                row(vec![
+                    "30/06/2017".into(),
+                    "Restitution aux communes et programme de travaux".into(),
+                    "Conseiller en énergie partagé".into(),
+                    Cell::status(Sign::Late, "En retard"),
+                ]),
+                row(vec![
+                    "31/12/2018".into(),
+                    "Bilan des consommations sur trois ans".into(),
+                    "Chargé de mission plan climat".into(),
+                    Cell::status(Sign::Upcoming, "À venir"),
+                ]),
             ],
             ..Table::default()
         }),

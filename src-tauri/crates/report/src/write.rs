@@ -120,12 +120,8 @@ fn in_threads<T: Sync, R: Send>(items: &[T], f: impl Fn(&T) -> Result<R, Error> 
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let share = items.len().div_ceil(threads).max(1);
     let parts: Vec<Result<Vec<R>, Error>> = std::thread::scope(|scope| {
-        let handles: Vec<_> =
-            items.chunks(share).map(|part| scope.spawn(|| part.iter().map(&f).collect())).collect();
-        handles
-            .into_iter()
-            .map(|h| h.join().unwrap_or_else(|_| Err(Error::Pdf("a compressing thread failed".to_owned()))))
-            .collect()
+        let handles: Vec<_> = items.chunks(share).map(|part| scope.spawn(|| part.iter().map(&f).collect())).collect();
+        handles.into_iter().map(|h| h.join().unwrap_or_else(|_| Err(Error::Pdf("a compressing thread failed".to_owned())))).collect()
     });
     let mut out = Vec::with_capacity(items.len());
     for part in parts {

@@ -28,9 +28,7 @@ pub fn stacked(pen: &mut Pen<'_>, rows: &[StackedRow], legend: &[(Sign, String)]
         pen.styled((x + 5.0, y + 9.8), &row.total, SIZE, Anchor::Start, true, INK);
         y += ROW;
     }
-    let used: Vec<usize> = (0..legend.len())
-        .filter(|&i| rows.iter().any(|r| r.amounts.get(i).is_some_and(|a| a.value > 0.0)))
-        .collect();
+    let used: Vec<usize> = (0..legend.len()).filter(|&i| rows.iter().any(|r| r.amounts.get(i).is_some_and(|a| a.value > 0.0))).collect();
     let mut x = left;
     for i in used {
         let (sign, label) = &legend[i];

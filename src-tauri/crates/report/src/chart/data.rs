@@ -141,19 +141,14 @@ impl Chart {
                 center: (f(&center.0), f(&center.1)),
             },
             Self::StackedBars { rows, legend } => Self::StackedBars {
-                rows: rows
-                    .iter()
-                    .map(|r| StackedRow { label: f(&r.label), amounts: amounts(&r.amounts), total: f(&r.total) })
-                    .collect(),
+                rows: rows.iter().map(|r| StackedRow { label: f(&r.label), amounts: amounts(&r.amounts), total: f(&r.total) }).collect(),
                 legend: legend.iter().map(|(s, t)| (*s, f(t))).collect(),
             },
             Self::GroupedBars { groups, legend } => Self::GroupedBars {
                 groups: groups.iter().map(|g| BarGroup { label: f(&g.label), amounts: amounts(&g.amounts) }).collect(),
                 legend: legend.iter().map(|s| Series { label: f(&s.label) }).collect(),
             },
-            Self::HorizontalBars { bars } => {
-                Self::HorizontalBars { bars: bars.iter().map(|(t, a)| (f(t), amount(a))).collect() }
-            }
+            Self::HorizontalBars { bars } => Self::HorizontalBars { bars: bars.iter().map(|(t, a)| (f(t), amount(a))).collect() },
             Self::Progress { ratio, text } => Self::Progress { ratio: *ratio, text: f(text) },
             Self::Gantt { from, to, today, rows } => Self::Gantt {
                 from: *from,

@@ -16,8 +16,8 @@ pub use data::{Amount, BarGroup, Chart, GanttRow, Series, Share, StackedRow, Tex
 pub use sign::Sign;
 pub use svg::svg;
 
-pub(crate) use pen::fit;
 pub(crate) use palette::{ACCENT, INK, MUTED, RULE, WHITE};
+pub(crate) use pen::fit;
 
 use crate::draw::Drawing;
 use crate::error::Error;

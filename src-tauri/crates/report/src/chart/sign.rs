@@ -29,16 +29,8 @@ pub enum Sign {
 
 impl Sign {
     /// Every sign, in the order of the domain.
-    pub const ALL: [Self; 8] = [
-        Self::Upcoming,
-        Self::InProgress,
-        Self::Done,
-        Self::Late,
-        Self::Paused,
-        Self::Blocked,
-        Self::Abandoned,
-        Self::ToDiscuss,
-    ];
+    pub const ALL: [Self; 8] =
+        [Self::Upcoming, Self::InProgress, Self::Done, Self::Late, Self::Paused, Self::Blocked, Self::Abandoned, Self::ToDiscuss];
 
     /// The sign in its own hue, in a square of `size` points.
     pub fn drawing(self, size: f32) -> Drawing {
@@ -62,12 +54,8 @@ impl Sign {
         let center = (5.0, 5.0);
         let ring = || Mark::Poly { points: arc(center, 4.1, 0.0, 1.0), fill: None, stroke: Some((1.3, color)), closed: true };
         let disc = || Mark::Poly { points: arc(center, 4.8, 0.0, 1.0), fill: Some(color), stroke: None, closed: true };
-        let stroke = |points: &[(f32, f32)], color: Rgb| Mark::Poly {
-            points: points.to_vec(),
-            fill: None,
-            stroke: Some((1.4, color)),
-            closed: false,
-        };
+        let stroke =
+            |points: &[(f32, f32)], color: Rgb| Mark::Poly { points: points.to_vec(), fill: None, stroke: Some((1.4, color)), closed: false };
         match self {
             Self::Upcoming => vec![ring()],
             Self::InProgress => {

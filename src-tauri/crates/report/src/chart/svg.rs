@@ -23,12 +23,21 @@ fn mark(out: &mut String, mark: &Mark) {
         Mark::Rect { x, y, w, h, fill } => write!(
             out,
             "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\"/>",
-            number(*x), number(*y), number(*w), number(*h), hex(*fill)
+            number(*x),
+            number(*y),
+            number(*w),
+            number(*h),
+            hex(*fill)
         ),
         Mark::Line { from, to, width, color, dashed } => write!(
             out,
             "<line x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\" stroke=\"{}\" stroke-width=\"{}\"{}/>",
-            number(from.0), number(from.1), number(to.0), number(to.1), hex(*color), number(*width),
+            number(from.0),
+            number(from.1),
+            number(to.0),
+            number(to.1),
+            hex(*color),
+            number(*width),
             if *dashed { " stroke-dasharray=\"3 2\"" } else { "" }
         ),
         Mark::Poly { points, fill, stroke, closed } => {
@@ -54,7 +63,10 @@ fn label(out: &mut String, label: &Label) {
     let _ = write!(
         out,
         "<text x=\"{}\" y=\"{}\" font-size=\"{}\" text-anchor=\"{anchor}\" fill=\"{}\"{weight}>{text}</text>",
-        number(label.x), number(label.y), number(label.size), hex(label.color)
+        number(label.x),
+        number(label.y),
+        number(label.size),
+        hex(label.color)
     );
 }
 

@@ -41,16 +41,14 @@ fn face(pdf: &mut PdfDocument, fonts: &Fonts, id: FaceId, glyphs: &BTreeSet<u16>
     let font = fonts.face(id);
     let glyphs: Vec<u16> = glyphs.iter().copied().collect();
     let remap = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
-    let widths: BTreeMap<u16, u16> =
-        glyphs.iter().map(|g| (*g, font.glyph_hor_advance(GlyphId(*g)).unwrap_or(0))).collect();
+    let widths: BTreeMap<u16, u16> = glyphs.iter().map(|g| (*g, font.glyph_hor_advance(GlyphId(*g)).unwrap_or(0))).collect();
     let bytes = subsetter::subset(data, 0, &remap).map_err(|e| Error::Font(format!("{name}: {e}")))?;
     let hash = Sha256::digest(&bytes);
     let tag: String = hash.iter().take(6).map(|b| char::from(b'A' + b % 26)).collect();
     let subset_widths = widths.iter().filter_map(|(g, w)| remap.get(*g).map(|new| (new, *w))).collect();
     let upem = u16::try_from(font.units_per_em()).unwrap_or(1000);
     let metrics = FontMetrics { ascent: font.ascender(), descent: font.descender() };
-    let mut parsed =
-        ParsedFont::with_glyph_data(bytes, 0, Some(format!("{tag}+{name}")), BTreeMap::new(), subset_widths, upem, metrics);
+    let mut parsed = ParsedFont::with_glyph_data(bytes, 0, Some(format!("{tag}+{name}")), BTreeMap::new(), subset_widths, upem, metrics);
     let bounds = font.global_bounding_box();
     parsed.pdf_font_metrics = PdfFontMetricsStub {
         units_per_em: upem,

@@ -6,14 +6,15 @@ use crate::layout::block::{Ink, Page, Role, TextInk};
 use crate::layout::tree::Tree;
 use crate::text::{FaceId, HYPHEN};
 use printpdf::{
-    Codepoint, Color, DictItem, Line, LineDashPattern, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, Rect,
-    TextItem, TextMatrix, WindingOrder,
+    Codepoint, Color, DictItem, Line, LineDashPattern, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix,
+    WindingOrder,
 };
 use std::collections::BTreeMap;
 
 /// The operators of a page.
 pub fn page(page: &Page, tree: &Tree, faces: &[Option<Face>]) -> Vec<Op> {
-    let mut sheet = Writer { ops: Vec::new(), height: page.sheet.size().1, fill: None, stroke: None, font: None, in_text: false, dashed: false, faces };
+    let mut sheet =
+        Writer { ops: Vec::new(), height: page.sheet.size().1, fill: None, stroke: None, font: None, in_text: false, dashed: false, faces };
     for part in &page.parts {
         if part.inks.is_empty() {
             continue;

@@ -78,11 +78,8 @@ impl Check<'_> {
             Ok(kid) => vec![kid.clone()],
             Err(_) => Vec::new(),
         };
-        let annotations: Vec<ObjectId> = kids
-            .iter()
-            .filter_map(|k| k.as_dict().ok())
-            .filter_map(|d| d.get(b"Obj").and_then(Object::as_reference).ok())
-            .collect();
+        let annotations: Vec<ObjectId> =
+            kids.iter().filter_map(|k| k.as_dict().ok()).filter_map(|d| d.get(b"Obj").and_then(Object::as_reference).ok()).collect();
         let described = |id: &ObjectId| self.pdf.get_dictionary(*id).is_ok_and(|a| has_words(a, b"Contents"));
         if annotations.is_empty() || !annotations.iter().all(described) {
             self.report(id, "Link without described annotation");

@@ -120,10 +120,8 @@ fn join_strings(content: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(content.len());
     let mut i = 0;
     while i < content.len() {
-        let joint = content[i] == b'>'
-            && content.get(i + 1) == Some(&b'<')
-            && content.get(i + 2) != Some(&b'<')
-            && (i == 0 || content[i - 1] != b'>');
+        let joint =
+            content[i] == b'>' && content.get(i + 1) == Some(&b'<') && content.get(i + 2) != Some(&b'<') && (i == 0 || content[i - 1] != b'>');
         if joint {
             i += 2;
         } else {

@@ -53,12 +53,8 @@ impl Work<'_> {
             kids.push(match *kid {
                 Kid::Node(child) => nodes[child].into(),
                 Kid::Content { page, mcid } if Some(page) == home => Object::Integer(integer(mcid)),
-                Kid::Content { page, mcid } => {
-                    dictionary! { "Type" => "MCR", "Pg" => self.pages[page], "MCID" => integer(mcid) }.into()
-                }
-                Kid::Link { page, index } => {
-                    dictionary! { "Type" => "OBJR", "Pg" => self.pages[page], "Obj" => links[page][index] }.into()
-                }
+                Kid::Content { page, mcid } => dictionary! { "Type" => "MCR", "Pg" => self.pages[page], "MCID" => integer(mcid) }.into(),
+                Kid::Link { page, index } => dictionary! { "Type" => "OBJR", "Pg" => self.pages[page], "Obj" => links[page][index] }.into(),
             });
         }
         match kids.len() {

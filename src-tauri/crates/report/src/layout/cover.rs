@@ -21,9 +21,7 @@ impl Builder<'_> {
             self.push_lines(&fragments, &lines, &set, self.body(), &Block { before: 8.0, ..Block::default() });
         }
         self.push(Block { height: 22.0, ..Block::default() });
-        let pairs = |list: &[(String, String)]| -> Vec<(String, Cell)> {
-            list.iter().map(|(k, v)| (k.clone(), Cell::from(v.as_str()))).collect()
-        };
+        let pairs = |list: &[(String, String)]| -> Vec<(String, Cell)> { list.iter().map(|(k, v)| (k.clone(), Cell::from(v.as_str()))).collect() };
         self.key_values(sect, &pairs(&cover.facts));
         if !cover.contacts.is_empty() {
             self.push(Block { height: 14.0, keep: true, ..Block::default() });

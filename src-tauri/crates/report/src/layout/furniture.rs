@@ -14,12 +14,8 @@ impl Builder<'_> {
         for (i, page) in pages.iter_mut().enumerate().skip(skip) {
             let sheet = page.sheet;
             let frame = Frame { x: sheet.left(), y: 28.0, width: sheet.width() * 0.52, align: Align::Left };
-            let right = |y: f32, share: f32| Frame {
-                x: sheet.left() + sheet.width() * (1.0 - share),
-                y,
-                width: sheet.width() * share,
-                align: Align::Right,
-            };
+            let right =
+                |y: f32, share: f32| Frame { x: sheet.left() + sheet.width() * (1.0 - share), y, width: sheet.width() * share, align: Align::Right };
             let rule = |y: f32| Ink::Mark(Mark::line((sheet.left(), y), (sheet.left() + sheet.width(), y), 0.45, RULE));
             let mut head = self.decoration(&document.running_head, &style::RUNNING, frame);
             head.extend(self.decoration(titles.get(i).map_or("", String::as_str), &style::RUNNING, right(28.0, 0.44)));

@@ -45,11 +45,7 @@ pub struct Laid {
 ///
 /// # Errors
 /// [`Error::Cancelled`] when `progress` says so.
-pub fn lay_out(
-    document: &Document,
-    fonts: &mut Fonts,
-    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
-) -> Result<Laid, Error> {
+pub fn lay_out(document: &Document, fonts: &mut Fonts, progress: &mut dyn FnMut(Progress) -> ControlFlow<()>) -> Result<Laid, Error> {
     let mut builder = Builder {
         fonts,
         tree: Tree::new(),
@@ -85,12 +81,7 @@ pub fn lay_out(
 }
 
 /// Tells the caller where we are, and stops when it says so.
-pub(crate) fn tell(
-    progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
-    stage: Stage,
-    done: usize,
-    total: usize,
-) -> Result<(), Error> {
+pub(crate) fn tell(progress: &mut dyn FnMut(Progress) -> ControlFlow<()>, stage: Stage, done: usize, total: usize) -> Result<(), Error> {
     match progress(Progress { stage, done, total }) {
         ControlFlow::Continue(()) => Ok(()),
         ControlFlow::Break(()) => Err(Error::Cancelled),
@@ -133,12 +124,7 @@ struct Contents {
 }
 
 impl Builder<'_> {
-    fn section(
-        &mut self,
-        section: &Section,
-        contents: &mut Vec<Contents>,
-        alive: &mut dyn FnMut() -> Result<(), Error>,
-    ) -> Result<(), Error> {
+    fn section(&mut self, section: &Section, contents: &mut Vec<Contents>, alive: &mut dyn FnMut() -> Result<(), Error>) -> Result<(), Error> {
         alive()?;
         let sheets = sheets(&section.blocks);
         self.sheet = sheets.first().copied().unwrap_or_default();

@@ -25,8 +25,7 @@ pub fn paginate(blocks: Vec<Block>, heads: &[Head], tree: &mut Tree) -> Paged {
             None => true,
             Some(page) => {
                 let fresh = page.boxes.is_empty();
-                page.sheet != block.sheet
-                    || (!fresh && (block.page_break || press.y + need > full || press.y + block.before + block.height > full))
+                page.sheet != block.sheet || (!fresh && (block.page_break || press.y + need > full || press.y + block.before + block.height > full))
             }
         };
         // Space parts two things: at the top or the end of a page there is nothing to part.

@@ -78,10 +78,7 @@ impl Builder<'_> {
             self.tree.nodes[th].scope = Some(Scope::Row);
             let td = self.tree.add(tr, "TD");
             let looks = [Look { set: style::KEY, sign: None }, Look { set: style::VALUE, sign: value.sign }];
-            let cells = vec![
-                self.cell(th, &Cell::from(key.as_str()), &slots[0], looks[0]),
-                self.cell(td, value, &slots[1], looks[1]),
-            ];
+            let cells = vec![self.cell(th, &Cell::from(key.as_str()), &slots[0], looks[0]), self.cell(td, value, &slots[1], looks[1])];
             for block in self.row(&cells, &slots, RowKind::Body, self.sheet.height()) {
                 self.push(block);
             }

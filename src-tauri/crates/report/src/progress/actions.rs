@@ -64,9 +64,7 @@ fn facts(action: &ActionFacts, say: &Say<'_>) -> Vec<(String, Cell)> {
         facts.push((say.t("part-of"), parent.as_str().into()));
     }
     facts.push((say.t("lead"), say.text(action.lead.as_deref()).into()));
-    let partner = |p: &super::PartnerFacts| {
-        say.with("partner-role", &[("name", p.name.as_str().into()), ("role", say.words.code(p.role).into())])
-    };
+    let partner = |p: &super::PartnerFacts| say.with("partner-role", &[("name", p.name.as_str().into()), ("role", say.words.code(p.role).into())]);
     let partners: Vec<String> = action.partners.iter().map(partner).collect();
     facts.push((say.t("partners"), say.text(Some(&partners.join(", "))).into()));
     facts.push((say.t("status"), say.status(action.status, action.days_late)));
@@ -75,20 +73,12 @@ fn facts(action: &ActionFacts, say: &Say<'_>) -> Vec<(String, Cell)> {
         let inline = Inline { alt: say.alt(text.clone()), chart: Chart::Progress { ratio: progress as f64 / 100.0, text } };
         facts.push((say.t("progress"), Cell { inline: Some(inline), ..Cell::default() }));
     }
-    let days = |planned, actual| {
-        say.with("planned-actual", &[("planned", say.maybe_day(planned).into()), ("actual", say.maybe_day(actual).into())])
-    };
+    let days = |planned, actual| say.with("planned-actual", &[("planned", say.maybe_day(planned).into()), ("actual", say.maybe_day(actual).into())]);
     facts.push((say.t("start-day"), days(action.planned_start, action.actual_start).into()));
     facts.push((say.t("end-day"), days(action.planned_end, action.actual_end).into()));
-    let gains = [
-        ("gain-ghg", action.ghg_avoided_t),
-        ("gain-saved", action.energy_saved_mwh),
-        ("gain-renewable", action.renewable_mwh),
-    ];
-    let mut texts: Vec<String> = gains
-        .iter()
-        .filter_map(|(key, value)| value.map(|v| say.with(key, &[("value", say.words.number(v, 1).into())])))
-        .collect();
+    let gains = [("gain-ghg", action.ghg_avoided_t), ("gain-saved", action.energy_saved_mwh), ("gain-renewable", action.renewable_mwh)];
+    let mut texts: Vec<String> =
+        gains.iter().filter_map(|(key, value)| value.map(|v| say.with(key, &[("value", say.words.number(v, 1).into())]))).collect();
     if !texts.is_empty() {
         texts.extend(action.gains_source.as_ref().map(|s| say.with("source-of", &[("source", s.as_str().into())])));
         facts.push((say.t("gains"), texts.join(" · ").into()));

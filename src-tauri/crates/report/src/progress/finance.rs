@@ -18,10 +18,7 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     let mut charts: Vec<Plot> = years(snapshot, say).into_iter().collect();
     let bars: Vec<_> = finance.funding.iter().filter_map(|f| f.planned.map(|p| (f.funder.clone(), say.amount(p)))).collect();
     if !bars.is_empty() {
-        let list: Vec<String> = bars
-            .iter()
-            .map(|(n, a)| say.pair(n, &a.text))
-            .collect();
+        let list: Vec<String> = bars.iter().map(|(n, a)| say.pair(n, &a.text)).collect();
         let alt = say.with("alt-funders", &[("list", list.join(", ").into())]);
         charts.push(say.plot("chart-funders", alt, Chart::HorizontalBars { bars }));
     }
@@ -93,7 +90,8 @@ fn funding(lines: &[FundingFacts], say: &Say<'_>) -> Block {
         .iter()
         .map(|l| {
             let status = l.status.map(|s| say.words.code(s));
-            let funder = status.map_or_else(|| l.funder.clone(), |s| say.with("partner-role", &[("name", l.funder.as_str().into()), ("role", s.into())]));
+            let funder =
+                status.map_or_else(|| l.funder.clone(), |s| say.with("partner-role", &[("name", l.funder.as_str().into()), ("role", s.into())]));
             row(vec![
                 funder.into(),
                 say.text(l.programme.as_deref()).into(),

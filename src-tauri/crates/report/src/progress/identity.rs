@@ -17,11 +17,7 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
         .iter()
         .map(|s| row(vec![s.organisation.as_str().into(), say.text(s.function.as_deref()).into(), say.maybe_day(s.signed_on).into()]))
         .collect();
-    let columns = vec![
-        Column::words(say.t("organisation"), 4.0),
-        Column::words(say.t("function"), 4.0),
-        Column::words(say.t("signed-on"), 2.0),
-    ];
+    let columns = vec![Column::words(say.t("organisation"), 4.0), Column::words(say.t("function"), 4.0), Column::words(say.t("signed-on"), 2.0)];
     blocks.push(Block::Table(say.table("", columns, rows, "no-signatory")));
     blocks.push(Block::heading(2, say.t("amendments"), ""));
     blocks.push(amendments(contract, say));

@@ -68,11 +68,7 @@ fn spark(indicator: &IndicatorFacts, say: &Say<'_>) -> Cell {
     if values.len() < 2 {
         return say.dash().into();
     }
-    let args = [
-        ("count", Arg::from(values.len())),
-        ("first", say.number(Some(*first)).into()),
-        ("last", say.number(Some(*last)).into()),
-    ];
+    let args = [("count", Arg::from(values.len())), ("first", say.number(Some(*first)).into()), ("last", say.number(Some(*last)).into())];
     let alt = say.alt(say.with("alt-trend", &args));
     Cell { inline: Some(Inline { alt, chart: Chart::Spark { values } }), ..Cell::default() }
 }

@@ -41,13 +41,7 @@ pub fn document(snapshot: &Snapshot, words: &Words) -> Document {
     let kind = words.code(snapshot.kind);
     let contract = cover::title(snapshot, &say);
     let mut sections = vec![
-        Section {
-            title: say.t("contents"),
-            anchor: "contents".to_owned(),
-            page_break: true,
-            blocks: vec![Block::Toc],
-            ..Section::default()
-        },
+        Section { title: say.t("contents"), anchor: "contents".to_owned(), page_break: true, blocks: vec![Block::Toc], ..Section::default() },
         section(&say, "1", identity::blocks(snapshot, &say)),
         section(&say, "2", synthesis::blocks(snapshot, &say)),
         section(&say, "5", program::blocks(snapshot, &say)),
@@ -68,11 +62,7 @@ pub fn document(snapshot: &Snapshot, words: &Words) -> Document {
         running_head: contract,
         running_foot: say.with(
             "foot",
-            &[
-                ("kind", kind.into()),
-                ("version", snapshot.version.as_str().into()),
-                ("day", words.day_in_words(snapshot.as_of).into()),
-            ],
+            &[("kind", kind.into()), ("version", snapshot.version.as_str().into()), ("day", words.day_in_words(snapshot.as_of).into())],
         ),
         labels: Labels {
             page_of: say.with("page-of", &[("page", "{page}".into()), ("pages", "{pages}".into())]),

@@ -5,9 +5,9 @@ use super::say::{Ledger, Say, row, total};
 use super::{ActionFacts, Snapshot, anchor, timeline};
 use crate::chart::Chart;
 use crate::content::{Align, Block, Cell, Column, Plot};
+use domain::code::Code;
 use domain::codes::Status;
 use domain::{Cents, Id};
-use domain::code::Code;
 use words::Arg;
 
 /// The blocks of the section.

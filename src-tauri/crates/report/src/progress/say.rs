@@ -1,8 +1,8 @@
 //! Short forms for the texts and formats of this report. Invariant: an absent value prints a dash, never a zero.
 
+use crate::chart::Chart;
 use crate::chart::{Amount, Share, StackedRow};
 use crate::content::{Alt, Block, Cell, Plot, Row, Span, Table};
-use crate::chart::Chart;
 use domain::codes::Status;
 use domain::{Cents, Day, Rate};
 use words::{Arg, Words};
@@ -133,11 +133,7 @@ impl Say<'_> {
     pub fn shares(&self, statuses: &[(Status, usize)]) -> Vec<Share> {
         statuses
             .iter()
-            .map(|(status, count)| Share {
-                sign: super::sign(*status),
-                label: self.words.code(*status),
-                amount: self.counted(*count),
-            })
+            .map(|(status, count)| Share { sign: super::sign(*status), label: self.words.code(*status), amount: self.counted(*count) })
             .collect()
     }
 

@@ -35,9 +35,7 @@ impl FaceId {
             Self::Regular => ("SourceSans3-Regular", include_bytes!("../../../../../assets/fonts/SourceSans3-Regular.ttf")),
             Self::Bold => ("SourceSans3-Semibold", include_bytes!("../../../../../assets/fonts/SourceSans3-Semibold.ttf")),
             Self::Italic => ("SourceSans3-It", include_bytes!("../../../../../assets/fonts/SourceSans3-It.ttf")),
-            Self::BoldItalic => {
-                ("SourceSans3-SemiboldIt", include_bytes!("../../../../../assets/fonts/SourceSans3-SemiboldIt.ttf"))
-            }
+            Self::BoldItalic => ("SourceSans3-SemiboldIt", include_bytes!("../../../../../assets/fonts/SourceSans3-SemiboldIt.ttf")),
         }
     }
 }
@@ -96,9 +94,7 @@ impl Fonts {
         for id in FaceId::ALL {
             let (name, data) = id.file();
             let font = rustybuzz::Face::from_slice(data, 0).ok_or_else(|| Error::Font(name.to_owned()))?;
-            let plan = |features: &[Feature]| {
-                ShapePlan::new(&font, Direction::LeftToRight, Some(script::LATIN), language.as_ref(), features)
-            };
+            let plan = |features: &[Feature]| ShapePlan::new(&font, Direction::LeftToRight, Some(script::LATIN), language.as_ref(), features);
             let (plain, tabular) = (plan(&[]), plan(&tnum));
             faces.push(Face { font, plain, tabular, cache: HashMap::new(), hyphen: Rc::default() });
         }
@@ -178,7 +174,11 @@ fn read(font: &rustybuzz::Face<'_>, text: &str, output: &rustybuzz::GlyphBuffer)
         let stands: String = if last { own.collect() } else { own.take(1).collect() };
         let stands = if stands.is_empty() { NOTHING.to_owned() } else { stands };
         let id = u16::try_from(info.glyph_id).ok().filter(|&g| g != 0);
-        let advance = if id.is_some() { position.x_advance } else { i32::from(font.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(question)).unwrap_or(500)) };
+        let advance = if id.is_some() {
+            position.x_advance
+        } else {
+            i32::from(font.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(question)).unwrap_or(500))
+        };
         shaped.glyphs.push(Glyph { id: id.unwrap_or(question), advance, text: stands.into() });
         shaped.advance += advance;
     }

@@ -83,8 +83,18 @@ pub fn full(kind: ReportKind, actions: usize) -> Snapshot {
         region: some("Hauts-de-France"),
         plan: "Plan climat du Pays du Ternois 2016-2018".to_owned(),
         authorities: vec![
-            AuthorityFacts { name: "CC du Ternois".to_owned(), siren: some("200069672"), communes: communes(&["Saint-Pol-sur-Ternoise", "Frévent", "Anvin"]), inhabitants: 37_150 },
-            AuthorityFacts { name: "CC des 7 Vallées".to_owned(), siren: some("200044030"), communes: communes(&["Hesdin", "Beaurainville"]), inhabitants: 29_425 },
+            AuthorityFacts {
+                name: "CC du Ternois".to_owned(),
+                siren: some("200069672"),
+                communes: communes(&["Saint-Pol-sur-Ternoise", "Frévent", "Anvin"]),
+                inhabitants: 37_150,
+            },
+            AuthorityFacts {
+                name: "CC des 7 Vallées".to_owned(),
+                siren: some("200044030"),
+                communes: communes(&["Hesdin", "Beaurainville"]),
+                inhabitants: 29_425,
+            },
         ],
     };
     let contract = &mut snapshot.contract;
@@ -100,7 +110,12 @@ pub fn full(kind: ReportKind, actions: usize) -> Snapshot {
     contract.notified_on = Some(day(2016, 5, 2));
     contract.starts_on = Some(day(2016, 1, 1));
     contract.ends_on = Some(day(2018, 12, 31));
-    contract.amendments = vec![AmendmentFacts { number: "1".to_owned(), subject: some("Prolongation de six mois"), signed_on: Some(day(2017, 6, 1)), effective_on: day(2017, 7, 1) }];
+    contract.amendments = vec![AmendmentFacts {
+        number: "1".to_owned(),
+        subject: some("Prolongation de six mois"),
+        signed_on: Some(day(2017, 6, 1)),
+        effective_on: day(2017, 7, 1),
+    }];
     contract.eligible_base = Some(Cents(29_441_500));
     contract.aid_rate = Some(Rate(5_000));
     contract.granted = Cents(14_722_200);
@@ -110,11 +125,24 @@ pub fn full(kind: ReportKind, actions: usize) -> Snapshot {
     contract.referents = vec!["Chargé de mission plan climat".to_owned(), "Vice-président à la transition".to_owned()];
     snapshot.texts = Texts { highlights: some(PROSE), difficulties: some(PROSE), orientations: None };
     snapshot.remarks = vec!["La somme des aides dépasse de 14,50 € le taux de 50 %.".to_owned()];
-    let axes = ["Agriculture et forêt", "Sobriété et rénovation du bâti public et privé", "Mobilités rurales", "Énergies renouvelables locales", "Animation et évaluation"];
+    let axes = [
+        "Agriculture et forêt",
+        "Sobriété et rénovation du bâti public et privé",
+        "Mobilités rurales",
+        "Énergies renouvelables locales",
+        "Animation et évaluation",
+    ];
     snapshot.axes = axes
         .iter()
         .enumerate()
-        .map(|(i, title)| AxisFacts { id: id(i as u128 + 1), parent: None, depth: 0, number: Some((i + 1).to_string()), title: (*title).to_owned(), progress: Some(40) })
+        .map(|(i, title)| AxisFacts {
+            id: id(i as u128 + 1),
+            parent: None,
+            depth: 0,
+            number: Some((i + 1).to_string()),
+            title: (*title).to_owned(),
+            progress: Some(40),
+        })
         .collect();
     snapshot.actions = (0..actions).map(action).collect();
     snapshot.indicators = (0..8).map(indicator).collect();
@@ -131,7 +159,12 @@ fn action(i: usize) -> ActionFacts {
         committed: Some(Cents(3_000_050)),
         paid: None,
     };
-    let milestone = |title: &str, due: Day, done: Option<Day>| MilestoneFacts { title: title.to_owned(), due_on: Some(due), done_on: done, lead: some("Conseiller en énergie partagé") };
+    let milestone = |title: &str, due: Day, done: Option<Day>| MilestoneFacts {
+        title: title.to_owned(),
+        due_on: Some(due),
+        done_on: done,
+        lead: some("Conseiller en énergie partagé"),
+    };
     ActionFacts {
         id: id(1000 + i as u128),
         axis: (i % 9 != 8).then(|| id((i % 5) as u128 + 1)),
@@ -170,8 +203,18 @@ fn action(i: usize) -> ActionFacts {
             milestone("Restitution aux communes et programme de travaux", day(2017, 6, 30), None),
             milestone("Bilan des consommations sur trois ans", day(2018, 12, 31), None),
         ],
-        notes: vec![NoteFacts { on: day(2017, 5, 3), author: some("Chargé de mission"), body: "Réunion avec les maires : douze communes sont volontaires.".to_owned() }],
-        indicators: vec![ActionIndicatorFacts { title: "Consommation des bâtiments communaux".to_owned(), unit: some("MWh"), latest: Some(1122.0), latest_on: Some(day(2017, 12, 31)), expected_effect: Some(-120.0) }],
+        notes: vec![NoteFacts {
+            on: day(2017, 5, 3),
+            author: some("Chargé de mission"),
+            body: "Réunion avec les maires : douze communes sont volontaires.".to_owned(),
+        }],
+        indicators: vec![ActionIndicatorFacts {
+            title: "Consommation des bâtiments communaux".to_owned(),
+            unit: some("MWh"),
+            latest: Some(1122.0),
+            latest_on: Some(day(2017, 12, 31)),
+            expected_effect: Some(-120.0),
+        }],
         spent_in_period: Cents(123_456),
     }
 }
@@ -191,7 +234,7 @@ fn indicator(i: usize) -> IndicatorFacts {
         target: Some(992.0),
         reached: Some(Rate(4_758)),
         source: some("factures, suivi du CEP"),
-        comment: (i % 4 == 0).then(|| "Hiver doux.".to_owned()),
+        comment: i.is_multiple_of(4).then(|| "Hiver doux.".to_owned()),
         confidence: Some(Confidence::Measured),
         series: vec![(2015.99, 1240.0), (2016.99, 1198.0), (2017.99, 1122.5)],
         targets: vec![(2021.0, 992.0)],
@@ -235,11 +278,29 @@ fn finance() -> Finance {
     };
     let year = |year, planned| YearFacts { year, planned: Cents(planned), committed: Cents(planned * 3 / 4), paid: Cents(planned / 3) };
     Finance {
-        cost_lines: vec![line("Poste de chargé de mission", 15_000_000, Some(16_000_000)), line("Études", 9_000_000, None), line("Communication", 1_441_500, None)],
+        cost_lines: vec![
+            line("Poste de chargé de mission", 15_000_000, Some(16_000_000)),
+            line("Études", 9_000_000, None),
+            line("Communication", 1_441_500, None),
+        ],
         funding: vec![funder("ADEME", 9_040_000), funder("Région Hauts-de-France", 5_682_200)],
-        instalments: vec![InstalmentFacts { kind: InstalmentKind::Advance, title: None, requested_on: Some(day(2016, 6, 1)), amount: Some(Cents(2_944_440)), evidence: some("convention notifiée"), received_on: Some(day(2016, 7, 12)), received_amount: Some(Cents(2_944_440)) }],
+        instalments: vec![InstalmentFacts {
+            kind: InstalmentKind::Advance,
+            title: None,
+            requested_on: Some(day(2016, 6, 1)),
+            amount: Some(Cents(2_944_440)),
+            evidence: some("convention notifiée"),
+            received_on: Some(day(2016, 7, 12)),
+            received_amount: Some(Cents(2_944_440)),
+        }],
         expenses: (0..30).map(expense).collect(),
         years: vec![year(2016, 12_000_000), year(2017, 24_000_000), year(2018, 18_000_000)],
-        posts: vec![PostFacts { title: "Chargé de mission plan climat".to_owned(), fte: Some(100), months: Some(36), days_planned: Some(210), days_worked: Some(204) }],
+        posts: vec![PostFacts {
+            title: "Chargé de mission plan climat".to_owned(),
+            fte: Some(100),
+            months: Some(36),
+            days_planned: Some(210),
+            days_worked: Some(204),
+        }],
     }
 }
