@@ -4,6 +4,7 @@
 use crate::desk::App;
 use crate::table::dispatch;
 use crate::wire::{Chosen, Fault};
+use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 use tiny_http::{Header, Method, Request, Response, Server};
@@ -46,7 +47,7 @@ fn answer(mut request: Request, app: &App, ui: &Path, address: &str) -> std::io:
     match (request.method(), path.strip_prefix("/api/")) {
         (Method::Post, Some(name)) => {
             let mut body = Vec::new();
-            std::io::Read::take(request.as_reader(), LARGEST_BODY as u64).read_to_end(&mut body)?;
+            request.as_reader().take(LARGEST_BODY as u64).read_to_end(&mut body)?;
             let (status, json) = match command(app, name, &body) {
                 Ok(value) => (200, value.to_string()),
                 Err(fault) => (422, serde_json::to_string(&fault).unwrap_or_default()),
@@ -89,7 +90,7 @@ fn file(ui: &Path, path: &str) -> Option<(Vec<u8>, &'static str)> {
     std::fs::read(ui.join(path)).ok().map(|bytes| (bytes, kind))
 }
 
-fn with_policy<R: std::io::Read>(response: Response<R>, kind: &str) -> Response<R> {
+fn with_policy<R: Read>(response: Response<R>, kind: &str) -> Response<R> {
     [("Content-Type", kind), ("Content-Security-Policy", POLICY), ("X-Content-Type-Options", "nosniff"), ("Cache-Control", "no-store")]
         .into_iter()
         .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
