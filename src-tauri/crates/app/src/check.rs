@@ -1,7 +1,7 @@
 //! What was noticed in the whole plan.
 
 use crate::desk::Desk;
-use crate::wire::{FindingView, Fault};
+use crate::wire::{Fault, FindingView};
 use domain::finding::Finding;
 use domain::records::{Action, Contract, Expense, Funder, FundingCost, FundingLine, FundingPlan, LocalAuthority, Partner};
 use domain::{Day, Id, Noun, rules};

@@ -27,8 +27,7 @@ impl Fault {
 
     /// The fault as a sentence.
     pub fn sentence(&self, words: &words::Words) -> String {
-        let mut args: Vec<(&str, words::Arg)> =
-            self.params.iter().map(|(name, value)| (name.as_str(), words::Arg::from(value.as_str()))).collect();
+        let mut args: Vec<(&str, words::Arg)> = self.params.iter().map(|(name, value)| (name.as_str(), words::Arg::from(value.as_str()))).collect();
         let shape = self.params.get("shape").map(|shape| words.text(&format!("shape-{shape}")));
         if let Some(shape) = shape {
             args.retain(|(name, _)| *name != "shape");

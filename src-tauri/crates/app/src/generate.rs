@@ -67,7 +67,11 @@ impl Generator {
             let rank = rank::between(self.ranks.get(&noun).map(String::as_str), None);
             values[place] = rank.clone().into();
             // Ranks restart from time to time: they order siblings, not the whole table.
-            if rank.len() < 12 { self.ranks.insert(noun, rank) } else { self.ranks.remove(&noun) };
+            if rank.len() < 12 {
+                self.ranks.insert(noun, rank)
+            } else {
+                self.ranks.remove(&noun)
+            };
         }
         let id = link_id(noun, &values).unwrap_or_else(|| Id::seeded(&self.seed, &format!("{}-{number}", noun.table())));
         if !self.seen.insert(id) {

@@ -14,9 +14,7 @@ pub fn grammar(words: &Words) -> Command {
     let file = || text("file").required(true).value_name("FICHIER").value_parser(value_parser!(PathBuf));
     let json = || text("json").long("json").action(ArgAction::SetTrue);
     let day = |name: &'static str| text(name).long(name).value_name("AAAA-MM-JJ");
-    let command = |name: &'static str| {
-        polished(Command::new(name).about(words.text(&format!("cli-about-{name}"))), words)
-    };
+    let command = |name: &'static str| polished(Command::new(name).about(words.text(&format!("cli-about-{name}"))), words);
     let top = polished(Command::new("ensemblier-cli").about(say("cli-about")), words)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
@@ -25,14 +23,26 @@ pub fn grammar(words: &Words) -> Command {
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .subcommand_value_name("COMMANDE")
-        .subcommand(command("new").arg(file()).arg(text("territory").long("territory").value_name("NOM")).arg(text("plan").long("plan").value_name("TITRE")).arg(json()))
+        .subcommand(
+            command("new")
+                .arg(file())
+                .arg(text("territory").long("territory").value_name("NOM"))
+                .arg(text("plan").long("plan").value_name("TITRE"))
+                .arg(json()),
+        )
         .subcommand(command("example").arg(file()).arg(json()))
         .subcommand(command("info").arg(file()).arg(json()))
         .subcommand(command("check").arg(file()).arg(json()))
         .subcommand(
             command("list")
                 .arg(file())
-                .arg(text("what").required(true).value_name("QUOI").value_parser(PossibleValuesParser::new(["actions", "contracts", "partners"])).hide_possible_values(true))
+                .arg(
+                    text("what")
+                        .required(true)
+                        .value_name("QUOI")
+                        .value_parser(PossibleValuesParser::new(["actions", "contracts", "partners"]))
+                        .hide_possible_values(true),
+                )
                 .arg(json()),
         )
         .subcommand(command("history").arg(file()).arg(day("since")).arg(json()))
@@ -42,7 +52,14 @@ pub fn grammar(words: &Words) -> Command {
             command("report")
                 .arg(file())
                 .arg(text("contract").long("contract").required(true).value_name("NUMÉRO-OU-ID"))
-                .arg(text("kind").long("kind").required(true).value_name("TYPE").value_parser(PossibleValuesParser::new(["intermediaire", "annuel", "phase1", "final"])).hide_possible_values(true))
+                .arg(
+                    text("kind")
+                        .long("kind")
+                        .required(true)
+                        .value_name("TYPE")
+                        .value_parser(PossibleValuesParser::new(["intermediaire", "annuel", "phase1", "final"]))
+                        .hide_possible_values(true),
+                )
                 .arg(day("from").required(true))
                 .arg(day("to").required(true))
                 .arg(day("as-of"))

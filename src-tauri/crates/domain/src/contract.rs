@@ -29,8 +29,7 @@ pub fn cost_line_at(line: &CostLine, amendments: &[Amendment], changes: &[Amendm
 
 /// The amendments of a contract in force on `day`, oldest first; same-day amendments by number.
 pub fn in_force(amendments: &[Amendment], contract: Id, day: Day) -> Vec<&Amendment> {
-    let mut list: Vec<&Amendment> =
-        amendments.iter().filter(|a| a.contract == contract && a.effective_on <= day).collect();
+    let mut list: Vec<&Amendment> = amendments.iter().filter(|a| a.contract == contract && a.effective_on <= day).collect();
     list.sort_by(|a, b| (a.effective_on, &a.number).cmp(&(b.effective_on, &b.number)));
     list
 }
@@ -38,8 +37,7 @@ pub fn in_force(amendments: &[Amendment], contract: Id, day: Day) -> Vec<&Amendm
 /// Whether an action's link to a contract holds on `day`: opened by an amendment in force (or from the start), and not
 /// closed by one.
 pub fn link_holds(opened_by: Option<&Amendment>, closed_by: Option<&Amendment>, day: Day) -> bool {
-    opened_by.is_none_or(|amendment| amendment.effective_on <= day)
-        && closed_by.is_none_or(|amendment| amendment.effective_on > day)
+    opened_by.is_none_or(|amendment| amendment.effective_on <= day) && closed_by.is_none_or(|amendment| amendment.effective_on > day)
 }
 
 /// Where a contract's money is on a day. EUR cents.
@@ -81,7 +79,13 @@ pub fn criterion_due(criterion: &Criterion) -> Option<Cents> {
     let reached = ((measured - baseline) / (target - baseline)).clamp(0.0, 1.0);
     let share = match criterion.rule.unwrap_or(CriterionRule::ProRata) {
         // A float's own noise must not lose a target that is met.
-        CriterionRule::AllOrNothing => if reached > 1.0 - 1e-9 { 1.0 } else { 0.0 },
+        CriterionRule::AllOrNothing => {
+            if reached > 1.0 - 1e-9 {
+                1.0
+            } else {
+                0.0
+            }
+        }
         CriterionRule::ProRata => reached,
     };
     Cents::from_euros(weight.0 as f64 / 100.0 * share).map(|(due, _)| due)

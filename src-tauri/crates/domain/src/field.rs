@@ -145,9 +145,7 @@ impl Kind {
                 let tags = string_list(json).ok_or(shape)?;
                 tags.iter().try_for_each(|tag| line(tag, 100))
             }
-            (Self::Day, Value::Text(text)) => {
-                day(text).filter(|day| (1900..=2200).contains(&chrono::Datelike::year(day))).map(drop).ok_or(shape)
-            }
+            (Self::Day, Value::Text(text)) => day(text).filter(|day| (1900..=2200).contains(&chrono::Datelike::year(day))).map(drop).ok_or(shape),
             (Self::Year, Value::Int(int)) => range(*int, 1900, 2200),
             (Self::Cents, Value::Int(int)) => range(*int, -money::LARGEST_AMOUNT.0, money::LARGEST_AMOUNT.0),
             (Self::Rate, Value::Int(int)) => range(*int, 0, Rate::WHOLE.0),
@@ -155,12 +153,20 @@ impl Kind {
             (Self::Count, Value::Int(int)) => range(*int, 0, 1 << 52),
             (Self::Flag, Value::Int(int)) => range(*int, 0, 1),
             (Self::Quantity, Value::Real(real)) => {
-                if real.is_finite() && real.abs() <= 1e15 { Ok(()) } else { Err(shape) }
+                if real.is_finite() && real.abs() <= 1e15 {
+                    Ok(())
+                } else {
+                    Err(shape)
+                }
             }
             (Self::Ref(_), Value::Id(_)) => Ok(()),
             // A wrong check digit is a finding, not a refusal: letterheads are sometimes wrong, and the person may not know.
             (Self::Siren, Value::Text(text)) => {
-                if siren::tidy(text).len() == 9 && text.bytes().all(|byte| byte.is_ascii_digit()) { Ok(()) } else { Err(shape) }
+                if siren::tidy(text).len() == 9 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+                    Ok(())
+                } else {
+                    Err(shape)
+                }
             }
             (Self::Email, Value::Text(text)) => {
                 line(text, 254)?;
@@ -173,9 +179,19 @@ impl Kind {
                 if text.starts_with("https://") || text.starts_with("http://") { Ok(()) } else { Err(shape) }
             }
             // Below a rank that ends in zero there is no place: the next move would find none.
-            (Self::Rank, Value::Text(text)) => if rank::is_rank(text) { length(text, 400) } else { Err(shape) },
+            (Self::Rank, Value::Text(text)) => {
+                if rank::is_rank(text) {
+                    length(text, 400)
+                } else {
+                    Err(shape)
+                }
+            }
             (Self::Digest, Value::Text(text)) => {
-                if text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit()) { Ok(()) } else { Err(shape) }
+                if text.len() == 64 && text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+                    Ok(())
+                } else {
+                    Err(shape)
+                }
             }
             _ => Err(shape),
         }

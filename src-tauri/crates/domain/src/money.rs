@@ -30,8 +30,7 @@ impl Cents {
         // 1234.56 * 100 is 123455.99999999999: a float's own noise, below a millionth of a cent, is not a rounding.
         let tidy = (cents * 1e6).round() / 1e6;
         let rounded = tidy.round_ties_even();
-        (rounded.is_finite() && rounded.abs() <= LARGEST_AMOUNT.0 as f64)
-            .then(|| (Self(rounded as i64), (tidy - rounded).abs() > 1e-6))
+        (rounded.is_finite() && rounded.abs() <= LARGEST_AMOUNT.0 as f64).then(|| (Self(rounded as i64), (tidy - rounded).abs() > 1e-6))
     }
 
     /// `rate` of this amount, half to even on the cent.

@@ -89,10 +89,7 @@ impl Noun {
     /// The nouns whose rows belong to a row of this one, and the field that says so.
     pub fn owned(self) -> impl Iterator<Item = (Noun, &'static Field)> {
         Self::ALL.iter().flat_map(move |&noun| {
-            noun.fields()
-                .iter()
-                .filter(move |field| field.owner && field.kind == crate::Kind::Ref(self))
-                .map(move |field| (noun, field))
+            noun.fields().iter().filter(move |field| field.owner && field.kind == crate::Kind::Ref(self)).map(move |field| (noun, field))
         })
     }
 }

@@ -10,7 +10,11 @@ pub fn status_on(now: Status, actual_start: Option<Day>, actual_end: Option<Day>
     let begun = actual_start.is_none_or(|start| start <= day);
     match now {
         Status::Done if actual_end.is_some_and(|end| end > day) => {
-            if begun { Status::InProgress } else { Status::Upcoming }
+            if begun {
+                Status::InProgress
+            } else {
+                Status::Upcoming
+            }
         }
         Status::InProgress | Status::Late if !begun => Status::Upcoming,
         status => status,

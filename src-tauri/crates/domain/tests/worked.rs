@@ -31,12 +31,15 @@ fn code<C: domain::code::Code>(code: C) -> Value {
 }
 
 fn contract() -> Contract {
-    record("contract", &[
-        ("kind", code(ContractKind::Cot)),
-        ("title", "Contrat d'objectifs territorial".into()),
-        ("ends_on", day("2018-12-31").into()),
-        ("granted", Cents::euros(147_222).into()),
-    ])
+    record(
+        "contract",
+        &[
+            ("kind", code(ContractKind::Cot)),
+            ("title", "Contrat d'objectifs territorial".into()),
+            ("ends_on", day("2018-12-31").into()),
+            ("granted", Cents::euros(147_222).into()),
+        ],
+    )
 }
 
 fn amendment(name: &str, number: &str, on: Day, new: &[(&str, Value)]) -> Amendment {
@@ -114,18 +117,22 @@ fn the_balance_of_a_contract_follows_the_money_day_by_day() {
     };
     // Granted 147,222 EUR: an advance of 20 %, an interim payment asked for higher than it was paid, and a balance to come.
     let instalments = [
-        instalment("advance", InstalmentKind::Advance, &[
-            ("amount", Cents(2_944_440).into()),
-            ("requested_on", day("2016-02-01").into()),
-            ("received_on", day("2016-04-15").into()),
-        ]),
-        instalment("interim", InstalmentKind::Interim, &[
-            ("amount", Cents::euros(50_000).into()),
-            ("requested_on", day("2017-05-01").into()),
-            ("requested_amount", Cents::euros(52_000).into()),
-            ("received_on", day("2017-09-30").into()),
-            ("received_amount", Cents::euros(48_000).into()),
-        ]),
+        instalment(
+            "advance",
+            InstalmentKind::Advance,
+            &[("amount", Cents(2_944_440).into()), ("requested_on", day("2016-02-01").into()), ("received_on", day("2016-04-15").into())],
+        ),
+        instalment(
+            "interim",
+            InstalmentKind::Interim,
+            &[
+                ("amount", Cents::euros(50_000).into()),
+                ("requested_on", day("2017-05-01").into()),
+                ("requested_amount", Cents::euros(52_000).into()),
+                ("received_on", day("2017-09-30").into()),
+                ("received_amount", Cents::euros(48_000).into()),
+            ],
+        ),
         instalment("balance", InstalmentKind::Balance, &[("amount", Cents::euros(67_000).into()), ("due_on", day("2019-03-31").into())]),
     ];
     let on = |text: &str| {
@@ -158,15 +165,18 @@ fn a_link_holds_from_the_amendment_that_opened_it_to_the_eve_of_the_one_that_clo
 }
 
 fn criterion(baseline: f64, target: f64, measured: f64, rule: Option<CriterionRule>) -> Criterion {
-    record("criterion", &[
-        ("contract", id("contract").into()),
-        ("title", "Score climat-air-énergie".into()),
-        ("baseline", Value::Real(baseline)),
-        ("target", Value::Real(target)),
-        ("measured", Value::Real(measured)),
-        ("weight", Cents::euros(75_000).into()),
-        ("rule", rule.map_or(Value::Null, code)),
-    ])
+    record(
+        "criterion",
+        &[
+            ("contract", id("contract").into()),
+            ("title", "Score climat-air-énergie".into()),
+            ("baseline", Value::Real(baseline)),
+            ("target", Value::Real(target)),
+            ("measured", Value::Real(measured)),
+            ("weight", Cents::euros(75_000).into()),
+            ("rule", rule.map_or(Value::Null, code)),
+        ],
+    )
 }
 
 #[test]
@@ -190,21 +200,38 @@ fn the_own_share_of_an_investment_is_20_30_or_10_percent_of_public_money() {
     let funder = |name: &str, kind: FunderKind| -> (Id, Funder) {
         (id(name), record(name, &[("code", name.into()), ("name", name.into()), ("kind", code(kind))]))
     };
-    let funders: HashMap<Id, Funder> =
-        [funder("ademe", FunderKind::Public), funder("feder", FunderKind::European), funder("mecene", FunderKind::Private), funder("pays", FunderKind::Own)].into();
+    let funders: HashMap<Id, Funder> = [
+        funder("ademe", FunderKind::Public),
+        funder("feder", FunderKind::European),
+        funder("mecene", FunderKind::Private),
+        funder("pays", FunderKind::Own),
+    ]
+    .into();
     let find = |nature: BudgetNature, derogation: Option<Derogation>, status: FundingStatus, own: i64, aid: i64, private: i64| {
-        let plan: FundingPlan = record("plan", &[
-            ("action", id("action").into()),
-            ("title", "Plan de financement".into()),
-            ("nature", code(nature)),
-            ("derogation", derogation.map_or(Value::Null, code)),
-        ]);
+        let plan: FundingPlan = record(
+            "plan",
+            &[
+                ("action", id("action").into()),
+                ("title", "Plan de financement".into()),
+                ("nature", code(nature)),
+                ("derogation", derogation.map_or(Value::Null, code)),
+            ],
+        );
         let line = |name: &str, funder: &str, amount: i64, status: FundingStatus| -> FundingLine {
-            record(name, &[("funding_plan", id("plan").into()), ("funder", id(funder).into()), ("amount", Cents(amount).into()), ("status", code(status))])
+            record(
+                name,
+                &[("funding_plan", id("plan").into()), ("funder", id(funder).into()), ("amount", Cents(amount).into()), ("status", code(status))],
+            )
         };
         let live = FundingStatus::Notified;
-        let lines = [line("l1", "pays", own, live), line("l2", "ademe", aid / 2, status), line("l3", "feder", aid - aid / 2, live), line("l4", "mecene", private, live)];
-        let cost: FundingCost = record("cost", &[("funding_plan", id("plan").into()), ("title", "Travaux".into()), ("net", Cents(own + aid + private).into())]);
+        let lines = [
+            line("l1", "pays", own, live),
+            line("l2", "ademe", aid / 2, status),
+            line("l3", "feder", aid - aid / 2, live),
+            line("l4", "mecene", private, live),
+        ];
+        let cost: FundingCost =
+            record("cost", &[("funding_plan", id("plan").into()), ("title", "Travaux".into()), ("net", Cents(own + aid + private).into())]);
         rules::funding_plan(&plan, "Rénover l'école", &[&cost], &lines.iter().collect::<Vec<_>>(), &funders)
     };
     let too_small = |derogation: Option<Derogation>, own: i64, aid: i64| {
@@ -227,7 +254,11 @@ fn the_own_share_of_an_investment_is_20_30_or_10_percent_of_public_money() {
     let codes = |found: Vec<domain::Finding>| found.into_iter().map(|finding| finding.code).collect::<Vec<_>>();
     let calm: Vec<&str> = Vec::new();
     assert_eq!(codes(find(BudgetNature::Operating, None, FundingStatus::Notified, 0, 100_000, 0)), calm, "operating expenditure is outside the rule");
-    assert_eq!(codes(find(BudgetNature::Investment, None, FundingStatus::Notified, 20_000, 80_000, 500_000)), calm, "private money is outside the base");
+    assert_eq!(
+        codes(find(BudgetNature::Investment, None, FundingStatus::Notified, 20_000, 80_000, 500_000)),
+        calm,
+        "private money is outside the base"
+    );
     // An aid that was refused brings nothing: the share is then large enough, and the plan has a hole.
     assert_eq!(codes(find(BudgetNature::Investment, None, FundingStatus::Refused, 15_000, 80_000, 0)), ["funding_unbalanced"]);
 }
@@ -237,7 +268,17 @@ fn aids_of_147_222_on_294_415_are_found_14_50_above_half() {
     let plan: FundingPlan = record("plan", &[("action", id("action").into()), ("title", "Plan".into()), ("nature", code(BudgetNature::Operating))]);
     let (base, own) = (Cents::euros(294_415), Cents(14_719_300));
     let line = |name: &str, amount: Cents, rate: Value, base: Value| -> FundingLine {
-        record(name, &[("funding_plan", id("plan").into()), ("funder", id(name).into()), ("amount", amount.into()), ("rate", rate), ("base", base), ("status", code(FundingStatus::Notified))])
+        record(
+            name,
+            &[
+                ("funding_plan", id("plan").into()),
+                ("funder", id(name).into()),
+                ("amount", amount.into()),
+                ("rate", rate),
+                ("base", base),
+                ("status", code(FundingStatus::Notified)),
+            ],
+        )
     };
     let lines = [line("aid", Cents::euros(147_222), Value::Int(5_000), base.into()), line("own", own, Value::Null, Value::Null)];
     let cost: FundingCost = record("cost", &[("funding_plan", id("plan").into()), ("title", "Ingénierie".into()), ("net", base.into())]);

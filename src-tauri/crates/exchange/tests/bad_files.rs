@@ -74,7 +74,15 @@ fn each_fault_has_a_sentence_with_no_place_left_empty_in_both_languages() {
         let circle = "[[axis]]\nkey = \"x\"\nplan = \"x\"\ntitle = \"t\"\nparent = \"x\"\nnumber = \"a\\nb\"\n";
         let links = "[[action_axis]]\naction = \"a\"\naxis = \"p\"\n[[action_axis]]\naction = \"a\"\naxis = \"p\"\n";
         let long = format!("[plan]\n[[commune]]\nkey = \"k\"\nname = \"{}\"\ninsee_code = 4\n", "n".repeat(201));
-        let files = [("bad.toml", BAD), ("broken.toml", "[[plan"), ("c.toml", circle), ("l.toml", links), ("n.toml", &long), ("c.csv", "name;what\nx\n"), ("d.csv", "insee_code;name\n62036\n;Anvin\n")];
+        let files = [
+            ("bad.toml", BAD),
+            ("broken.toml", "[[plan"),
+            ("c.toml", circle),
+            ("l.toml", links),
+            ("n.toml", &long),
+            ("c.csv", "name;what\nx\n"),
+            ("d.csv", "insee_code;name\n62036\n;Anvin\n"),
+        ];
         let reading = read(&files, &words);
         let mut codes: Vec<&str> = reading.findings.iter().map(|finding| finding.problem.code()).collect();
         codes.sort_unstable();
@@ -92,7 +100,8 @@ fn a_commune_is_refused_at_its_line_and_cell() {
     let csv = "insee_code;name;siren;population;local_authority\n62036;Anvin;216200360;709;c\n62047;Aubrometz;2162;many;c\n62058\n";
     let authority = "[[local_authority]]\nkey = \"c\"\nname = \"CC\"\n";
     let reading = read(&[("c.toml", authority), ("communes.csv", csv)], &Words::french());
-    let places: Vec<(usize, usize, &str)> = reading.findings.iter().map(|finding| (finding.at.line, finding.at.column, finding.problem.code())).collect();
+    let places: Vec<(usize, usize, &str)> =
+        reading.findings.iter().map(|finding| (finding.at.line, finding.at.column, finding.problem.code())).collect();
     assert_eq!(places, [(3, 3, "file_shape"), (3, 4, "file_shape"), (4, 2, "file_cell_count")]);
     assert_eq!(reading.drafts.iter().filter(|draft| draft.noun == Noun::Commune).count(), 2);
 }

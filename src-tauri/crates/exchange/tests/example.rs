@@ -15,8 +15,18 @@ macro_rules! example {
 }
 
 example!(
-    "territory.toml", "communes.csv", "funders.toml", "partners.toml", "frameworks.toml", "plan-2011-2014.toml",
-    "plan-2016-2018.toml", "contracts.toml", "indicators.toml", "governance.toml", "money.toml", "diagnostics.toml",
+    "territory.toml",
+    "communes.csv",
+    "funders.toml",
+    "partners.toml",
+    "frameworks.toml",
+    "plan-2011-2014.toml",
+    "plan-2016-2018.toml",
+    "contracts.toml",
+    "indicators.toml",
+    "governance.toml",
+    "money.toml",
+    "diagnostics.toml",
 );
 
 fn reading() -> Reading {
@@ -114,7 +124,8 @@ fn the_money_of_the_example_agrees_with_itself() {
         assert_eq!(sum(of_contract(Noun::Instalment), "amount"), granted, "{contract}");
     }
     for expense in of(&reading, Noun::Expense) {
-        let parts: Vec<&Draft> = of(&reading, Noun::ExpenseAllocation).into_iter().filter(|part| part.key_of("expense") == expense.key.as_deref()).collect();
+        let parts: Vec<&Draft> =
+            of(&reading, Noun::ExpenseAllocation).into_iter().filter(|part| part.key_of("expense") == expense.key.as_deref()).collect();
         assert!(parts.is_empty() || sum(parts, "amount") == sum([expense], "net"), "{}", expense.at);
         assert_eq!(sum([expense], "net") + sum([expense], "vat"), sum([expense], "gross"), "{}", expense.at);
     }
@@ -124,7 +135,8 @@ fn the_money_of_the_example_agrees_with_itself() {
 fn the_contract_of_2016_was_paid_up_to_its_ceiling_of_80_percent() {
     let reading = reading();
     let end = domain::Day::from_ymd_opt(2018, 12, 31).unwrap();
-    let contract = records::<domain::records::Contract>(&reading).into_iter().find(|contract| contract.number.as_deref() == Some("COT-2016")).unwrap();
+    let contract =
+        records::<domain::records::Contract>(&reading).into_iter().find(|contract| contract.number.as_deref() == Some("COT-2016")).unwrap();
     let contract = contract_at(&contract, &records(&reading), end);
     let balance = balance(&contract, &records(&reading), end);
     assert_eq!(balance.received, contract.granted.unwrap().at(contract.interim_ceiling.unwrap()));
@@ -138,7 +150,8 @@ fn the_program_finds_14_50_above_a_rate_three_late_actions_and_no_more() {
     found.extend(domain::rules::contracts(&records::<Contract>(&reading)));
     let milestones = records::<Milestone>(&reading);
     for action in records::<Action>(&reading) {
-        let late = milestones.iter().filter(|own| own.action == action.id && own.done_on.is_none() && own.due_on.is_some_and(|due| due < today)).count();
+        let late =
+            milestones.iter().filter(|own| own.action == action.id && own.done_on.is_none() && own.due_on.is_some_and(|due| due < today)).count();
         let facts = domain::rules::ActionFacts { late_milestones: i64::try_from(late).unwrap() };
         found.extend(domain::rules::action(&action, facts, today));
     }

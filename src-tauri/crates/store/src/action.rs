@@ -1,8 +1,8 @@
 //! Actions in lists: light rows with what lists show, and the facts that rules and sheets count.
 
 use crate::{Error, Workspace, sql};
-use domain::codes::Status;
 use domain::code::Code;
+use domain::codes::Status;
 use domain::{Cents, Day, Id};
 use rusqlite::params;
 

@@ -192,9 +192,7 @@ fn named(error: Error, path: &Path) -> Error {
     let Error::Sql(inner) = &error else { return error };
     match inner.sqlite_error_code() {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::InUse(path.to_owned()),
-        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
-            Error::Damaged { path: path.to_owned(), detail: inner.to_string() }
-        }
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => Error::Damaged { path: path.to_owned(), detail: inner.to_string() },
         _ => error,
     }
 }

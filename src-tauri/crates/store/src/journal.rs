@@ -118,14 +118,10 @@ fn changed(changes: &[RowChange]) -> Changed {
 fn write_entry(tx: &Transaction<'_>, replica: Id, op: Op, of: Option<i64>, by: By<'_>, changeset: &[u8]) -> Result<i64, Error> {
     let last: Option<i64> = tx.prepare_cached("SELECT max(clock) FROM _journal")?.query_row([], |row| row.get(0))?;
     let clock = (by.at << 12).max(last.unwrap_or(0) + 1);
-    let sequence: Option<i64> = tx
-        .prepare_cached("SELECT sequence FROM _version WHERE replica = ?1")?
-        .query_row([replica.as_bytes()], |row| row.get(0))
-        .optional()?;
+    let sequence: Option<i64> =
+        tx.prepare_cached("SELECT sequence FROM _version WHERE replica = ?1")?.query_row([replica.as_bytes()], |row| row.get(0)).optional()?;
     let sequence = sequence.unwrap_or(0) + 1;
-    let versions: Option<String> = tx
-        .prepare_cached(include_str!("journal/versions.sql"))?
-        .query_row([], |row| row.get(0))?;
+    let versions: Option<String> = tx.prepare_cached(include_str!("journal/versions.sql"))?.query_row([], |row| row.get(0))?;
     tx.prepare_cached(include_str!("journal/insert.sql"))?.execute(params![
         replica.as_bytes(),
         sequence,

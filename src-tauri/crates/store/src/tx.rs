@@ -17,8 +17,7 @@ impl Tx<'_> {
             self.check(noun, field, value)?;
         }
         if let Some(row) = record::any(self.tx, noun, id)? {
-            let changes: Vec<(&str, Value)> =
-                noun.fields().iter().zip(values).map(|(field, value)| (field.name, value.clone())).collect();
+            let changes: Vec<(&str, Value)> = noun.fields().iter().zip(values).map(|(field, value)| (field.name, value.clone())).collect();
             return self.write(noun, &row, &changes, true);
         }
         let marks = vec!["?"; values.len() + 2].join(", ");
@@ -90,10 +89,8 @@ impl Tx<'_> {
     }
 
     fn write(&self, noun: Noun, row: &Row, changes: &[(&str, Value)], revive: bool) -> Result<(), Error> {
-        let changed: Vec<&(&str, Value)> = changes
-            .iter()
-            .filter(|(name, value)| noun.place(name).and_then(|place| row.values.get(place)) != Some(value))
-            .collect();
+        let changed: Vec<&(&str, Value)> =
+            changes.iter().filter(|(name, value)| noun.place(name).and_then(|place| row.values.get(place)) != Some(value)).collect();
         let revive = revive && row.deleted_at.is_some();
         if changed.is_empty() && !revive {
             return Ok(());
@@ -132,8 +129,7 @@ impl Tx<'_> {
                 return Err(Error::Circle { noun, field: field.name });
             }
             seen.push(at);
-            above = record::any(self.tx, noun, at)?
-                .and_then(|row| place.and_then(|place| row.values.get(place)?.as_id()));
+            above = record::any(self.tx, noun, at)?.and_then(|row| place.and_then(|place| row.values.get(place)?.as_id()));
         }
         Ok(())
     }

@@ -41,7 +41,9 @@ impl Drop for Sealed {
 
 fn add_plan(workspace: &mut Workspace, title: &str) -> Id {
     let id = Id::seeded("test", title);
-    workspace.transact::<_, Error>(Op::Create(Noun::Plan), by(0), |tx| tx.insert(Noun::Plan, id, &values(Noun::Plan, &[("title", title.into())]))).unwrap();
+    workspace
+        .transact::<_, Error>(Op::Create(Noun::Plan), by(0), |tx| tx.insert(Noun::Plan, id, &values(Noun::Plan, &[("title", title.into())])))
+        .unwrap();
     id
 }
 

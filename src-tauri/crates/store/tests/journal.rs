@@ -1,8 +1,8 @@
 //! The one door: what commits together, what is taken back, what history says.
 
 use domain::{Id, Noun, Value};
-use store::{By, Error, HistoryFilter, Op, OpenWith, Workspace};
 use std::path::Path;
+use store::{By, Error, HistoryFilter, Op, OpenWith, Workspace};
 
 const BY: By<'static> = By { author: "chargé de mission", at: 1_500_000_000_000 };
 
@@ -103,8 +103,7 @@ fn a_full_disk_is_told_and_nothing_is_half_written() {
     workspace.limit_pages(workspace.pages().unwrap()).unwrap();
     let before = workspace.fingerprint().unwrap();
     let long = "mot ".repeat(40_000);
-    let full = workspace
-        .transact::<_, Error>(Op::Edit(Noun::Plan), BY, |tx| tx.update(Noun::Plan, id, &[("description", long.as_str().into())]));
+    let full = workspace.transact::<_, Error>(Op::Edit(Noun::Plan), BY, |tx| tx.update(Noun::Plan, id, &[("description", long.as_str().into())]));
     assert!(matches!(full, Err(Error::DiskFull)), "{full:?}");
     assert_eq!(workspace.fingerprint().unwrap(), before);
 }

@@ -306,7 +306,10 @@ fn deleting_a_plan_takes_its_actions_and_their_sub_actions_whatever_their_order(
         let plan = Id::seeded("test", "plan");
         let (parent, part) = (Id::seeded("test", "parent"), Id::seeded("test", "part"));
         let action = |title: &str, above: Value, rank: &str| {
-            values(Noun::Action, &[("plan", plan.into()), ("title", title.into()), ("status", "upcoming".into()), ("parent", above), ("rank", rank.into())])
+            values(
+                Noun::Action,
+                &[("plan", plan.into()), ("title", title.into()), ("status", "upcoming".into()), ("parent", above), ("rank", rank.into())],
+            )
         };
         let made = file.transact::<_, Error>(Op::Create(Noun::Plan), by(0), |tx| {
             tx.insert(Noun::Plan, plan, &values(Noun::Plan, &[("title", "Plan".into())]))?;

@@ -68,7 +68,8 @@ fn synced_tables_can_be_merged() {
         let keys = texts(&connection, "SELECT \"from\" FROM pragma_foreign_key_list(?1)", table);
         let refs = noun.fields().iter().filter(|field| matches!(field.kind, domain::Kind::Ref(_))).count();
         assert_eq!(keys.len(), refs, "{table}: {keys:?}");
-        let acting = texts(&connection, "SELECT on_delete FROM pragma_foreign_key_list(?1) WHERE on_delete <> 'NO ACTION' OR on_update <> 'NO ACTION'", table);
+        let acting =
+            texts(&connection, "SELECT on_delete FROM pragma_foreign_key_list(?1) WHERE on_delete <> 'NO ACTION' OR on_update <> 'NO ACTION'", table);
         assert_eq!(acting, Vec::<String>::new(), "{table}: rows leave by deleted_at alone");
     }
 }
@@ -93,7 +94,11 @@ fn mentions(sql: &str, column: &str) -> bool {
 fn the_migrations_make_the_tables_that_the_model_describes() {
     let (_folder, connection) = tables();
     for noun in Noun::ALL {
-        let wanted: Vec<String> = store::sql::create_table(*noun).lines().take_while(|line| !line.starts_with("CREATE INDEX")).map(|line| line.trim().trim_end_matches(';').to_owned()).collect();
+        let wanted: Vec<String> = store::sql::create_table(*noun)
+            .lines()
+            .take_while(|line| !line.starts_with("CREATE INDEX"))
+            .map(|line| line.trim().trim_end_matches(';').to_owned())
+            .collect();
         assert_eq!(lines(&connection, noun.table()), wanted);
     }
 }
@@ -101,7 +106,11 @@ fn the_migrations_make_the_tables_that_the_model_describes() {
 #[test]
 fn every_table_is_strict_and_ours_is_named_so() {
     let (_folder, connection) = tables();
-    let loose = texts(&connection, "SELECT name FROM pragma_table_list WHERE schema = ?1 AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'", "main");
+    let loose = texts(
+        &connection,
+        "SELECT name FROM pragma_table_list WHERE schema = ?1 AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'",
+        "main",
+    );
     assert_eq!(loose, Vec::<String>::new());
     let tables = texts(&connection, "SELECT name FROM pragma_table_list WHERE schema = ?1 AND type = 'table' AND name NOT LIKE 'sqlite_%'", "main");
     let strangers: Vec<&String> = tables.iter().filter(|table| !table.starts_with('_') && Noun::from_table(table).is_none()).collect();

@@ -131,10 +131,13 @@ impl Words {
         };
         let mut fluent = FluentArgs::new();
         for (name, arg) in args {
-            fluent.set((*name).to_owned(), match arg {
-                Arg::Text(text) => FluentValue::from(text.clone()),
-                Arg::Count(count) => FluentValue::from(*count),
-            });
+            fluent.set(
+                (*name).to_owned(),
+                match arg {
+                    Arg::Text(text) => FluentValue::from(text.clone()),
+                    Arg::Count(count) => FluentValue::from(*count),
+                },
+            );
         }
         // A missing argument leaves its name in the text, which the catalogue's test forbids for our own keys.
         self.bundle.format_pattern(pattern, Some(&fluent), &mut Vec::new()).into_owned()
@@ -217,17 +220,10 @@ mod tests {
 
     fn places(source: &str, key: &str) -> Vec<String> {
         let start = source.find(&format!("\n{key} =")).map_or(0, |at| at + 1);
-        let text: String = source[start..]
-            .lines()
-            .enumerate()
-            .take_while(|(line, text)| *line == 0 || text.starts_with([' ', '}']) )
-            .map(|(_, text)| text)
-            .collect();
-        let mut places: Vec<String> = text
-            .split('$')
-            .skip(1)
-            .map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect())
-            .collect();
+        let text: String =
+            source[start..].lines().enumerate().take_while(|(line, text)| *line == 0 || text.starts_with([' ', '}'])).map(|(_, text)| text).collect();
+        let mut places: Vec<String> =
+            text.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect()).collect();
         places.sort();
         places.dedup();
         places

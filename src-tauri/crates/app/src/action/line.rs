@@ -33,7 +33,6 @@ pub fn line(desk: &Desk, action: &ActionLine, axes: &[Axis], today: Day) -> Line
 
 /// The order of a plan's actions on paper and in exports: number as voted, then title.
 pub fn natural_order(actions: &mut [ActionLine]) {
-    actions.sort_by_cached_key(|action| {
-        (action.number.is_none(), natural(action.number.as_deref().unwrap_or("")), natural(&action.title), action.id)
-    });
+    actions
+        .sort_by_cached_key(|action| (action.number.is_none(), natural(action.number.as_deref().unwrap_or("")), natural(&action.title), action.id));
 }

@@ -58,11 +58,11 @@ pub fn line(desk: &Desk, facts: &ContractFacts, day: Day) -> ContractLine {
 /// What the contract waits for first: an instalment not asked for, or a deliverable not handed in. What is past comes
 /// first of all: it is still due.
 fn next_due(desk: &Desk, facts: &ContractFacts, day: Day) -> Option<DueLine> {
-    let instalments = facts
-        .instalments
-        .iter()
-        .filter(|instalment| instalment.requested_on.is_none() && instalment.received_on.is_none())
-        .filter_map(|instalment| Some((instalment.due_on?, instalment.title.clone().unwrap_or_else(|| desk.words.code(instalment.kind)), Noun::Instalment, instalment.id)));
+    let instalments = facts.instalments.iter().filter(|instalment| instalment.requested_on.is_none() && instalment.received_on.is_none()).filter_map(
+        |instalment| {
+            Some((instalment.due_on?, instalment.title.clone().unwrap_or_else(|| desk.words.code(instalment.kind)), Noun::Instalment, instalment.id))
+        },
+    );
     let deliverables = facts
         .deliverables
         .iter()

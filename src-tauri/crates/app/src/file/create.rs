@@ -43,10 +43,7 @@ fn check(noun: Noun, name: &'static str, text: &str) -> Result<(), Fault> {
 
 /// The values of a row, by field name; the fields that are not named are empty.
 pub fn values(noun: Noun, named: &[(&str, Value)]) -> Vec<Value> {
-    noun.fields()
-        .iter()
-        .map(|field| named.iter().find(|(name, _)| *name == field.name).map_or(Value::Null, |(_, value)| value.clone()))
-        .collect()
+    noun.fields().iter().map(|field| named.iter().find(|(name, _)| *name == field.name).map_or(Value::Null, |(_, value)| value.clone())).collect()
 }
 
 /// An identifier for a funder, from its official code.

@@ -70,7 +70,9 @@ impl Filler {
             (_, "postal_codes") => format!("{:05}", 62_000 + self.small(900)),
             (Noun::Contract, "number") => format!("CT-{}", number + 1),
             (Noun::Action, "number") => format!("{}.{}.{}", 1 + number % 5, 1 + number / 5 % 8, 1 + number / 40),
-            (_, "number" | "code" | "mandate" | "version" | "acronym") => format!("{}-{}", self.word().chars().take(3).collect::<String>().to_uppercase(), number + 1),
+            (_, "number" | "code" | "mandate" | "version" | "acronym") => {
+                format!("{}-{}", self.word().chars().take(3).collect::<String>().to_uppercase(), number + 1)
+            }
             (_, "phone") => format!("03 21 {:02} {:02} {:02}", self.small(100), self.small(100), self.small(100)),
             _ => {
                 // A few titles are as long as they may be.

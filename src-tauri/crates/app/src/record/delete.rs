@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use crate::label;
 use crate::wire::{Changed, DeletePreview, Fault, NounCount};
 use domain::{Id, Kind, Noun};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::{Error, Op};
 
 /// Deletes a row and the rows that belong to it.
@@ -16,8 +16,11 @@ pub fn delete(desk: &mut Desk, noun: Noun, id: Id) -> Result<Changed, Fault> {
 /// What deleting a row would take with it, and how many rows mention it and would lose that mention.
 pub fn preview(desk: &Desk, noun: Noun, id: Id) -> Result<DeletePreview, Fault> {
     desk.workspace.row(noun, id)?.ok_or(Error::NoRow { noun, id })?;
-    let mut owned = BTreeMap::new();
-    count_owned(desk, noun, id, &mut owned)?;
+    let mut owned = BTreeSet::from([(noun, id)]);
+    gather_owned(desk, noun, id, &mut owned)?;
+    owned.remove(&(noun, id));
+    let mut counts: BTreeMap<Noun, u32> = BTreeMap::new();
+    owned.into_iter().for_each(|(noun, _)| *counts.entry(noun).or_default() += 1);
     let mut mentions = 0;
     for other in Noun::ALL {
         for field in other.fields().iter().filter(|field| field.kind == Kind::Ref(noun) && !field.owner) {
@@ -28,17 +31,19 @@ pub fn preview(desk: &Desk, noun: Noun, id: Id) -> Result<DeletePreview, Fault> 
     }
     Ok(DeletePreview {
         label: label::of(desk, noun, id),
-        owned: owned.into_iter().map(|(noun, count)| NounCount { noun: noun.table().to_owned(), count }).collect(),
+        owned: counts.into_iter().map(|(noun, count)| NounCount { noun: noun.table().to_owned(), count }).collect(),
         mentions,
     })
 }
 
-fn count_owned(desk: &Desk, noun: Noun, id: Id, counts: &mut BTreeMap<Noun, u32>) -> Result<(), Fault> {
-    let sub_actions = (noun == Noun::Action).then(|| (Noun::Action, "parent"));
+/// The rows that belong to a row, each once: a plan has its sub-actions, and so has the action that they are a part of.
+fn gather_owned(desk: &Desk, noun: Noun, id: Id, found: &mut BTreeSet<(Noun, Id)>) -> Result<(), Fault> {
+    let sub_actions = (noun == Noun::Action).then_some((Noun::Action, "parent"));
     for (owned, field) in noun.owned().map(|(owned, field)| (owned, field.name)).chain(sub_actions) {
         for row in desk.workspace.rows_naming(owned, field, id)? {
-            *counts.entry(owned).or_default() += 1;
-            count_owned(desk, owned, row.id, counts)?;
+            if found.insert((owned, row.id)) {
+                gather_owned(desk, owned, row.id, found)?;
+            }
         }
     }
     Ok(())

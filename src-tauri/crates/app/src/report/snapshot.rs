@@ -123,4 +123,3 @@ fn territory(desk: &Desk, contract: &Contract, day: Day) -> Result<TerritoryFact
         None => TerritoryFacts { name: String::new(), siren: None, department: None, region: None, plan, authorities },
     })
 }
-

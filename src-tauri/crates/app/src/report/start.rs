@@ -24,11 +24,10 @@ pub struct Request<'a> {
 
 /// Reads a request.
 pub fn parse(words: &Words, contract: domain::Id, request: &Request<'_>) -> Result<Asked, Fault> {
-    let day = |typed: &str, field: &str| -> Result<Day, Fault> {
-        words.parse_day(typed).map_err(|_| Fault::new("shape").with("shape", "day").at(field))
-    };
-    let kind = ReportKind::from_code(request.kind)
-        .ok_or_else(|| Fault::new("unknown_code").with("list", ReportKind::LIST.codes.join(", ")).at("kind"))?;
+    let day =
+        |typed: &str, field: &str| -> Result<Day, Fault> { words.parse_day(typed).map_err(|_| Fault::new("shape").with("shape", "day").at(field)) };
+    let kind =
+        ReportKind::from_code(request.kind).ok_or_else(|| Fault::new("unknown_code").with("list", ReportKind::LIST.codes.join(", ")).at("kind"))?;
     let (from, to) = (day(request.from, "from")?, day(request.to, "to")?);
     if to < from {
         return Err(Fault::new("period_reversed").at("to"));
@@ -52,4 +51,3 @@ pub fn start(app: &App, arg: ReportArg) -> Result<JobStarted, Fault> {
     });
     Ok(JobStarted { request })
 }
-

@@ -19,11 +19,7 @@ pub fn run(call: &Call<'_>) -> Answer {
     let desk = call.desk()?;
     let findings = app::check::all(&desk, app::clock::today())?;
     let damages: Vec<String> = desk.workspace.damages()?.into_iter().map(|damage| format!("{}: {}", damage.code, damage.detail)).collect();
-    let report = Report {
-        sound: damages.is_empty(),
-        findings: findings.iter().map(|finding| app::check::show(&desk, finding)).collect(),
-        damages,
-    };
+    let report = Report { sound: damages.is_empty(), findings: findings.iter().map(|finding| app::check::show(&desk, finding)).collect(), damages };
     let clean = report.sound && report.findings.is_empty();
     if call.json() {
         print::json(&report)?;

@@ -4,7 +4,10 @@ use super::Call;
 use crate::{Answer, Outcome, print};
 use app::{Desk, Fault, action, axis, clock, contract, partner};
 use domain::code::CodeList;
-use domain::{Noun, codes};
+use domain::records::Axis;
+use domain::{Id, Noun, codes};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// The command.
 pub fn run(call: &Call<'_>) -> Answer {
@@ -21,13 +24,16 @@ fn actions(call: &Call<'_>, desk: &Desk) -> Result<(), Fault> {
     let today = clock::today();
     let mut lines = desk.workspace.action_lines(None)?;
     action::natural_order(&mut lines);
-    let mut axes = std::collections::HashMap::new();
+    let mut axes: HashMap<Id, Vec<Axis>> = HashMap::new();
+    let mut shown = Vec::with_capacity(lines.len());
     for line in &lines {
-        if !axes.contains_key(&line.plan) {
-            axes.insert(line.plan, axis::sorted(desk, line.plan)?);
-        }
+        let own = match axes.entry(line.plan) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(axis::sorted(desk, line.plan)?),
+        };
+        shown.push(action::line(desk, line, own, today));
     }
-    let lines: Vec<_> = lines.iter().map(|line| action::line(desk, line, axes.get(&line.plan).map_or(&[], Vec::as_slice), today)).collect();
+    let lines = shown;
     if call.json() {
         return print::json(&lines);
     }

@@ -23,7 +23,9 @@ pub fn made(call: &Call<'_>, desk: &app::Desk) -> Answer {
         print::json(&info::info(desk)?)?;
     } else {
         let rows: u32 = desk.workspace.census()?.iter().map(|(_, count)| count).sum();
-        print::line(&call.words.text_with("cli-made", &[("path", Arg::from(call.file().display().to_string())), ("rows", Arg::Count(i64::from(rows)))]));
+        print::line(
+            &call.words.text_with("cli-made", &[("path", Arg::from(call.file().display().to_string())), ("rows", Arg::Count(i64::from(rows)))]),
+        );
     }
     Ok(Outcome::Well)
 }

@@ -38,7 +38,12 @@ pub fn run(call: &Call<'_>) -> Answer {
         print::json(&written)?;
     } else {
         let size = call.words.size(u64::try_from(written.bytes).unwrap_or(0));
-        print::line(&call.words.text_with("cli-report-written", &[("path", Arg::Text(written.path)), ("pages", Arg::from(written.pages)), ("size", Arg::Text(size))]));
+        print::line(
+            &call.words.text_with(
+                "cli-report-written",
+                &[("path", Arg::Text(written.path)), ("pages", Arg::from(written.pages)), ("size", Arg::Text(size))],
+            ),
+        );
     }
     Ok(Outcome::Well)
 }

@@ -60,9 +60,13 @@ fn a_few_actions_have_most_of_the_lines_as_in_real_plans() {
     counts.sort_unstable_by(|a, b| b.cmp(a));
     let (busiest, all) = (counts.iter().take(40).sum::<u32>(), counts.iter().sum::<u32>());
     assert!(busiest * 5 > all * 2, "the busiest fifth of the actions has {busiest} milestones of {all}");
-    let numbers: BTreeMap<String, usize> = workspace.rows(Noun::Action).unwrap().iter().filter_map(|row| row.value(Noun::Action, "number").as_text().map(str::to_owned)).fold(BTreeMap::new(), |mut seen, number| {
-        *seen.entry(number).or_default() += 1;
-        seen
-    });
+    let numbers: BTreeMap<String, usize> =
+        workspace.rows(Noun::Action).unwrap().iter().filter_map(|row| row.value(Noun::Action, "number").as_text().map(str::to_owned)).fold(
+            BTreeMap::new(),
+            |mut seen, number| {
+                *seen.entry(number).or_default() += 1;
+                seen
+            },
+        );
     assert!(numbers.values().all(|count| *count == 1), "numbers of actions stand once each");
 }

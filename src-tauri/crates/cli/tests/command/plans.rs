@@ -42,7 +42,11 @@ fn the_example_is_sound_the_same_each_time_and_says_what_deserves_a_look() {
     let said = place.run(&["check", text(&path)]);
     assert_eq!(said.code, Some(1), "{}", said.out);
     assert!(said.out.starts_with("Le fichier est intègre."), "{}", said.out);
-    assert!(said.out.lines().skip(1).any(|line| line.starts_with("[Attention]") || line.starts_with("[À savoir]") || line.starts_with("[Grave]")), "{}", said.out);
+    assert!(
+        said.out.lines().skip(1).any(|line| line.starts_with("[Attention]") || line.starts_with("[À savoir]") || line.starts_with("[Grave]")),
+        "{}",
+        said.out
+    );
     let told = place.run(&["check", text(&path), "--json"]);
     assert_eq!(told.code, Some(1));
     let told: serde_json::Value = serde_json::from_str(&told.out).unwrap();
@@ -151,7 +155,14 @@ fn help_and_mistakes_are_in_french_and_mistakes_end_with_2() {
     }
     assert_eq!(place.well(&["--version"]), format!("ensemblier-cli {}\n", env!("CARGO_PKG_VERSION")));
     assert_eq!(place.run(&[]).code, Some(2));
-    for args in [vec!["danser"], vec!["info"], vec!["info", "a", "--vite"], vec!["list", "a", "communes"], vec!["generate", "a", "--actions", "0"], vec!["generate", "a", "--actions", "dix"]] {
+    for args in [
+        vec!["danser"],
+        vec!["info"],
+        vec!["info", "a", "--vite"],
+        vec!["list", "a", "communes"],
+        vec!["generate", "a", "--actions", "0"],
+        vec!["generate", "a", "--actions", "dix"],
+    ] {
         let said = place.run(&args);
         assert_eq!((said.code, said.out.as_str()), (Some(2), ""), "{args:?}");
         assert!(is_french(&said.err), "{args:?}: {}", said.err);

@@ -18,7 +18,8 @@ fn place() -> (Place, PathBuf, PathBuf) {
     let mut desk = Desk::open(&path, &place.laptop()).unwrap();
     let plan = desk.workspace.rows(Noun::Plan).unwrap()[0].id.to_string();
     let action = create(&mut desk, Noun::Action, &[("plan", &plan), ("title", "Rénover la mairie"), ("number", "1.1")]).to_string();
-    let contract = create(&mut desk, Noun::Contract, &[("plan", &plan), ("kind", "cot"), ("title", "Contrat d’objectifs"), ("number", "CT-2016")]).to_string();
+    let contract =
+        create(&mut desk, Noun::Contract, &[("plan", &plan), ("kind", "cot"), ("title", "Contrat d’objectifs"), ("number", "CT-2016")]).to_string();
     create(&mut desk, Noun::ActionContract, &[("action", &action), ("contract", &contract)]);
     (place, path, out)
 }
@@ -65,7 +66,22 @@ fn every_kind_of_report_is_written_and_days_are_read_as_people_type_them() {
     let mut all = Vec::new();
     for kind in <domain::codes::ReportKind as domain::code::Code>::LIST.codes {
         let out = place.at(&format!("{kind}.pdf"));
-        place.well(&["report", text(&path), "--contract", "CT-2016", "--kind", kind, "--from", "01/01/2017", "--to", "31.12.2017", "--as-of", "2018-06-30", "--out", text(&out)]);
+        place.well(&[
+            "report",
+            text(&path),
+            "--contract",
+            "CT-2016",
+            "--kind",
+            kind,
+            "--from",
+            "01/01/2017",
+            "--to",
+            "31.12.2017",
+            "--as-of",
+            "2018-06-30",
+            "--out",
+            text(&out),
+        ]);
         all.push(std::fs::read(&out).unwrap());
     }
     all.sort();
@@ -102,7 +118,22 @@ fn a_number_that_two_contracts_carry_is_refused_with_the_identifiers_of_both() {
 fn days_and_kinds_that_cannot_be_read_are_refused_and_no_file_is_left() {
     let (place, path, out) = place();
     let with = |from: &str, to: &str, as_of: &str| {
-        place.refused(&["report", text(&path), "--contract", "CT-2016", "--kind", "annuel", "--from", from, "--to", to, "--as-of", as_of, "--out", text(&out)])
+        place.refused(&[
+            "report",
+            text(&path),
+            "--contract",
+            "CT-2016",
+            "--kind",
+            "annuel",
+            "--from",
+            from,
+            "--to",
+            to,
+            "--as-of",
+            as_of,
+            "--out",
+            text(&out),
+        ])
     };
     for (from, to, as_of, code) in [
         ("31/02/2017", "2017-12-31", "2017-12-31", "shape"),
@@ -113,7 +144,20 @@ fn days_and_kinds_that_cannot_be_read_are_refused_and_no_file_is_left() {
         let (sentence, found) = with(from, to, as_of);
         assert_eq!((found.as_str(), is_french(&sentence)), (code, true), "{sentence}");
     }
-    let said = place.run(&["report", text(&path), "--contract", "CT-2016", "--kind", "mensuel", "--from", "2017-01-01", "--to", "2017-12-31", "--out", text(&out)]);
+    let said = place.run(&[
+        "report",
+        text(&path),
+        "--contract",
+        "CT-2016",
+        "--kind",
+        "mensuel",
+        "--from",
+        "2017-01-01",
+        "--to",
+        "2017-12-31",
+        "--out",
+        text(&out),
+    ]);
     assert_eq!(said.code, Some(2));
     assert!(is_french(&said.err) && said.err.contains("mensuel") && said.err.contains("intermediaire"), "{}", said.err);
     let nowhere = place.at("absent/rapport.pdf");

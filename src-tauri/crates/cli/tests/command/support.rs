@@ -106,7 +106,9 @@ pub fn keys(object: &Json) -> Vec<String> {
 
 /// Whether a sentence is French of our own: no code, no English of a library.
 pub fn is_french(sentence: &str) -> bool {
-    let ours = [" le ", " la ", " est ", " un ", "Le ", "Il ", "Aucun ", " n’", " de ", " ne ", "Option ", "Commande "].iter().any(|word| sentence.contains(word));
+    let ours = [" le ", " la ", " est ", " un ", "Le ", "Il ", "Aucun ", " n’", " de ", " ne ", "Option ", "Commande "]
+        .iter()
+        .any(|word| sentence.contains(word));
     let foreign = ["error", "Error", "os error", "No such", "sqlite", "panicked", "failed", "Usage:"].iter().any(|word| sentence.contains(word));
     ours && !foreign
 }

@@ -1,6 +1,6 @@
 //! The shape of the sources: a first sentence each, no long file, nothing left for later, nothing of one machine.
 
-use super::sources::{code, pieces, read, root, tracked, Piece};
+use super::sources::{Piece, code, pieces, read, root, tracked};
 
 #[test]
 fn every_rust_file_opens_with_what_lives_in_it() {
@@ -30,7 +30,12 @@ fn nothing_is_left_for_later() {
         let source = read(&name);
         for (line, piece) in pieces(&source) {
             if let Piece::Comment(text) = piece {
-                found.extend(marks.iter().filter(|mark| text.split(|c: char| !c.is_alphanumeric()).any(|word| word == **mark)).map(|mark| format!("{name}:{line}: {mark}")));
+                found.extend(
+                    marks
+                        .iter()
+                        .filter(|mark| text.split(|c: char| !c.is_alphanumeric()).any(|word| word == **mark))
+                        .map(|mark| format!("{name}:{line}: {mark}")),
+                );
             }
         }
         // The tests at the end of a file are looked at too.
@@ -58,7 +63,10 @@ fn nothing_names_the_machine_that_it_was_written_on() {
         let text = String::from_utf8_lossy(&bytes);
         for (number, line) in text.lines().enumerate() {
             // An address or a path in the repository may hold the same letters further on.
-            let is_place = |place: &String| line.match_indices(place.as_str()).any(|(at, _)| !line[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '}' | '*')));
+            let is_place = |place: &String| {
+                line.match_indices(place.as_str())
+                    .any(|(at, _)| !line[..at].ends_with(|c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | '}' | '*')))
+            };
             if places.iter().any(is_place) || hosts.iter().any(|host| line.contains(host.as_str())) {
                 found.push(format!("{name}:{}: {}", number + 1, line.trim().chars().take(120).collect::<String>()));
             }

@@ -55,13 +55,22 @@ pub fn pieces(source: &str) -> Vec<(usize, Piece)> {
             ((at..chars.len()).find(|end| starts(*end, "*/")).map_or(chars.len(), |end| end + 2), Piece::Comment)
         } else if chars[at] == '"' {
             (quoted(&chars, at), Piece::Text)
-        } else if chars[at] == 'r' && (starts(at, "r\"") || starts(at, "r#\"")) && !at.checked_sub(1).is_some_and(|before| chars[before].is_alphanumeric() || chars[before] == '_') {
+        } else if chars[at] == 'r'
+            && (starts(at, "r\"") || starts(at, "r#\""))
+            && !at.checked_sub(1).is_some_and(|before| chars[before].is_alphanumeric() || chars[before] == '_')
+        {
             let close: &str = if starts(at, "r#") { "\"#" } else { "\"" };
             let open = at + 1 + close.len();
             ((open..chars.len()).find(|end| starts(*end, close)).map_or(chars.len(), |end| end + close.len()), Piece::Text)
         } else {
             // A character literal may hold a quote.
-            let step = if starts(at, "'\\") { 4 } else if chars[at] == '\'' && chars.get(at + 2) == Some(&'\'') { 3 } else { 1 };
+            let step = if starts(at, "'\\") {
+                4
+            } else if chars[at] == '\'' && chars.get(at + 2) == Some(&'\'') {
+                3
+            } else {
+                1
+            };
             let end = (at + step).min(chars.len());
             if code.is_empty() {
                 code_line = line;
@@ -101,10 +110,14 @@ pub fn literals(source: &str) -> Vec<(usize, String, String)> {
         _ => String::new(),
     };
     let text = |text: &str| text.trim_start_matches(['r', '#']).trim_end_matches('#').trim_matches('"').to_owned();
-    pieces.iter().enumerate().filter_map(|(place, (line, piece))| match piece {
-        Piece::Text(inside) => Some((*line, text(inside), follows(place))),
-        _ => None,
-    }).collect()
+    pieces
+        .iter()
+        .enumerate()
+        .filter_map(|(place, (line, piece))| match piece {
+            Piece::Text(inside) => Some((*line, text(inside), follows(place))),
+            _ => None,
+        })
+        .collect()
 }
 
 /// The code of a Rust source, without its texts and comments.

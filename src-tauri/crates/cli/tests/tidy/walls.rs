@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
 /// The words that only SQL says so.
-const SQL: &[&str] = &["SELECT ", "INSERT INTO", "UPDATE ", "DELETE FROM", "CREATE TABLE", "CREATE INDEX", "PRAGMA ", "ALTER TABLE", "DROP TABLE", "BEGIN IMMEDIATE"];
+const SQL: &[&str] =
+    &["SELECT ", "INSERT INTO", "UPDATE ", "DELETE FROM", "CREATE TABLE", "CREATE INDEX", "PRAGMA ", "ALTER TABLE", "DROP TABLE", "BEGIN IMMEDIATE"];
 
 #[test]
 fn sql_is_said_under_store_alone() {
@@ -91,7 +92,9 @@ fn no_crate_below_the_window_depends_on_it_and_the_model_depends_on_no_database(
         })
         .collect();
     let tree = |member: &str| -> BTreeSet<String> {
-        let first = names.iter().find(|(id, name)| name.as_str() == member && metadata["workspace_members"].as_array().unwrap().iter().any(|one| one == id.as_str()));
+        let first = names
+            .iter()
+            .find(|(id, name)| name.as_str() == member && metadata["workspace_members"].as_array().unwrap().iter().any(|one| one == id.as_str()));
         let mut todo = vec![first.unwrap_or_else(|| panic!("{member} is not a member")).0.clone()];
         let mut seen = BTreeSet::new();
         while let Some(id) = todo.pop() {
@@ -101,7 +104,9 @@ fn no_crate_below_the_window_depends_on_it_and_the_model_depends_on_no_database(
         }
         seen.into_iter().map(|id| names[&id].clone()).collect()
     };
-    let is_window = |name: &String| ["tauri", "wry", "tao", "webkit2gtk", "gtk", "javascriptcore"].iter().any(|window| name == window || name.starts_with(&format!("{window}-")));
+    let is_window = |name: &String| {
+        ["tauri", "wry", "tao", "webkit2gtk", "gtk", "javascriptcore"].iter().any(|window| name == window || name.starts_with(&format!("{window}-")))
+    };
     for member in ["domain", "words", "store", "report", "exchange", "app", "ensemblier-cli"] {
         let found: Vec<String> = tree(member).into_iter().filter(is_window).collect();
         assert!(found.is_empty(), "{member} depends on {found:?}");

@@ -54,7 +54,8 @@ fn codes(prefix: &str, names: &[&str], is_code: impl Fn(&str, &str) -> bool) -> 
         let source = read(&name);
         let pieces = super::sources::pieces(&source);
         for window in pieces.windows(3) {
-            if let [(_, super::sources::Piece::Code(before)), (_, super::sources::Piece::Text(text)), (_, super::sources::Piece::Code(after))] = window
+            if let [(_, super::sources::Piece::Code(before)), (_, super::sources::Piece::Text(text)), (_, super::sources::Piece::Code(after))] =
+                window
                 && is_code(before, after)
             {
                 keys.insert(format!("{prefix}-{}", text.trim_matches('"')));
@@ -75,7 +76,8 @@ fn every_finding_has_its_sentence_in_both_catalogues() {
 fn every_error_has_its_sentence_in_both_catalogues() {
     let mut keys = codes("error", &["src-tauri/crates/store/src/error.rs"], |before, _| before.ends_with("=> "));
     assert!(keys.len() >= 20, "{keys:?}");
-    let faults = codes("error", &["src-tauri/crates/app/src/", "src-tauri/crates/cli/src/", "src-tauri/src/"], |before, _| before.ends_with("Fault::new("));
+    let faults =
+        codes("error", &["src-tauri/crates/app/src/", "src-tauri/crates/cli/src/", "src-tauri/src/"], |before, _| before.ends_with("Fault::new("));
     assert!(faults.len() >= 10, "{faults:?}");
     keys.extend(faults);
     assert_eq!(missing(&keys), Vec::<String>::new());

@@ -66,4 +66,3 @@ records! {
         opt requested_amount: Money, opt received_on: Date, opt received_amount: Money, opt rank: Rank,
     }
 }
-

@@ -25,10 +25,7 @@ pub fn contracts(contracts: &[Contract]) -> Vec<Finding> {
         if let (Some(start), Some(end)) = (contract.starts_on, contract.ends_on)
             && end < start
         {
-            found.push(
-                Finding::new("contract_dates_reversed", Severity::Warning, Noun::Contract, contract.id, Some("ends_on"))
-                    .with("title", title),
-            );
+            found.push(Finding::new("contract_dates_reversed", Severity::Warning, Noun::Contract, contract.id, Some("ends_on")).with("title", title));
         }
     }
     found
@@ -63,10 +60,7 @@ pub fn expenses(expenses: &[Expense], contracts: &[Contract]) -> Vec<Finding> {
             );
         }
         if expense.gross.is_some_and(|gross| gross < expense.net && expense.net > Cents::ZERO) {
-            found.push(
-                Finding::new("expense_gross_below_net", Severity::Warning, Noun::Expense, expense.id, Some("gross"))
-                    .with("subject", subject),
-            );
+            found.push(Finding::new("expense_gross_below_net", Severity::Warning, Noun::Expense, expense.id, Some("gross")).with("subject", subject));
         }
     }
     found

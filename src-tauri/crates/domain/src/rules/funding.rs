@@ -17,11 +17,7 @@ pub fn funding_plan(plan: &FundingPlan, title: &str, costs: &[&FundingCost], lin
     let cost: Cents = costs.iter().filter_map(|cost| if gross { cost.gross.or(cost.net) } else { cost.net.or(cost.gross) }).sum();
     let receipts: Cents = live().filter_map(|line| line.amount).sum();
     if cost != receipts {
-        found.push(
-            new("funding_unbalanced", Severity::Warning, None)
-                .with("costs", Param::Money(cost))
-                .with("receipts", Param::Money(receipts)),
-        );
+        found.push(new("funding_unbalanced", Severity::Warning, None).with("costs", Param::Money(cost)).with("receipts", Param::Money(receipts)));
     }
     for line in live() {
         if let (Some(base), Some(rate), Some(amount)) = (line.base, line.rate, line.amount)

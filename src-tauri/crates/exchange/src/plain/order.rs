@@ -14,8 +14,12 @@ pub(super) fn by_noun(drafts: &mut [Draft]) {
 
 /// Puts each draft after the drafts of its own noun that it names. A circle is said, and left as it is written.
 pub(super) fn parents_first(drafts: &mut Vec<Draft>, findings: &mut Vec<FileFinding>) {
-    let by_key: HashMap<&str, usize> = drafts.iter().enumerate().rev().filter_map(|(place, draft)| draft.key.as_deref().map(|key| (key, place))).collect();
-    let parents: Vec<Vec<usize>> = drafts.iter().map(|draft| own_kind(draft).filter_map(|key| by_key.get(key).copied()).filter(|place| drafts[*place].noun == draft.noun).collect()).collect();
+    let by_key: HashMap<&str, usize> =
+        drafts.iter().enumerate().rev().filter_map(|(place, draft)| draft.key.as_deref().map(|key| (key, place))).collect();
+    let parents: Vec<Vec<usize>> = drafts
+        .iter()
+        .map(|draft| own_kind(draft).filter_map(|key| by_key.get(key).copied()).filter(|place| drafts[*place].noun == draft.noun).collect())
+        .collect();
 
     #[derive(Clone, Copy, PartialEq)]
     enum Seen {

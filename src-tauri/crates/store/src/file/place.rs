@@ -5,7 +5,19 @@ use crate::Error;
 use std::path::Path;
 
 /// Names of the folders that sync programs make.
-const SYNCED: &[&str] = &["onedrive", "dropbox", "nextcloud", "owncloud", "google drive", "googledrive", "icloud drive", "icloudrive", "kdrive", "box sync", "mobile documents"];
+const SYNCED: &[&str] = &[
+    "onedrive",
+    "dropbox",
+    "nextcloud",
+    "owncloud",
+    "google drive",
+    "googledrive",
+    "icloud drive",
+    "icloudrive",
+    "kdrive",
+    "box sync",
+    "mobile documents",
+];
 
 pub(super) fn refuse_shared(path: &Path, anywhere: bool) -> Result<(), Error> {
     if anywhere {

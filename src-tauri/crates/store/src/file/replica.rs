@@ -17,8 +17,7 @@ pub(super) fn known(connection: &Connection, path: &Path, laptop: &str) -> Resul
 
 /// Keeps a new replica in the file.
 pub(super) fn keep(connection: &Connection, path: &Path, laptop: &str, replica: Id) -> Result<(), Error> {
-    let mut write = connection
-        .prepare_cached("INSERT INTO _meta (key, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2")?;
+    let mut write = connection.prepare_cached("INSERT INTO _meta (key, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2")?;
     write.execute(params!["replica", replica.as_bytes()])?;
     write.execute(params!["replica_tag", tag(path, laptop)?])?;
     Ok(())

@@ -62,9 +62,7 @@ impl Workspace {
     fn walk(&mut self, way: Way, by: By<'_>) -> Result<(Step, Changed), Error> {
         self.become_a_replica()?;
         let step = self.step(way)?.ok_or(Error::NothingToUndo)?;
-        let bytes: Vec<u8> = self
-            .connection
-            .query_row("SELECT changeset FROM _journal WHERE entry = ?1", [step.entry], |row| row.get(0))?;
+        let bytes: Vec<u8> = self.connection.query_row("SELECT changeset FROM _journal WHERE entry = ?1", [step.entry], |row| row.get(0))?;
         let replica = self.replica;
         let tx = begin(&mut self.connection)?;
         let mut session = begin_session(&tx)?;
@@ -109,9 +107,8 @@ fn apply(tx: &Transaction<'_>, change: &RowChange, way: Way, at: i64) -> Result<
     let since = || Error::ChangedSince { noun: change.noun, id: change.id };
     let row = record::any(tx, change.noun, change.id)?.ok_or_else(since)?;
     let deleted_place = change.noun.fields().len();
-    let current = |place: usize| -> Value {
-        if place == deleted_place { row.deleted_at.map_or(Value::Null, Value::Int) } else { row.values[place].clone() }
-    };
+    let current =
+        |place: usize| -> Value { if place == deleted_place { row.deleted_at.map_or(Value::Null, Value::Int) } else { row.values[place].clone() } };
     let mut sets: Vec<(usize, Value)> = Vec::new();
     match &change.what {
         What::Came(values) => {

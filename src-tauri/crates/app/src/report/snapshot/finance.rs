@@ -13,7 +13,9 @@ use std::collections::{BTreeMap, HashMap};
 pub(super) fn facts(desk: &Desk, contract: &Contract, asked: &Asked, actions: &[ActionFacts]) -> Result<Finance, Fault> {
     let mut expenses = desk.workspace.load_naming::<Expense>("contract", contract.id)?;
     expenses.retain(|expense| expense.invoiced_on <= asked.as_of);
-    expenses.sort_by_cached_key(|expense| (expense.invoiced_on, natural(expense.number.as_deref().unwrap_or("")), natural(&expense.supplier), expense.net));
+    expenses.sort_by_cached_key(|expense| {
+        (expense.invoiced_on, natural(expense.number.as_deref().unwrap_or("")), natural(&expense.supplier), expense.net)
+    });
     let mut instalments = desk.workspace.load_naming::<Instalment>("contract", contract.id)?;
     instalments.sort_by_cached_key(|one| (one.rank.clone(), one.due_on, one.requested_on, one.kind));
     Ok(Finance {
@@ -55,7 +57,10 @@ fn cost_lines(desk: &Desk, contract: &Contract, asked: &Asked, expenses: &[Expen
                 planned: line.planned,
                 amended: at.filter(|at| Some(*at) != line.planned),
                 committed: own().map(|expense| expense.net).sum(),
-                paid_in_period: paid().filter(|expense| expense.paid_on.is_some_and(|on| on >= asked.from && on <= asked.to)).map(|expense| expense.net).sum(),
+                paid_in_period: paid()
+                    .filter(|expense| expense.paid_on.is_some_and(|on| on >= asked.from && on <= asked.to))
+                    .map(|expense| expense.net)
+                    .sum(),
                 paid_to_date: paid().map(|expense| expense.net).sum(),
                 title: line.title,
             }
@@ -73,10 +78,8 @@ fn funding(desk: &Desk, contract: &Contract, asked: &Asked, instalments: &[Insta
         .into_iter()
         .map(|link| {
             let own = || instalments.iter().filter(|one| one.funder == Some(link.funder) || (alone && one.funder.is_none()));
-            let called: Cents = own()
-                .filter(|one| one.requested_on.is_some_and(|on| on <= asked.as_of))
-                .filter_map(|one| one.requested_amount.or(one.amount))
-                .sum();
+            let called: Cents =
+                own().filter(|one| one.requested_on.is_some_and(|on| on <= asked.as_of)).filter_map(|one| one.requested_amount.or(one.amount)).sum();
             let received: Cents = own()
                 .filter(|one| one.received_on.is_some_and(|on| on <= asked.as_of))
                 .filter_map(|one| one.received_amount.or(one.requested_amount).or(one.amount))
@@ -100,10 +103,8 @@ fn funding(desk: &Desk, contract: &Contract, asked: &Asked, instalments: &[Insta
 /// The expenses of the period, in the order of their days.
 fn ledger(desk: &Desk, asked: &Asked, expenses: &[Expense], actions: &[ActionFacts]) -> Result<Vec<ExpenseFacts>, Fault> {
     let lines: HashMap<Id, String> = desk.workspace.load::<CostLine>()?.into_iter().map(|line| (line.id, line.title)).collect();
-    let titles: HashMap<Id, String> = actions
-        .iter()
-        .map(|action| (action.id, action.number.clone().unwrap_or_else(|| action.title.clone())))
-        .collect();
+    let titles: HashMap<Id, String> =
+        actions.iter().map(|action| (action.id, action.number.clone().unwrap_or_else(|| action.title.clone()))).collect();
     let mut allocated: HashMap<Id, Vec<String>> = HashMap::new();
     for part in desk.workspace.load::<ExpenseAllocation>()? {
         if let Some(title) = titles.get(&part.action) {
