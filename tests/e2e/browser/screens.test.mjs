@@ -122,7 +122,7 @@ test('three_letters_after_ctrl_k_open_the_thing', async () => {
   const [, second] = await actions(stage);
   const page = await open('#/overview');
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill(second.title);
+  await page.getByRole('dialog').getByRole('combobox').fill(second.title);
   await page.locator('.popup').getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

@@ -97,9 +97,10 @@ export async function eventually(ask, holds, what) {
   throw new Error(`${what}: ${JSON.stringify(last)}`);
 }
 
-/** Every action of the plan, in the order of its numbers. */
+/** Every action of the plan that the window shows first, in the order of its numbers. */
 export async function actions(stage, query = {}) {
-  const view = await stage.call('actions_query', { plan: null, axis: null, statuses: [], lateOnly: false, text: '', sort: 'number', descending: false, ...query });
+  const { open } = await stage.call('file_state', {});
+  const view = await stage.call('actions_query', { plan: open.plans[0].id, axis: null, statuses: [], lateOnly: false, text: '', sort: 'number', descending: false, ...query });
   return view.total ? stage.call('actions_page', { handle: view.handle, from: 0, count: Math.min(view.total, 200) }) : [];
 }
 

@@ -6,7 +6,7 @@ const COLUMNS: Record<string, readonly string[]> = {
   action: ['number', 'title', 'status', 'progress'],
   milestone: ['title', 'due_on', 'done_on'],
   note: ['noted_on', 'author', 'body'],
-  budget_line: ['year', 'nature', 'planned', 'committed', 'paid'],
+  budget_line: ['year', 'nature', 'unit', 'planned', 'committed', 'paid'],
   funding_plan: ['title', 'nature', 'contract'],
   funding_cost: ['title', 'net', 'gross', 'eligible'],
   funding_line: ['funder', 'rate', 'amount', 'status', 'received'],
