@@ -61,7 +61,7 @@ for (const look of LOOKS) {
         assert.ok(wide <= 0, `${wide} px wider than the window`);
         // A key that is missing prints itself.
         const text = await page.locator('body').innerText();
-        assert.deepEqual(text.match(/\b(ui|field|noun|nouns|op|error|status|finding)-[a-z_]+(-[a-z_]+)*\b/g) ?? [], []);
+        assert.deepEqual(text.match(/\b(ui|field|noun|nouns|op|error|status|finding|[a-z]+_[a-z]+)-\p{L}[\p{L}_]*/gu) ?? [], []);
         assert.deepEqual(page.wrong, []);
         await page.close();
       });

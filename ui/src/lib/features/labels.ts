@@ -16,8 +16,9 @@ export function nounsLabel(noun: string): string {
   return words.first([`nouns-${noun}`, `noun-${noun}`]);
 }
 
+/** The label of a code; what is a label already stays as it is. */
 export function codeLabel(list: string, code: string): string {
-  return words.text(`${list}-${code}`);
+  return words.has(`${list}-${code}`) ? words.text(`${list}-${code}`) : code;
 }
 
 export function opLabel(op: string): string {
