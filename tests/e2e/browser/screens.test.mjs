@@ -124,8 +124,11 @@ test('three_letters_after_ctrl_k_open_the_thing', async () => {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill(second.title);
   await eventually(() => page.locator('.popup').getByRole('option').count(), (count) => count > 0 && count < 8, 'what matches alone');
-  await page.keyboard.press('ArrowDown');
-  await eventually(() => page.locator('.popup [data-highlighted]').count(), (count) => count === 1, 'one is pointed at');
+  const pointed = async () => {
+    await page.keyboard.press('ArrowDown');
+    return page.locator('.popup [data-highlighted]').count();
+  };
+  await eventually(pointed, (count) => count === 1, 'one is pointed at');
   await page.keyboard.press('Enter');
   await eventually(() => page.url(), (url) => url.includes('#/actions/'), 'the action is open');
   assert.deepEqual(page.wrong, []);
