@@ -122,13 +122,11 @@ test('three_letters_after_ctrl_k_open_the_thing', async () => {
   const [, second] = await actions(stage);
   const page = await open('#/overview');
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').fill(second.title);
-  await eventually(() => page.locator('.popup').getByRole('option').count(), (count) => count > 0 && count < 8, 'what matches alone');
-  const pointed = async () => {
-    await page.keyboard.press('ArrowDown');
-    return page.locator('.popup [data-highlighted]').count();
-  };
-  await eventually(pointed, (count) => count === 1, 'one is pointed at');
+  await eventually(() => page.evaluate(() => document.activeElement?.role), (role) => role === 'combobox', 'the keys go to the search');
+  await page.keyboard.type(second.title);
+  const options = page.getByRole('dialog').getByRole('option');
+  await eventually(() => options.count(), (count) => count > 0 && count < 8, 'what matches alone');
+  await eventually(() => options.first().getAttribute('aria-selected'), (selected) => selected === 'true', 'the first is pointed at');
   await page.keyboard.press('Enter');
   await eventually(() => page.url(), (url) => url.includes('#/actions/'), 'the action is open');
   assert.deepEqual(page.wrong, []);

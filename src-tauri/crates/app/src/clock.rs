@@ -24,9 +24,9 @@ pub fn today() -> Day {
     now().date_naive()
 }
 
-/// The laptop's day and minute of a moment, for people: `2017-12-31 09:30`.
-pub fn local_minute(ms: i64) -> String {
-    Local.timestamp_millis_opt(ms).single().map(|at| at.format("%Y-%m-%d %H:%M").to_string()).unwrap_or_default()
+/// A moment by the laptop's clock, with its offset.
+pub fn local(ms: i64) -> DateTime<FixedOffset> {
+    Local.timestamp_millis_opt(ms).single().unwrap_or_default().fixed_offset()
 }
 
 /// The first millisecond of a day, on the laptop.

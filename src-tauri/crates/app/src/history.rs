@@ -53,7 +53,8 @@ pub fn show(desk: &Desk, change: &Change) -> HistoryLine {
     };
     let words = |value| field.map(|field| cell::text(desk, field, value)).unwrap_or_default();
     HistoryLine {
-        at: clock::local_minute(change.at),
+        at: desk.words.moment(clock::local(change.at).naive_local()),
+        instant: clock::local(change.at).to_rfc3339_opts(chrono::SecondsFormat::Millis, false),
         author: change.author.clone(),
         op: change.op.clone(),
         noun: change.noun.table().to_owned(),

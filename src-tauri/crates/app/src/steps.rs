@@ -26,7 +26,7 @@ pub fn both(desk: &Desk) -> Result<(Option<Step>, Option<Step>), Fault> {
         text: text(desk, &step.op, step.noun),
         op: step.op,
         noun: step.noun.map(|noun| noun.table().to_owned()),
-        at: clock::local_minute(step.at),
+        at: desk.words.moment(clock::local(step.at).naive_local()),
         author: step.author,
     };
     Ok((desk.workspace.undo_step()?.map(show), desk.workspace.redo_step()?.map(show)))

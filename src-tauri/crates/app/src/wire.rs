@@ -238,13 +238,15 @@ shapes! {
     StatusCount { status: String, count: u32, }
     /// Something that falls due.
     DueLine { on: String, days: i32, title: String, noun: String, id: Id, action: Option<Id>, }
-    /// A contract in a list. Amounts formatted.
+    /// A contract in a list. Amounts formatted; `kind` is a code.
     ContractLine {
         id: Id,
         number: String,
         title: String,
         kind: String,
         period: String,
+        /// Its first day, or that of its signature; where a report's period begins unless said otherwise.
+        begins: String,
         granted: String,
         called: String,
         received: String,
@@ -254,7 +256,7 @@ shapes! {
     }
     /// A contract's page.
     ContractPage { record: RecordView, as_of: String, line: ContractLine, actions: Vec<ActionLine>, findings: Vec<FindingView>, collections: Vec<Collection>, }
-    /// A partner in a list.
+    /// A partner in a list; `kind` is a code.
     PartnerLine { id: Id, name: String, kind: String, siren: String, actions: u32, contacts: u32, }
     /// A partner's page.
     PartnerPage { record: RecordView, actions: Vec<PartnerAction>, collections: Vec<Collection>, findings: Vec<FindingView>, }
@@ -263,6 +265,8 @@ shapes! {
     /// One change of one field, or a row that came or went (no field).
     HistoryLine {
         at: String,
+        /// RFC 3339, for what reads it without words.
+        instant: String,
         author: String,
         op: String,
         noun: String,

@@ -79,6 +79,11 @@ impl Words {
         day.format("%d/%m/%Y").to_string()
     }
 
+    /// A moment, to the minute: `31/12/2017 09:30`.
+    pub fn moment(&self, at: chrono::NaiveDateTime) -> String {
+        at.format(&format!("%d/%m/%Y{NO_BREAK}%H:%M")).to_string()
+    }
+
     /// A day in words: `31 décembre 2017`, `1er janvier 2018`.
     pub fn day_in_words(&self, day: Day) -> String {
         let month = self.text(&format!("month-{}", day.month()));

@@ -50,7 +50,11 @@ export type Completeness = { done: number, total: number, missing: Array<Part>, 
 
 export type ContractArg = { id: string, asOf: string | null, };
 
-export type ContractLine = { id: string, number: string, title: string, kind: string, period: string, granted: string, called: string, received: string, remaining: string, receivedShare: number | null, nextDue: DueLine | null, };
+export type ContractLine = { id: string, number: string, title: string, kind: string, period: string, 
+/**
+ * Its first day, or that of its signature; where a report's period begins unless said otherwise.
+ */
+begins: string, granted: string, called: string, received: string, remaining: string, receivedShare: number | null, nextDue: DueLine | null, };
 
 export type ContractPage = { record: RecordView, asOf: string, line: ContractLine, actions: Array<ActionLine>, findings: Array<FindingView>, collections: Array<Collection>, };
 
@@ -72,7 +76,11 @@ export type FindingView = { code: string, severity: Severity, sentence: string, 
 
 export type HistoryArg = { noun: string | null, id: string | null, since: string | null, until: string | null, limit: number, };
 
-export type HistoryLine = { at: string, author: string, op: string, noun: string, id: string, label: string, 
+export type HistoryLine = { at: string, 
+/**
+ * RFC 3339, for what reads it without words.
+ */
+instant: string, author: string, op: string, noun: string, id: string, label: string, 
 /**
  * `created`, `changed`, `deleted`, `restored`.
  */

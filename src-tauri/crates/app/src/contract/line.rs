@@ -46,6 +46,7 @@ pub fn line(desk: &Desk, facts: &ContractFacts, day: Day) -> ContractLine {
         title: contract.title.clone(),
         kind: domain::code::Code::code(contract.kind).to_owned(),
         period: period(desk, contract.starts_on, contract.ends_on),
+        begins: desk.words.maybe_day(contract.starts_on.or(contract.signed_on)),
         granted: money(facts.balance.granted),
         called: money(facts.balance.called),
         received: money(facts.balance.received),

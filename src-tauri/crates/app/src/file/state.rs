@@ -14,13 +14,14 @@ pub fn state(app: &App) -> Result<FileState, Fault> {
         Some(desk) => (Some(open_file(desk)?), crate::steps::both(desk)?),
         None => (None, (None, None)),
     };
+    let words = words::Words::french();
     let recent = laptop
         .recent
         .iter()
         .map(|recent| RecentFile {
             path: recent.path.display().to_string(),
             name: name(&recent.path),
-            opened_at: clock::local_minute(recent.opened_at),
+            opened_at: words.moment(clock::local(recent.opened_at).naive_local()),
             exists: recent.path.exists(),
         })
         .collect();

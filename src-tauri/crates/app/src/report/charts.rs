@@ -11,8 +11,10 @@ use report::chart::{self, Amount, Chart, Share, StackedRow};
 use store::action::ActionLine;
 use words::Arg;
 
-const DONUT_WIDTH: f32 = 420.0;
-const BARS_WIDTH: f32 = 560.0;
+/// The ring alone: the page names its shares, as the filters that they are.
+const DONUT_WIDTH: f32 = 108.0;
+/// Words of 8 points; the page shows the drawing half as large again.
+const BARS_WIDTH: f32 = 330.0;
 
 /// The statuses of some actions, as a ring.
 pub fn status_donut(desk: &Desk, actions: &[ActionLine]) -> Drawing {

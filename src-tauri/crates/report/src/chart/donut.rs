@@ -1,4 +1,5 @@
-//! The ring of statuses with its legend. Invariant: each share is named, signed and counted beside the ring.
+//! The ring of statuses with its legend. Invariant: each share is named, signed and counted beside
+//! the ring, unless the drawing is no wider than the ring.
 
 use super::data::Share;
 use super::palette::{INK, MUTED, RULE, hue};
@@ -34,7 +35,7 @@ pub fn draw(pen: &mut Pen<'_>, parts: &[Share], center: &(String, String)) {
         if to - from > 0.06 {
             let (x, y) = arc(middle, f32::midpoint(RADIUS, HOLE), f32::midpoint(from, to), 1.0)[0];
             let color = super::palette::on(hue(part.sign));
-            for mark in part.sign.marks_in(x - 4.0, y - 4.0, 8.0, if part.sign == super::Sign::ToDiscuss { INK } else { color }) {
+            for mark in part.sign.marks_in(x - 4.0, y - 4.0, 8.0, color) {
                 pen.out.mark(mark);
             }
         }
@@ -42,7 +43,10 @@ pub fn draw(pen: &mut Pen<'_>, parts: &[Share], center: &(String, String)) {
     }
     pen.styled((middle.0, middle.1 + 5.0), &center.0, 20.0, Anchor::Middle, true, INK);
     pen.styled((middle.0, middle.1 + 16.0), &center.1, 8.0, Anchor::Middle, false, MUTED);
-    legend(pen, &shown, 2.0 * RADIUS + 20.0, height);
+    // Where there is room for the ring alone, whoever shows it names its shares.
+    if pen.width() > 3.0 * RADIUS {
+        legend(pen, &shown, 2.0 * RADIUS + 20.0, height);
+    }
     pen.out.height = height;
 }
 

@@ -9,6 +9,8 @@ pub const MUTED: Rgb = Rgb(0x56, 0x66, 0x6b);
 pub const ACCENT: Rgb = Rgb(0x0f, 0x5c, 0x63);
 pub const RULE: Rgb = Rgb(0xc9, 0xd3, 0xd5);
 pub const TINT: Rgb = Rgb(0xee, 0xf4, 0xf4);
+/// Words over a light fill: dark on screen too, whatever the page's own text.
+pub const DARK: Rgb = Rgb(0x14, 0x20, 0x24);
 pub const WHITE: Rgb = Rgb(0xff, 0xff, 0xff);
 
 /// The three series of amounts: planned, committed, paid.
@@ -28,8 +30,8 @@ pub fn hue(sign: Sign) -> Rgb {
     }
 }
 
-/// Whether white or ink is read better on `color`.
+/// Whether white or dark is read better on `color`.
 pub fn on(color: Rgb) -> Rgb {
     let light = 0.299 * f32::from(color.0) + 0.587 * f32::from(color.1) + 0.114 * f32::from(color.2);
-    if light > 150.0 { INK } else { WHITE }
+    if light > 150.0 { DARK } else { WHITE }
 }

@@ -1,5 +1,6 @@
 //! A drawing as SVG. Invariant: presentation attributes only, no style, script or address, so that any CSP takes it.
 
+use super::palette::{INK, MUTED};
 use crate::draw::{Anchor, Drawing, Item, Label, Mark, Rgb};
 use std::fmt::Write as _;
 
@@ -66,8 +67,13 @@ fn label(out: &mut String, label: &Label) {
         number(label.x),
         number(label.y),
         number(label.size),
-        hex(label.color)
+        ink(label.color)
     );
+}
+
+/// The colour of a word. What is ink on paper is the colour of the page's own text on screen, light or dark.
+fn ink(color: Rgb) -> String {
+    if color == INK || color == MUTED { "currentColor".to_owned() } else { hex(color) }
 }
 
 fn hex(color: Rgb) -> String {

@@ -23,7 +23,7 @@ const COLUMNS: Record<string, readonly string[]> = {
   post: ['title', 'fte', 'starts_on', 'ends_on'],
   criterion: ['title', 'baseline', 'target', 'measured', 'weight'],
   deliverable: ['title', 'due_on', 'delivered_on'],
-  instalment: ['kind', 'due_on', 'amount', 'requested_on', 'received_on'],
+  instalment: ['kind', 'funder', 'due_on', 'amount', 'requested_on', 'received_on'],
   contact: ['function', 'name', 'email', 'phone'],
 };
 const WIDEST = 4;

@@ -14,3 +14,15 @@ export function focusField(path: readonly string[], row: string): boolean {
   });
   return true;
 }
+
+/** Puts the focus on a field of a row that the page is about to show: a link that changed its end is another row. */
+export async function focusWhenThere(row: string, field: string): Promise<void> {
+  for (let frame = 0; frame < 120; frame += 1) {
+    const target = document.getElementById(`f-${row}-${field}`);
+    if (target) {
+      target.focus();
+      return;
+    }
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
