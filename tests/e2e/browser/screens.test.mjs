@@ -122,7 +122,7 @@ test('three_letters_after_ctrl_k_open_the_thing', async () => {
   const [, second] = await actions(stage);
   const page = await open('#/overview');
   await page.keyboard.press('Control+k');
-  await eventually(() => page.evaluate(() => document.activeElement?.role), (role) => role === 'combobox', 'the keys go to the search');
+  await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('role')), (role) => role === 'combobox', 'the keys go to the search');
   await page.keyboard.type(second.title);
   const options = page.getByRole('dialog').getByRole('option');
   await eventually(() => options.count(), (count) => count > 0 && count < 8, 'what matches alone');

@@ -65,6 +65,7 @@ impl Window {
     }
 
     /// Waits until `look` gives something.
+    #[allow(clippy::disallowed_methods, reason = "a test waits for a real window")]
     pub fn until<T>(&self, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
         let end = Instant::now() + PATIENCE;
         loop {

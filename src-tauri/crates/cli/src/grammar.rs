@@ -11,9 +11,10 @@ use words::Words;
 pub fn grammar(words: &Words) -> Command {
     let say = |key: &str| words.text(key);
     let text = |key: &'static str| Arg::new(key).help(words.text(&format!("cli-arg-{key}")));
-    let file = || text("file").required(true).value_name("FICHIER").value_parser(value_parser!(PathBuf));
+    let value = |key: &str| words.text(&format!("cli-value-{key}"));
+    let file = || text("file").required(true).value_name(value("file")).value_parser(value_parser!(PathBuf));
     let json = || text("json").long("json").action(ArgAction::SetTrue);
-    let day = |name: &'static str| text(name).long(name).value_name("AAAA-MM-JJ");
+    let day = |name: &'static str| text(name).long(name).value_name(value("day"));
     let command = |name: &'static str| polished(Command::new(name).about(words.text(&format!("cli-about-{name}"))), words);
     let top = polished(Command::new("ensemblier-cli").about(say("cli-about")), words)
         .version(env!("CARGO_PKG_VERSION"))
@@ -22,12 +23,12 @@ pub fn grammar(words: &Words) -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
-        .subcommand_value_name("COMMANDE")
+        .subcommand_value_name(value("command"))
         .subcommand(
             command("new")
                 .arg(file())
-                .arg(text("territory").long("territory").value_name("NOM"))
-                .arg(text("plan").long("plan").value_name("TITRE"))
+                .arg(text("territory").long("territory").value_name(value("name")))
+                .arg(text("plan").long("plan").value_name(value("title")))
                 .arg(json()),
         )
         .subcommand(command("example").arg(file()).arg(json()))
@@ -39,7 +40,7 @@ pub fn grammar(words: &Words) -> Command {
                 .arg(
                     text("what")
                         .required(true)
-                        .value_name("QUOI")
+                        .value_name(value("what"))
                         .value_parser(PossibleValuesParser::new(["actions", "contracts", "partners"]))
                         .hide_possible_values(true),
                 )
@@ -51,26 +52,26 @@ pub fn grammar(words: &Words) -> Command {
         .subcommand(
             command("report")
                 .arg(file())
-                .arg(text("contract").long("contract").required(true).value_name("NUMÉRO-OU-ID"))
+                .arg(text("contract").long("contract").required(true).value_name(value("contract")))
                 .arg(
                     text("kind")
                         .long("kind")
                         .required(true)
-                        .value_name("TYPE")
+                        .value_name(value("kind"))
                         .value_parser(PossibleValuesParser::new(["intermediaire", "annuel", "phase1", "final"]))
                         .hide_possible_values(true),
                 )
                 .arg(day("from").required(true))
                 .arg(day("to").required(true))
                 .arg(day("as-of"))
-                .arg(text("out").long("out").required(true).value_name("PDF").value_parser(value_parser!(PathBuf)))
+                .arg(text("out").long("out").required(true).value_name(value("pdf")).value_parser(value_parser!(PathBuf)))
                 .arg(json()),
         )
         .subcommand(
             command("generate")
                 .arg(file())
-                .arg(text("actions").long("actions").required(true).value_name("N").value_parser(value_parser!(u32).range(1..=1_000_000)))
-                .arg(text("seed").long("seed").default_value("1").hide_default_value(true).value_name("S").value_parser(value_parser!(u64)))
+                .arg(text("actions").long("actions").required(true).value_name(value("count")).value_parser(value_parser!(u32).range(1..=1_000_000)))
+                .arg(text("seed").long("seed").default_value("1").hide_default_value(true).value_name(value("seed")).value_parser(value_parser!(u64)))
                 .arg(json()),
         );
     #[cfg(feature = "serve")]

@@ -115,18 +115,18 @@ pub fn groups<'a>(snapshot: &'a Snapshot, say: &Say<'_>) -> Vec<(String, Vec<&'a
 
 fn detail(snapshot: &Snapshot, say: &Say<'_>) -> Block {
     let columns = vec![
-        Column::words(say.t("number"), 3.2),
+        Column::words(say.t("number"), 4.2),
         Column::titles(say.t("action"), 13.0),
-        Column::words(say.t("lead"), 8.0),
-        Column::words(say.t("partners"), 8.5),
-        Column::words(say.t("status"), 7.8),
-        Column::number(say.t("progress"), 4.0),
-        Column::words(say.t("start"), 6.2),
-        Column::words(say.t("end"), 6.2),
-        Column::number(say.t("planned-eur"), 5.5),
-        Column::number(say.t("committed-eur"), 5.5),
-        Column::number(say.t("paid-eur"), 5.5),
-        Column::words(say.t("comment"), 11.0),
+        Column::words(say.t("lead"), 7.5),
+        Column::words(say.t("partners"), 15.0),
+        Column::words(say.t("status"), 6.6),
+        Column::number(say.t("progress"), 5.2),
+        Column::words(say.t("start"), 6.0),
+        Column::words(say.t("end"), 6.0),
+        Column::number(say.t("planned-eur"), 5.2),
+        Column::number(say.t("committed-eur"), 5.2),
+        Column::number(say.t("paid-eur"), 5.2),
+        Column::words(say.t("comment"), 9.0),
     ];
     let ledger = Ledger::of(snapshot.actions.iter().flat_map(|a| [a.planned, a.committed, a.paid]));
     let mut rows: Vec<_> = snapshot
