@@ -48,9 +48,21 @@ fn every_action_is_found_by_pdftotext() {
     std::fs::write(&path, &pdf.bytes).expect("a temporary file");
     let output = Command::new("pdftotext").arg(&path).arg("-").output().expect("install poppler-utils: this test needs pdftotext");
     let text = String::from_utf8_lossy(&output.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
-    for action in &snapshot.actions {
-        assert!(text.contains(&action.title), "{} is not found", action.title);
+    let titles = snapshot.actions.iter().map(|action| &action.title).chain(snapshot.outside.iter().map(|action| &action.title));
+    for title in titles {
+        assert!(text.contains(title.as_str()), "{title} is not found");
     }
+}
+
+#[test]
+fn an_action_that_the_contract_does_not_finance_is_told_with_who_does() {
+    let pdf = made(&progress::document(&full(ReportKind::Annual, 2), &Words::french()));
+    for told in ["Autres actions du territoire", "Plan climat du Pays du Ternois 2011-2014", "TEPCV-2015", "sortie de ce contrat par l’avenant 1"] {
+        assert!(pdf.structure.contains(told), "{told}");
+    }
+    let mut alone = full(ReportKind::Annual, 2);
+    alone.outside.clear();
+    assert!(!made(&progress::document(&alone, &Words::french())).structure.contains("Autres actions"));
 }
 
 #[test]
@@ -59,6 +71,11 @@ fn a_snapshot_is_read_back_as_it_was_written() {
     let written = serde_json::to_string(&snapshot).expect("a snapshot is written");
     let read: progress::Snapshot = serde_json::from_str(&written).expect("a snapshot is read");
     assert_eq!(read, snapshot);
+    // A report written before the other actions were told.
+    let mut older: serde_json::Value = serde_json::from_str(&written).expect("JSON");
+    older.as_object_mut().expect("an object").remove("outside");
+    let older: progress::Snapshot = serde_json::from_value(older).expect("an older snapshot is read");
+    assert_eq!((older.outside.len(), older.actions.len()), (0, 3));
     let again = |s: &progress::Snapshot| made(&progress::document(s, &Words::french())).bytes;
     assert!(again(&read) == again(&snapshot), "the same snapshot gives the same bytes");
 }

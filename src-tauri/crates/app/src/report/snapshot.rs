@@ -4,6 +4,7 @@ mod actions;
 mod contract;
 mod finance;
 mod indicators;
+mod outside;
 
 use crate::desk::Desk;
 use crate::wire::Fault;
@@ -31,7 +32,7 @@ pub struct Asked {
 /// Reads what a report says.
 pub fn snapshot(desk: &Desk, asked: &Asked) -> Result<Snapshot, Fault> {
     let contract = desk.workspace.find::<Contract>(asked.contract)?;
-    let (actions, lines) = actions::facts(desk, &contract, asked)?;
+    let actions::Split { facts: actions, lines, outside } = actions::facts(desk, &contract, asked)?;
     let axes = match contract.plan {
         Some(plan) => axis::sorted(desk, plan)?,
         None => Vec::new(),
@@ -73,6 +74,7 @@ pub fn snapshot(desk: &Desk, asked: &Asked) -> Result<Snapshot, Fault> {
         axes: axis_facts,
         indicators: indicators::facts(desk, &contract, asked)?,
         actions,
+        outside,
         remarks,
     })
 }

@@ -7,6 +7,7 @@ mod finance;
 mod identity;
 mod indicators;
 mod outcome;
+mod outside;
 mod program;
 mod say;
 mod snapshot;

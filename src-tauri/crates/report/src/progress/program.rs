@@ -2,7 +2,7 @@
 //! counts once in the synthesis.
 
 use super::say::{Ledger, Say, row, total};
-use super::{ActionFacts, Snapshot, anchor, timeline};
+use super::{ActionFacts, Snapshot, anchor, outside, timeline};
 use crate::chart::Chart;
 use crate::content::{Align, Block, Cell, Column, Plot};
 use domain::code::Code;
@@ -13,7 +13,9 @@ use words::Arg;
 /// The blocks of the section.
 pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     if snapshot.actions.is_empty() {
-        return vec![say.nothing("no-action")];
+        let mut blocks = vec![say.nothing("no-action")];
+        blocks.extend(outside::blocks(snapshot, say));
+        return blocks;
     }
     let mut blocks = vec![Block::heading(2, say.t("by-axis"), "by-axis"), summary(snapshot, say)];
     blocks.extend(donut(snapshot, say).map(|p| Block::Charts(vec![p])));
@@ -22,6 +24,7 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     blocks.extend(timeline::blocks(snapshot, say));
     blocks.push(Block::heading(2, say.t("detail"), "detail"));
     blocks.push(detail(snapshot, say));
+    blocks.extend(outside::blocks(snapshot, say));
     blocks
 }
 

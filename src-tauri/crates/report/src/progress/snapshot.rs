@@ -40,6 +40,9 @@ shapes! {
         axes: Vec<AxisFacts>,
         /// The actions, by number as voted.
         actions: Vec<ActionFacts>,
+        /// The territory's other actions: those of the same plan first, then plan by plan.
+        #[serde(default)]
+        outside: Vec<OutsideFacts>,
         indicators: Vec<IndicatorFacts>,
         finance: Finance,
         /// What was noticed and deserves a line in the report: sentences.
@@ -145,6 +148,19 @@ shapes! {
         indicators: Vec<ActionIndicatorFacts>,
         /// Expenses of the period allocated to the action, EUR cents net of tax.
         spent_in_period: Cents,
+    }
+    /// An action of the territory that the contract does not finance on the day.
+    OutsideFacts {
+        plan: String,
+        number: Option<String>,
+        title: String,
+        /// The person's status on the day.
+        status: Status,
+        days_late: Option<i64>,
+        /// The contracts that finance it on the day, by number.
+        contracts: Vec<String>,
+        /// The number of the amendment that took it out of this contract.
+        left_by: Option<String>,
     }
     PartnerFacts { name: String, role: PartnerRole, }
     BudgetFacts {

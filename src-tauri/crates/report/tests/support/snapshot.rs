@@ -66,6 +66,7 @@ pub fn empty(kind: ReportKind) -> Snapshot {
         texts: Texts { highlights: None, difficulties: None, orientations: None },
         axes: vec![],
         actions: vec![],
+        outside: vec![],
         indicators: vec![],
         finance: Finance { cost_lines: vec![], funding: vec![], instalments: vec![], expenses: vec![], years: vec![], posts: vec![] },
         remarks: vec![],
@@ -145,9 +146,26 @@ pub fn full(kind: ReportKind, actions: usize) -> Snapshot {
         })
         .collect();
     snapshot.actions = (0..actions).map(action).collect();
+    snapshot.outside = vec![
+        outside("Plan climat du Pays du Ternois 2016-2018", "4.9", "Tester l’autopartage entre communes", &[], some("1")),
+        outside("Plan climat du Pays du Ternois 2016-2018", "5.1", "Équiper les écoles en capteurs de CO2", &["TEPCV-2015"], None),
+        outside("Plan climat du Pays du Ternois 2011-2014", "2", "Réaliser le Bilan Carbone du territoire", &["COT-2011"], None),
+    ];
     snapshot.indicators = (0..8).map(indicator).collect();
     snapshot.finance = finance();
     snapshot
+}
+
+fn outside(plan: &str, number: &str, title: &str, contracts: &[&str], left_by: Option<String>) -> OutsideFacts {
+    OutsideFacts {
+        plan: plan.to_owned(),
+        number: some(number),
+        title: title.to_owned(),
+        status: Status::Done,
+        days_late: None,
+        contracts: contracts.iter().map(|one| (*one).to_owned()).collect(),
+        left_by,
+    }
 }
 
 fn action(i: usize) -> ActionFacts {

@@ -1,6 +1,6 @@
 //! The actions that a contract's report speaks of, on a day.
 
-use super::Asked;
+use super::{Asked, outside};
 use crate::action::natural_order;
 use crate::desk::Desk;
 use crate::fold::natural;
@@ -11,12 +11,22 @@ use domain::contract::link_holds;
 use domain::records::*;
 use domain::situation::{progress_on, status_on};
 use domain::{Cents, Id, Record, lateness};
-use report::progress::{ActionFacts, ActionIndicatorFacts, BudgetFacts, MilestoneFacts, NoteFacts, PartnerFacts};
+use report::progress::{ActionFacts, ActionIndicatorFacts, BudgetFacts, MilestoneFacts, NoteFacts, OutsideFacts, PartnerFacts};
 use std::collections::{HashMap, HashSet};
 use store::action::ActionLine;
 
+/// The actions of the file, as a report splits them.
+pub(super) struct Split {
+    /// What the report says of its own.
+    pub(super) facts: Vec<ActionFacts>,
+    /// Its own, as lists show them.
+    pub(super) lines: Vec<ActionLine>,
+    /// What it says of the others.
+    pub(super) outside: Vec<OutsideFacts>,
+}
+
 /// The actions of the report, by number: those that the contract finances on the day, else all those of its plan.
-pub(super) fn facts(desk: &Desk, contract: &Contract, asked: &Asked) -> Result<(Vec<ActionFacts>, Vec<ActionLine>), Fault> {
+pub(super) fn facts(desk: &Desk, contract: &Contract, asked: &Asked) -> Result<Split, Fault> {
     let workspace = &desk.workspace;
     let amendments = workspace.load_naming::<Amendment>("contract", contract.id)?;
     let amendment = |id: Option<Id>| amendments.iter().find(|amendment| Some(amendment.id) == id);
@@ -27,8 +37,9 @@ pub(super) fn facts(desk: &Desk, contract: &Contract, asked: &Asked) -> Result<(
         .map(|link| link.action)
         .collect();
     let mut lines = workspace.action_lines(None)?;
-    lines.retain(|line| if linked.is_empty() { contract.plan == Some(line.plan) } else { linked.contains(&line.id) });
     natural_order(&mut lines);
+    let financed = |line: &ActionLine| if linked.is_empty() { contract.plan == Some(line.plan) } else { linked.contains(&line.id) };
+    let (mut lines, outside): (Vec<_>, Vec<_>) = lines.into_iter().partition(financed);
 
     let actions: HashMap<Id, Action> = workspace.load::<Action>()?.into_iter().map(|action| (action.id, action)).collect();
     let by = Children::read(desk)?;
@@ -40,7 +51,7 @@ pub(super) fn facts(desk: &Desk, contract: &Contract, asked: &Asked) -> Result<(
         (line.status, line.progress) = (one.status, one.progress);
         facts.push(one);
     }
-    Ok((facts, lines))
+    Ok(Split { facts, lines, outside: outside::facts(desk, contract, outside, &actions, asked.as_of)? })
 }
 
 /// The functions of those who lead and sponsor the plan, most actions first.
