@@ -6,6 +6,8 @@ mod choose;
 #[cfg(feature = "gui")]
 mod home;
 #[cfg(feature = "gui")]
+mod leave;
+#[cfg(feature = "gui")]
 mod window;
 
 #[cfg(feature = "gui")]

@@ -1,6 +1,7 @@
-//! The window: one command that carries the whole table, one for dialogs, and one that says that the page is up.
+//! The window: one command that carries the whole table, one for dialogs, one that says that the page is up, and one that
+//! answers when the window is being closed.
 
-use crate::{choose, home};
+use crate::{choose, home, leave};
 use app::laptop::Laptop;
 use app::table::dispatch;
 use app::{App, Fault, file};
@@ -30,7 +31,9 @@ pub fn run() {
         .plugin(tauri_plugin_dialog::init())
         .plugin(home::stay())
         .manage(app)
-        .invoke_handler(tauri::generate_handler![call, choose::choose, ready])
+        .manage(leave::Leaving::default())
+        .on_window_event(leave::requested)
+        .invoke_handler(tauri::generate_handler![call, choose::choose, leave::leave, ready])
         .setup(move |handle| {
             if let Some(fault) = refused {
                 // The window opens on its welcome page, and says why the file did not.

@@ -1,6 +1,8 @@
 //! The real window, under Xvfb: edits, undo, a kill, a restart, and the report that a funder receives.
 //! `cargo nextest run --features e2e --test window` (needs a display and webkit2gtk-driver; see `./test`).
 
+#[path = "support/desktop.rs"]
+mod desktop;
 #[path = "support/webdriver.rs"]
 mod webdriver;
 
@@ -14,6 +16,7 @@ use webdriver::Window;
 
 const ENTER: &str = "\u{e007}";
 const CONTROL: &str = "\u{e009}";
+const ESCAPE: &str = "\u{e00c}";
 
 struct Stage {
     folder: tempfile::TempDir,
@@ -67,14 +70,20 @@ impl Stage {
     }
 }
 
-/// A visit to a field: clicked, it opens with its text chosen; what is typed replaces it; Enter ends the visit.
-fn edit(window: &Window, id: &str, text: &str) {
+/// Opens a field and types in it, without leaving it.
+fn type_in(window: &Window, id: &str, text: &str) {
     window.click(&format!("[id='{id}']"));
     let input = format!("input[id='{id}']");
     window.holds(&format!(
         "const e = document.querySelector(\"{input}\"); return e !== null && e === document.activeElement && e.selectionEnd === e.value.length"
     ));
-    window.keys(&input, &format!("{text}{ENTER}"));
+    window.keys(&input, text);
+}
+
+/// A visit to a field: clicked, it opens with its text chosen; what is typed replaces it; Enter ends the visit.
+fn edit(window: &Window, id: &str, text: &str) {
+    type_in(window, id, &format!("{text}{ENTER}"));
+    let input = format!("input[id='{id}']");
     window.until("the visit ends", || (window.script(&format!("return document.querySelector(\"{input}\") === null")) == true).then_some(()));
     window.holds("return document.body.innerText.includes('Enregistré')");
 }
@@ -131,6 +140,28 @@ fn what_was_saved_survives_a_kill_and_leaves_as_a_valid_report() {
     assert_eq!(said.matches("compliant=true").count(), 2, "{said}");
     let text = Command::new("pdftotext").arg(&report).arg("-").output().expect("pdftotext (Debian package poppler-utils)");
     assert!(!text.stdout.is_empty());
+}
+
+#[test]
+fn closing_saves_what_is_being_typed_and_asks_before_it_loses_anything() {
+    let stage = Stage::new();
+    let window = stage.window();
+    stage.sheet(&window);
+
+    // A day that cannot be read stays in its field: the window does not go with it.
+    let day = stage.field("planned_start");
+    type_in(&window, &day, "32/13/2017");
+    desktop::close("Ensemblier");
+    window.see("[role='dialog']", "Tout n’est pas enregistré");
+    window.screenshot(&pictures().join("window-leave.png"));
+    window.click("[role='dialog'] .primary");
+    window.holds(&format!("return document.activeElement?.id === '{day}' && document.activeElement.value === '32/13/2017'"));
+    window.keys(&format!("input[id='{day}']"), ESCAPE);
+
+    // A title that is being typed is in the file, then the window goes by itself.
+    type_in(&window, &stage.field("title"), "Un titre que personne n’a validé");
+    desktop::close("Ensemblier");
+    assert_eq!(stage.saved().0, "Un titre que personne n’a validé");
 }
 
 #[test]

@@ -197,6 +197,16 @@ ui-delete-undo = You can undo at once, or later with Ctrl+Z.
 ui-deleted = Deleted: { $label }
 ui-keep = Keep
 
+## Leaving
+ui-leave-title = Not everything is saved
+ui-leave-unsaved = { $count ->
+        [one] Something typed is not in the file. It would be lost.
+       *[other] { $count } things typed are not in the file. They would be lost.
+    }
+ui-leave-report = A report is being written. It would be given up.
+ui-leave-stay = Stay
+ui-leave-go = Close anyway
+
 ## Contracts
 ui-contract = Contract
 ui-contract-new = New contract

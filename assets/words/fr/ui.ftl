@@ -197,6 +197,16 @@ ui-delete-undo = Vous pourrez annuler tout de suite, ou plus tard avec Ctrl+Z.
 ui-deleted = Supprimé : { $label }
 ui-keep = Garder
 
+## Leaving
+ui-leave-title = Tout n’est pas enregistré
+ui-leave-unsaved = { $count ->
+        [one] Une saisie n’est pas dans le fichier. Elle serait perdue.
+       *[other] { $count } saisies ne sont pas dans le fichier. Elles seraient perdues.
+    }
+ui-leave-report = Un rapport est en train d’être écrit. Il serait abandonné.
+ui-leave-stay = Rester
+ui-leave-go = Fermer quand même
+
 ## Contracts
 ui-contract = Contrat
 ui-contract-new = Nouveau contrat

@@ -30,6 +30,12 @@ export async function ready(ms: number): Promise<void> {
   if (isTauri()) await invoke('ready', { ms });
 }
 
+/** Answers a window that is being closed: it goes, or the person stays. */
+export async function leave(go: boolean): Promise<void> {
+  if (isTauri()) await invoke('leave', { go });
+  else if (go) window.close();
+}
+
 /** What was thrown, as a fault that the catalogue has words for. */
 export function toFault(cause: unknown): Fault {
   if (isFault(cause)) return cause;

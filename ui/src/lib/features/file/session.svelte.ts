@@ -66,6 +66,15 @@ class Session {
     return this.#step('redo');
   }
 
+  /** Once every change on its way has arrived, or was refused. */
+  async settled(): Promise<void> {
+    let last;
+    do {
+      last = this.#last;
+      await last.catch(() => undefined);
+    } while (last !== this.#last);
+  }
+
   async #step(way: 'undo' | 'redo'): Promise<void> {
     try {
       await this.#last.catch(() => undefined);

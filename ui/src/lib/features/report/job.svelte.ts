@@ -39,6 +39,12 @@ class ReportJob {
       this.fault = toFault(cause);
     }
   }
+
+  /** Gives the report up, and waits until nothing of it is left. */
+  async stop(): Promise<void> {
+    await this.cancel();
+    while (this.running) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
 }
 
 export const job = new ReportJob();
