@@ -34,13 +34,17 @@ export const word = (() => {
   return (key) => words.get(key) ?? key;
 })();
 
-/** Starts the program on its own copy of the example (or on no file), and a browser. */
-export async function start({ file = true } = {}) {
+/**
+ * Starts the program on its own copy of the example (or on no file), and a browser. `before` may change the file first;
+ * `saveTo` is what a dialog would answer, in the folder of the test.
+ */
+export async function start({ file = true, before = undefined, saveTo = 'rapport.pdf' } = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'ensemblier-'));
   // The laptop's own settings stay out of the tests, and the tests out of them.
-  const env = { ...process.env, HOME: dir, XDG_CONFIG_HOME: join(dir, 'config'), XDG_DATA_HOME: join(dir, 'data'), ENSEMBLIER_SAVE_TO: join(dir, 'rapport.pdf') };
+  const env = { ...process.env, HOME: dir, XDG_CONFIG_HOME: join(dir, 'config'), XDG_DATA_HOME: join(dir, 'data'), ENSEMBLIER_SAVE_TO: join(dir, saveTo) };
   const plan = join(dir, 'Ternois.ensemblier');
   if (file) execFileSync(CLI, ['example', plan], { env });
+  before?.(dir, (...args) => execFileSync(CLI, args, { env }));
   const server = spawn(CLI, ['serve', '--port', '0', '--ui', join(ROOT, 'ui/dist'), ...(file ? ['--file', plan] : [])], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await new Promise((resolve, reject) => {
     let said = '';
