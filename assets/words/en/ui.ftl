@@ -114,6 +114,13 @@ ui-sum-paid = Paid
 
 ## Actions
 ui-axes = Axes
+ui-axis-new = New axis
+ui-axis-new-under = New axis under “{ $title }”
+ui-axis-edit = Edit the axis
+ui-axis-place = { $place } of { $count }
+ui-plan-edit = Edit the plan and the territory
+ui-move-up = Move up
+ui-move-down = Move down
 ui-axes-all = All axes
 ui-axis-hint = { $title }: { $done } of { $total } done, { $late } late
 ui-late-count = { $count } late

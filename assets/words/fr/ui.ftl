@@ -114,6 +114,13 @@ ui-sum-paid = Payé
 
 ## Actions
 ui-axes = Axes
+ui-axis-new = Nouvel axe
+ui-axis-new-under = Nouvel axe sous « { $title } »
+ui-axis-edit = Modifier l’axe
+ui-axis-place = { $place } sur { $count }
+ui-plan-edit = Modifier le plan et le territoire
+ui-move-up = Monter
+ui-move-down = Descendre
 ui-axes-all = Tous les axes
 ui-axis-hint = { $title } : { $done } sur { $total } réalisées, { $late } en retard
 ui-late-count = { $count } en retard

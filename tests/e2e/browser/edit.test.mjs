@@ -161,6 +161,53 @@ test('n_starts_a_note_on_the_open_action_and_a_deleted_note_comes_back', async (
   await page.close();
 });
 
+test('axes_are_made_named_moved_and_deleted_where_the_tree_is', async () => {
+  const page = await stage.page();
+  await page.goto(`${stage.url}/#/actions`);
+  await page.locator('tr[data-id]').first().waitFor();
+  const tree = page.getByRole('tree');
+  const names = async () => (await tree.getByRole('treeitem').allInnerTexts()).map((text) => text.split('\n')[0]);
+  const press = (key) => page.getByRole('button', { name: word(key) }).filter({ visible: true }).click();
+  const before = await names();
+  const add = async (title) => {
+    await press('ui-axis-new');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(word('field-title')).fill(title);
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await eventually(names, (found) => found.includes(title), `${title} is in the tree`);
+  };
+  await add('Eau et milieux');
+  await add('Air intérieur');
+  await tree.getByRole('treeitem', { name: 'Air intérieur' }).click();
+  await press('ui-axis-edit');
+  await page.getByRole('dialog').getByRole('button', { name: word('ui-move-up') }).click();
+  await eventually(names, (found) => found.indexOf('Air intérieur') < found.indexOf('Eau et milieux'), 'it comes first');
+  await page.keyboard.press('Escape');
+  await add('Radon');
+  const [top, under] = await page.evaluate(() => [...document.querySelectorAll('[role=treeitem]')].filter((item) => /Air intérieur|Radon/.test(item.textContent)).map((item) => item.ariaLevel));
+  assert.deepEqual([top, under], ['1', '2'], 'a new axis stands under the chosen one');
+  // An axis under its own is refused, with its reason.
+  await press('ui-axis-edit');
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('[data-field=parent] button').first().click();
+  await page.keyboard.type('Radon');
+  await page.getByRole('option', { name: /Radon/ }).click();
+  await dialog.getByRole('alert').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await press('ui-axis-edit');
+  await page.getByRole('dialog').getByRole('button', { name: word('ui-delete') }).click();
+  await page.getByRole('dialog').getByRole('button', { name: word('ui-delete'), exact: true }).click();
+  await eventually(names, (found) => !found.includes('Air intérieur') && found.includes('Radon'), 'it is gone, and what stood under it is at the top');
+  for (let step = 0; step < 5; step += 1) await stage.call('undo', {});
+  await page.reload();
+  await eventually(names, (found) => found.join() === before.join(), 'and everything is taken back');
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});
+
 test('an_action_is_made_from_the_list_and_its_deletion_says_what_goes_with_it', async () => {
   const total = (await actions(stage)).length;
   const page = await stage.page();

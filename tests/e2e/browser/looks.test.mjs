@@ -1,14 +1,19 @@
 // Every screen: nothing against WCAG 2.2 AA, no word missing, nothing wider than the window; a picture of each is kept.
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { actions, picture, start, violations, word } from './stage.mjs';
 
 let stage;
 let closed;
+let blank;
 before(async () => {
-  [stage, closed] = await Promise.all([start(), start({ file: false })]);
+  // A plan as its first minute leaves it: every place that has nothing to show yet.
+  const empty = start({ file: false, before: (dir, cli) => cli('new', join(dir, 'Neuf.ensemblier')) });
+  [stage, closed, blank] = await Promise.all([start(), start({ file: false }), empty]);
+  await blank.call('file_open', { path: join(blank.dir, 'Neuf.ensemblier') });
 });
-after(() => Promise.all([stage?.stop(), closed?.stop()]));
+after(() => Promise.all([stage?.stop(), closed?.stop(), blank?.stop()]));
 
 const LOOKS = [
   { name: 'light', options: { colorScheme: 'light' } },
@@ -23,11 +28,14 @@ async function screens() {
   const rich = (await actions(stage))[0].id;
   const contract = (await stage.call('contracts', {}))[0].id;
   const partner = (await stage.call('partners', { text: '' })).toSorted((one, other) => other.actions - one.actions)[0].id;
+  const dialog = (name) => async (page) => { await page.getByRole('button', { name: word(`ui-${name}`) }).filter({ visible: true }).click(); await page.getByRole('dialog').getByRole('button', { name: word('ui-close') }).waitFor(); };
   const tab = (name) => (page) => page.getByRole('tab', { name: new RegExp(`^${word(`ui-tab-${name}`)}`) }).click();
   return [
     { name: 'welcome', on: closed, hash: '', there: '.way' },
     { name: 'overview', hash: '#/overview', there: '.figures' },
     { name: 'actions', hash: '#/actions', there: 'tr[data-id]' },
+    { name: 'axis-new', hash: '#/actions', there: 'tr[data-id]', then: dialog('axis-new') },
+    { name: 'plan', hash: '#/actions', there: 'tr[data-id]', then: dialog('plan-edit') },
     { name: 'action', hash: `#/actions/${rich}`, there: '[role=tablist]' },
     { name: 'action-follow', hash: `#/actions/${rich}`, there: '[role=tablist]', then: tab('follow') },
     { name: 'action-money', hash: `#/actions/${rich}`, there: '[role=tablist]', then: tab('money') },
@@ -41,6 +49,8 @@ async function screens() {
     { name: 'partner', hash: `#/partners/${partner}`, there: 'article' },
     { name: 'reports', hash: '#/reports', there: 'form' },
     { name: 'history', hash: '#/history', there: 'main :is(table, .empty)' },
+    ...['overview', 'actions', 'contracts', 'partners', 'reports'].map((name) => ({ name: `blank-${name}`, on: blank, hash: `#/${name}`, there: 'main .empty' })),
+    { name: 'blank-history', on: blank, hash: '#/history', there: 'main :is(table, .empty)' },
   ];
 }
 

@@ -4,65 +4,55 @@
 use crate::desk::App;
 use crate::table::dispatch;
 use crate::wire::{Chosen, Fault};
-use std::io::Read;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Path as Name, State};
+use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use axum::{Json, Router};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
-use tiny_http::{Header, Method, Request, Response, Server};
 
 /// The policy of the window, with the loopback in place of its own protocol.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; \
      worker-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 const LARGEST_BODY: usize = 8 << 20;
-const THREADS: usize = 4;
+
+struct Site {
+    app: App,
+    ui: PathBuf,
+    origin: String,
+}
 
 /// Serves until the process ends. `ready` hears the address.
 pub fn serve(app: App, ui: &Path, port: u16, ready: impl FnOnce(String)) -> std::io::Result<()> {
-    let server = Arc::new(Server::http(("127.0.0.1", port)).map_err(std::io::Error::other)?);
-    let address = server.server_addr().to_string();
-    ready(address.clone());
-    let app = Arc::new(app);
-    let threads: Vec<_> = (0..THREADS)
-        .map(|_| {
-            let (server, app, ui, address) = (server.clone(), app.clone(), ui.to_owned(), address.clone());
-            std::thread::spawn(move || {
-                for request in server.incoming_requests() {
-                    // A browser that went away is no fault of the server's.
-                    let _ = answer(request, &app, &ui, &address);
-                }
-            })
-        })
-        .collect();
-    for thread in threads {
-        let _ = thread.join();
-    }
-    Ok(())
+    tokio::runtime::Builder::new_multi_thread().enable_io().build()?.block_on(async {
+        let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await?;
+        let address = listener.local_addr()?.to_string();
+        let site = Site { app, ui: ui.to_owned(), origin: format!("http://{address}") };
+        let router = Router::new()
+            .route("/api/{name}", post(command))
+            .fallback(page)
+            .layer(DefaultBodyLimit::max(LARGEST_BODY))
+            .with_state(Arc::new(site));
+        ready(address);
+        axum::serve(listener, router).await
+    })
 }
 
-fn answer(mut request: Request, app: &App, ui: &Path, address: &str) -> std::io::Result<()> {
-    let origin = request.headers().iter().find(|header| header.field.equiv("Origin")).map(|header| header.value.to_string());
-    if origin.is_some_and(|origin| origin != format!("http://{address}")) {
-        return request.respond(Response::empty(403));
+async fn command(State(site): State<Arc<Site>>, Name(name): Name<String>, headers: HeaderMap, body: Bytes) -> Response {
+    if headers.get(header::ORIGIN).is_some_and(|origin| origin.as_bytes() != site.origin.as_bytes()) {
+        return StatusCode::FORBIDDEN.into_response();
     }
-    let path = request.url().split('?').next().unwrap_or("/").to_owned();
-    match (request.method(), path.strip_prefix("/api/")) {
-        (Method::Post, Some(name)) => {
-            let mut body = Vec::new();
-            request.as_reader().take(LARGEST_BODY as u64).read_to_end(&mut body)?;
-            let (status, json) = match command(app, name, &body) {
-                Ok(value) => (200, value.to_string()),
-                Err(fault) => (422, serde_json::to_string(&fault).unwrap_or_default()),
-            };
-            request.respond(with_policy(Response::from_data(json.into_bytes()), "application/json").with_status_code(status))
-        }
-        (Method::Get, None) => match file(ui, &path) {
-            Some((bytes, kind)) => request.respond(with_policy(Response::from_data(bytes), kind)),
-            None => request.respond(Response::empty(404)),
-        },
-        _ => request.respond(Response::empty(405)),
+    // A command may wait for the desk, or read a whole file.
+    let answer = tokio::task::spawn_blocking(move || answer(&site.app, &name, &body)).await;
+    match answer.unwrap_or_else(|error| Err(Fault::new("internal").with("detail", error))) {
+        Ok(value) => Json(value).into_response(),
+        Err(fault) => (StatusCode::UNPROCESSABLE_ENTITY, Json(fault)).into_response(),
     }
 }
 
-fn command(app: &App, name: &str, body: &[u8]) -> Result<serde_json::Value, Fault> {
+fn answer(app: &App, name: &str, body: &[u8]) -> Result<serde_json::Value, Fault> {
     if name == "choose" {
         // No dialog can be driven here: the place comes from the environment.
         let path = std::env::var("ENSEMBLIER_SAVE_TO").ok();
@@ -70,6 +60,24 @@ fn command(app: &App, name: &str, body: &[u8]) -> Result<serde_json::Value, Faul
     }
     let args = serde_json::from_slice(body).map_err(|error| Fault::new("bad_call").with("detail", error))?;
     dispatch(app, name, args)
+}
+
+async fn page(State(site): State<Arc<Site>>, method: Method, uri: Uri) -> Response {
+    if method != Method::GET {
+        return StatusCode::METHOD_NOT_ALLOWED.into_response();
+    }
+    match file(&site.ui, uri.path()) {
+        Some((bytes, kind)) => {
+            let headers = [
+                (header::CONTENT_TYPE, kind),
+                (header::CONTENT_SECURITY_POLICY, POLICY),
+                (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+                (header::CACHE_CONTROL, "no-store"),
+            ];
+            (headers, bytes).into_response()
+        }
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
 }
 
 fn file(ui: &Path, path: &str) -> Option<(Vec<u8>, &'static str)> {
@@ -88,11 +96,4 @@ fn file(ui: &Path, path: &str) -> Option<(Vec<u8>, &'static str)> {
         _ => "application/octet-stream",
     };
     std::fs::read(ui.join(path)).ok().map(|bytes| (bytes, kind))
-}
-
-fn with_policy<R: Read>(response: Response<R>, kind: &str) -> Response<R> {
-    [("Content-Type", kind), ("Content-Security-Policy", POLICY), ("X-Content-Type-Options", "nosniff"), ("Cache-Control", "no-store")]
-        .into_iter()
-        .filter_map(|(name, value)| Header::from_bytes(name, value).ok())
-        .fold(response, Response::with_header)
 }
