@@ -1,10 +1,10 @@
 //! What was noticed in the whole plan.
 
 use crate::desk::Desk;
-use crate::wire::{Fault, FindingView};
+use crate::wire::{Fault, FindingView, RowArg};
 use domain::finding::Finding;
 use domain::records::{Action, Contract, Expense, Funder, FundingCost, FundingLine, FundingPlan, LocalAuthority, Partner};
-use domain::{Day, Id, Noun, rules};
+use domain::{Day, Id, Kind, Noun, rules};
 use std::collections::HashMap;
 
 /// Every finding, the serious ones first.
@@ -54,7 +54,19 @@ pub fn show(desk: &Desk, finding: &Finding) -> FindingView {
         noun: finding.noun.table().to_owned(),
         id: finding.id,
         field: finding.field.map(str::to_owned),
+        page: page(desk, finding.noun, finding.id).map(|(noun, id)| RowArg { noun: noun.table().to_owned(), id }),
     }
+}
+
+/// The row whose page shows a row: itself, or the one that it belongs to.
+fn page(desk: &Desk, mut noun: Noun, mut id: Id) -> Option<(Noun, Id)> {
+    while !matches!(noun, Noun::Action | Noun::Contract | Noun::Partner) {
+        let owner = noun.fields().iter().find(|field| field.owner)?;
+        let Kind::Ref(above) = owner.kind else { return None };
+        id = desk.workspace.row(noun, id).ok().flatten()?.value(noun, owner.name).as_id()?;
+        noun = above;
+    }
+    Some((noun, id))
 }
 
 /// The contract that a finding is about, through its row when it is not the contract itself.

@@ -196,8 +196,8 @@ shapes! {
     }
     /// The parts of a complete sheet that are missing.
     Completeness { done: u32, total: u32, missing: Vec<Part>, }
-    /// A finding: `finding-<code>`, already a sentence.
-    FindingView { code: String, severity: Severity, sentence: String, noun: String, id: Id, field: Option<String>, }
+    /// A finding: `finding-<code>`, already a sentence. `page`: the row whose page shows what it is about.
+    FindingView { code: String, severity: Severity, sentence: String, noun: String, id: Id, field: Option<String>, page: Option<RowArg>, }
     /// The rows of one noun that belong to the row.
     Collection { noun: String, field: String, rows: Vec<RecordView>, }
     /// An action's sheet.
@@ -284,8 +284,6 @@ shapes! {
     JobView { state: JobState, stage: String, done: u32, total: u32, path: Option<String>, pages: Option<u32>, size: Option<String>, fault: Option<Fault>, }
     /// A path, or nothing when the person gave up.
     Chosen { path: Option<String>, }
-    /// A theme: `light`, `dark`, or `system`.
-    ThemeArg { theme: String, }
 }
 
 /// A value on the wire: as typed by the person, or as stored.

@@ -72,7 +72,7 @@ export type Fault = { code: string, params: { [key in string]: string }, field: 
 
 export type FileState = { open: OpenFile | null, recent: Array<RecentFile>, author: string | null, undo: Step | null, redo: Step | null, version: string, };
 
-export type FindingView = { code: string, severity: Severity, sentence: string, noun: string, id: string, field: string | null, };
+export type FindingView = { code: string, severity: Severity, sentence: string, noun: string, id: string, field: string | null, page: RowArg | null, };
 
 export type HistoryArg = { noun: string | null, id: string | null, since: string | null, until: string | null, limit: number, };
 
