@@ -11,6 +11,10 @@ before(async () => {
   // A plan as its first minute leaves it: every place that has nothing to show yet.
   const empty = start({ file: false, before: (dir, cli) => cli('new', join(dir, 'Neuf.ensemblier')) });
   [stage, closed, blank] = await Promise.all([start(), start({ file: false }), empty]);
+  // History has something to tell.
+  const [first] = await actions(stage);
+  await stage.call('record_edit', { noun: 'action', id: first.id, values: { progress: '95', obstacles: 'Un recrutement plus long que prévu.' } });
+  await stage.call('undo', {});
   await blank.call('file_open', { path: join(blank.dir, 'Neuf.ensemblier') });
 });
 after(() => Promise.all([stage?.stop(), closed?.stop(), blank?.stop()]));

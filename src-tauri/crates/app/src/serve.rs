@@ -30,11 +30,8 @@ pub fn serve(app: App, ui: &Path, port: u16, ready: impl FnOnce(String)) -> std:
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await?;
         let address = listener.local_addr()?.to_string();
         let site = Site { app, ui: ui.to_owned(), origin: format!("http://{address}") };
-        let router = Router::new()
-            .route("/api/{name}", post(command))
-            .fallback(page)
-            .layer(DefaultBodyLimit::max(LARGEST_BODY))
-            .with_state(Arc::new(site));
+        let router =
+            Router::new().route("/api/{name}", post(command)).fallback(page).layer(DefaultBodyLimit::max(LARGEST_BODY)).with_state(Arc::new(site));
         ready(address);
         axum::serve(listener, router).await
     })
