@@ -56,7 +56,6 @@ error-bad_call = This request is malformed ({ $detail }).
 error-query_gone = This list is out of date: it will be read again.
 error-no_request = This request is no longer there.
 error-cancelled = Stopped. No file was left.
-error-ring = A row cannot stand below itself or below one of its own. Choose another.
 error-period_reversed = The period ends before it begins.
 error-contract_unknown = No contract has the number or identifier “{ $asked }”. Contracts of the plan:{"\u000A"}  { $known }
 error-contract_ambiguous = Several contracts have the number “{ $asked }”. Give the identifier of one:{"\u000A"}  { $known }

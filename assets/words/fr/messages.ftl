@@ -56,7 +56,6 @@ error-bad_call = Cette demande est mal formée ({ $detail }).
 error-query_gone = Cette liste n’est plus à jour : elle va être relue.
 error-no_request = Cette demande n’existe plus.
 error-cancelled = L’opération a été arrêtée. Aucun fichier n’a été laissé.
-error-ring = Un élément ne peut pas être placé sous lui-même ou sous l’un des siens. Choisissez-en un autre.
 error-period_reversed = La fin de la période précède son début.
 error-contract_unknown = Aucun contrat ne porte le numéro ou l’identifiant « { $asked } ». Contrats du plan :{"\u000A"}  { $known }
 error-contract_ambiguous = Plusieurs contrats portent le numéro « { $asked } ». Donnez l’identifiant de l’un d’eux :{"\u000A"}  { $known }

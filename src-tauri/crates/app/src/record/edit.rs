@@ -4,8 +4,8 @@ use crate::cell;
 use crate::desk::Desk;
 use crate::record::link_id;
 use crate::wire::{Changed, Fault, Typed};
-use domain::{Id, Kind, Noun, Value};
-use std::collections::{BTreeMap, BTreeSet};
+use domain::{Id, Noun, Value};
+use std::collections::BTreeMap;
 use store::{Error, Op, Tx};
 
 /// Changes fields from what was typed. All of them change, or none does. A link whose end or role changes becomes
@@ -16,9 +16,6 @@ pub fn edit(desk: &mut Desk, noun: Noun, id: Id, typed: &BTreeMap<String, Typed>
         let field = noun.field(name).ok_or_else(|| Error::NoField { noun, field: name.clone() })?;
         changes.push((field.name, cell::parse(&desk.words, field, typed)?));
     }
-    for (field, value) in &changes {
-        refuse_ring(desk, noun, id, field, value)?;
-    }
     let ((), changed) = desk.change(Op::Edit(noun), |tx| match other_link(tx, noun, id, &changes)? {
         Some((other, values)) => {
             tx.insert(noun, other, &values)?;
@@ -27,22 +24,6 @@ pub fn edit(desk: &mut Desk, noun: Noun, id: Id, typed: &BTreeMap<String, Typed>
         None => Ok(tx.update(noun, id, &changes)?),
     })?;
     Ok(changed)
-}
-
-/// A row never stands below itself: an axis under one of its own, a part of an action that is its whole.
-fn refuse_ring(desk: &Desk, noun: Noun, id: Id, name: &str, value: &Value) -> Result<(), Fault> {
-    let field = noun.field(name).filter(|field| matches!(field.kind, Kind::Ref(other) if other == noun));
-    let (Some(place), Some(mut at)) = (field.and_then(|field| noun.place(field.name)), value.as_id()) else { return Ok(()) };
-    let mut seen = BTreeSet::new();
-    while seen.insert(at) {
-        if at == id {
-            return Err(Fault::new("ring").at(name));
-        }
-        let above = desk.workspace.row(noun, at)?.and_then(|row| row.values.get(place).and_then(Value::as_id));
-        let Some(above) = above else { return Ok(()) };
-        at = above;
-    }
-    Ok(())
 }
 
 /// The link that a row becomes, with its values, when its ends or its role change. Under its old identifier, it would be
