@@ -11,14 +11,19 @@ use std::collections::{HashMap, HashSet};
 use store::action::ActionLine;
 
 /// The axes of a plan, depth first, in the order of their ranks. Counts include what stands under each.
-pub fn tree(desk: &Desk, plan: Id) -> Result<Vec<AxisLine>, Fault> {
+pub fn tree(desk: &mut Desk, plan: Id) -> Result<Vec<AxisLine>, Fault> {
     let today = crate::clock::today();
     let axes = sorted(desk, plan)?;
-    let actions = desk.workspace.action_lines(Some(plan))?;
+    let mut by_axis: HashMap<Id, Vec<&ActionLine>> = HashMap::new();
+    for action in desk.board()?.lines(Some(plan)) {
+        if let Some(axis) = action.axis {
+            by_axis.entry(axis).or_default().push(action);
+        }
+    }
     let mut lines = Vec::new();
     walk(&axes, None, 0, &mut |axis, depth| {
         let under = below(&axes, axis.id);
-        let own: Vec<&ActionLine> = actions.iter().filter(|action| action.axis.is_some_and(|id| under.contains(&id))).collect();
+        let own: Vec<&ActionLine> = under.iter().filter_map(|id| by_axis.get(id)).flatten().copied().collect();
         lines.push(AxisLine {
             id: axis.id,
             parent: axis.parent,

@@ -2,6 +2,7 @@
 //! empty, with its long requests beside it.
 
 use crate::action::Queries;
+use crate::board::Board;
 use crate::clock;
 use crate::fault;
 use crate::laptop::Laptop;
@@ -23,6 +24,8 @@ pub struct Desk {
     pub author: String,
     /// The lists that are being looked at.
     pub queries: Queries,
+    /// The actions in memory, once a list has asked for them.
+    board: Option<Board>,
 }
 
 impl Desk {
@@ -39,7 +42,7 @@ impl Desk {
     fn around(workspace: Workspace, laptop: &Laptop) -> Self {
         let words = Words::french();
         let author = laptop.author.clone().unwrap_or_else(|| words.text("author-unknown"));
-        Self { workspace, words, author, queries: Queries::default() }
+        Self { workspace, words, author, queries: Queries::default(), board: None }
     }
 
     /// Runs a change through the one door and answers what it touched.
@@ -49,8 +52,22 @@ impl Desk {
         Ok((answer, self.changed(&changed)?))
     }
 
+    /// The actions in memory.
+    pub fn board(&mut self) -> Result<&mut Board, Fault> {
+        if self.board.is_none() {
+            self.board = Some(Board::read(&self.workspace)?);
+        }
+        self.board.as_mut().ok_or_else(fault::nothing_open)
+    }
+
     /// What a change touched, for the wire, with the steps after it.
-    pub fn changed(&self, changed: &store::Changed) -> Result<Changed, Fault> {
+    pub fn changed(&mut self, changed: &store::Changed) -> Result<Changed, Fault> {
+        if let Some(board) = &mut self.board
+            && !board.follow(&self.workspace, changed)?
+        {
+            self.board = None;
+            self.queries.forget();
+        }
         let rows = changed.rows.iter().map(|(noun, id)| RowRef { noun: noun.table().to_owned(), id: *id }).collect();
         let (undo, redo) = crate::steps::both(self)?;
         Ok(Changed { rows, undo, redo })

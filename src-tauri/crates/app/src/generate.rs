@@ -36,8 +36,10 @@ pub fn make(path: &Path, laptop: &Laptop, actions: u32, seed: u64, heard: &mut d
     Ok(desk)
 }
 
+/// Rows are as old as their place: identifiers follow one another, as those of a plan that people fill do.
+const FIRST_MS: u64 = 1_577_836_800_000;
+
 struct Generator {
-    seed: String,
     filler: Filler,
     ids: HashMap<Noun, Vec<Id>>,
     seen: HashSet<Id>,
@@ -48,7 +50,7 @@ struct Generator {
 impl Generator {
     fn new(seed: u64) -> Self {
         let filler = Filler { rng: ChaCha8Rng::seed_from_u64(seed) };
-        Self { seed: format!("generate-{seed}"), filler, ids: HashMap::new(), seen: HashSet::new(), ranks: HashMap::new(), made: 0 }
+        Self { filler, ids: HashMap::new(), seen: HashSet::new(), ranks: HashMap::new(), made: 0 }
     }
 
     fn row(&mut self, tx: &Tx<'_>, noun: Noun, number: u32, actions: u32) -> Result<(), Fault> {
@@ -73,7 +75,7 @@ impl Generator {
                 self.ranks.remove(&noun)
             };
         }
-        let id = link_id(noun, &values).unwrap_or_else(|| Id::seeded(&self.seed, &format!("{}-{number}", noun.table())));
+        let id = link_id(noun, &values).unwrap_or_else(|| Id::fresh(FIRST_MS + self.made, self.filler.bytes()));
         if !self.seen.insert(id) {
             return Ok(());
         }

@@ -4,6 +4,7 @@
 
 pub mod action;
 pub mod axis;
+pub mod board;
 pub mod cell;
 pub mod check;
 pub mod clock;

@@ -4,6 +4,7 @@ mod choices;
 mod create;
 mod delete;
 mod edit;
+mod edit_many;
 mod reorder;
 mod view;
 
@@ -11,5 +12,6 @@ pub use choices::choices;
 pub use create::{create, link_id};
 pub use delete::{delete, preview};
 pub use edit::edit;
+pub use edit_many::edit_many;
 pub use reorder::reorder;
 pub use view::{collection, collections, view, view_row};

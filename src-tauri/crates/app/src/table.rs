@@ -75,6 +75,8 @@ commands! {
     record_create(RecordCreate) -> Created = |app, arg| app.with(|desk| record::create(desk, noun(&arg.noun)?, &arg.values));
     /// Edits fields of a row.
     record_edit(RecordEdit) -> Changed = |app, arg| app.with(|desk| record::edit(desk, noun(&arg.noun)?, arg.id, &arg.values));
+    /// Edits fields of many rows, in one step.
+    record_edit_many(RecordEditMany) -> Changed = |app, arg| app.with(|desk| record::edit_many(desk, noun(&arg.noun)?, &arg.rows));
     /// Moves a row among its siblings.
     record_move(RecordMove) -> Changed = |app, arg| app.with(|desk| record::reorder(desk, noun(&arg.noun)?, arg.id, arg.after, arg.before));
     /// Deletes a row and what belongs to it.

@@ -21,7 +21,7 @@ macro_rules! shapes {
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident),+ $(,)? })+) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
         #[serde(rename_all = "snake_case")]
         pub enum $name { $($(#[$vdoc])* $variant),+ }
@@ -93,6 +93,10 @@ shapes! {
     RecordCreate { noun: String, values: BTreeMap<String, Typed>, }
     /// Fields of a row to change: as the person typed them.
     RecordEdit { noun: String, id: Id, values: BTreeMap<String, Typed>, }
+    /// Fields of many rows of one noun to change, in one step.
+    RecordEditMany { noun: String, rows: Vec<RowEdit>, }
+    /// Fields of one row among many: as the person typed them.
+    RowEdit { id: Id, values: BTreeMap<String, Typed>, }
     /// A row to put between two siblings.
     RecordMove { noun: String, id: Id, after: Option<Id>, before: Option<Id>, }
     /// Rows that belong to a row: those of `noun` whose `field` names `owner`.

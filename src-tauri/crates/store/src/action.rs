@@ -4,7 +4,7 @@ use crate::{Error, Workspace, sql};
 use domain::code::Code;
 use domain::codes::Status;
 use domain::{Cents, Day, Id};
-use rusqlite::params;
+use rusqlite::{Row, params};
 
 /// What a list shows of an action, and what it sorts and filters by.
 #[derive(Clone, Debug)]
@@ -46,25 +46,16 @@ impl Workspace {
         let mut rows = statement.query(params![plan.map(|id| id.as_bytes().to_vec())])?;
         let mut lines = Vec::new();
         while let Some(row) = rows.next()? {
-            let status: String = row.get(6)?;
-            lines.push(ActionLine {
-                id: sql::id(row.get_ref(0)?)?,
-                plan: sql::id(row.get_ref(1)?)?,
-                axis: sql::value(row.get_ref(2)?).as_id(),
-                parent: sql::value(row.get_ref(3)?).as_id(),
-                number: row.get(4)?,
-                title: row.get(5)?,
-                status: Status::from_code(&status).unwrap_or(Status::Upcoming),
-                progress: row.get(7)?,
-                planned_start: day(row.get(8)?),
-                planned_end: day(row.get(9)?),
-                lead: row.get(10)?,
-                planned: Cents(row.get(11)?),
-                committed: Cents(row.get(12)?),
-                paid: Cents(row.get(13)?),
-            });
+            lines.push(line(row)?);
         }
         Ok(lines)
+    }
+
+    /// One live action, as [`Workspace::action_lines`] gives it.
+    pub fn action_line(&self, id: Id) -> Result<Option<ActionLine>, Error> {
+        let mut statement = self.connection.prepare_cached(include_str!("action/line.sql"))?;
+        let mut rows = statement.query([id.as_bytes()])?;
+        rows.next()?.map(line).transpose()
     }
 
     /// How many milestones of each action are past `today` and not done.
@@ -73,6 +64,26 @@ impl Workspace {
         let rows = statement.query_map([today.format("%Y-%m-%d").to_string()], |row| Ok((sql::id(row.get_ref(0)?)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
+}
+
+fn line(row: &Row<'_>) -> Result<ActionLine, Error> {
+    let status: String = row.get(6)?;
+    Ok(ActionLine {
+        id: sql::id(row.get_ref(0)?)?,
+        plan: sql::id(row.get_ref(1)?)?,
+        axis: sql::value(row.get_ref(2)?).as_id(),
+        parent: sql::value(row.get_ref(3)?).as_id(),
+        number: row.get(4)?,
+        title: row.get(5)?,
+        status: Status::from_code(&status).unwrap_or(Status::Upcoming),
+        progress: row.get(7)?,
+        planned_start: day(row.get(8)?),
+        planned_end: day(row.get(9)?),
+        lead: row.get(10)?,
+        planned: Cents(row.get(11)?),
+        committed: Cents(row.get(12)?),
+        paid: Cents(row.get(13)?),
+    })
 }
 
 fn day(text: Option<String>) -> Option<Day> {

@@ -43,6 +43,14 @@ impl Workspace {
         naming(&self.connection, noun, field, target)
     }
 
+    /// The rows of a noun, deleted ones too, whose `field` names `target`: their identifiers alone.
+    pub fn ids_naming(&self, noun: Noun, field: &str, target: Id) -> Result<Vec<Id>, Error> {
+        let text = format!("SELECT id FROM {} WHERE \"{field}\" = ?1", noun.table());
+        let mut statement = self.connection.prepare_cached(&text)?;
+        let ids = statement.query_map([target.as_bytes()], |row| sql::id(row.get_ref(0)?))?;
+        Ok(ids.collect::<Result<_, _>>()?)
+    }
+
     /// How many live rows of a noun name `target` in `field`.
     pub fn count_naming(&self, noun: Noun, field: &str, target: Id) -> Result<u32, Error> {
         let text = format!("SELECT count(*) FROM {} WHERE \"{field}\" = ?1 AND deleted_at IS NULL", noun.table());
@@ -82,6 +90,12 @@ fn bad_row(bad: domain::record::BadRow) -> Error {
 
 pub(crate) fn get(connection: &Connection, noun: Noun, id: Id) -> Result<Option<Row>, Error> {
     Ok(select(connection, noun, "id = ?1 AND deleted_at IS NULL", [id.as_bytes()])?.pop())
+}
+
+/// Whether a row is there: asked of every reference that is written, so that no text is read for it.
+pub(crate) fn is_live(connection: &Connection, noun: Noun, id: Id) -> Result<bool, Error> {
+    let text = format!("SELECT 1 FROM {} WHERE id = ?1 AND deleted_at IS NULL", noun.table());
+    Ok(connection.prepare_cached(&text)?.exists([id.as_bytes()])?)
 }
 
 pub(crate) fn any(connection: &Connection, noun: Noun, id: Id) -> Result<Option<Row>, Error> {

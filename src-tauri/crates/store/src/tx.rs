@@ -112,7 +112,7 @@ impl Tx<'_> {
     fn check(&self, noun: Noun, field: &'static Field, value: &Value) -> Result<(), Error> {
         field.check(value).map_err(|refusal| Error::Refused { noun, field: field.name, refusal })?;
         if let (Kind::Ref(other), Value::Id(target)) = (field.kind, value)
-            && record::get(self.tx, other, *target)?.is_none()
+            && !record::is_live(self.tx, other, *target)?
         {
             return Err(Error::Dangling { noun, field: field.name });
         }

@@ -134,6 +134,8 @@ export type RecordCreate = { noun: string, values: { [key in string]: Typed }, }
 
 export type RecordEdit = { noun: string, id: string, values: { [key in string]: Typed }, };
 
+export type RecordEditMany = { noun: string, rows: Array<RowEdit>, };
+
 export type RecordMove = { noun: string, id: string, after: string | null, before: string | null, };
 
 export type RecordView = { noun: string, id: string, label: string, cells: { [key in string]: Cell }, };
@@ -147,6 +149,8 @@ kind: string, from: string, to: string, asOf: string | null, path: string, };
 export type RequestArg = { request: number, };
 
 export type RowArg = { noun: string, id: string, };
+
+export type RowEdit = { id: string, values: { [key in string]: Typed }, };
 
 export type RowRef = { noun: string, id: string, };
 
@@ -197,6 +201,8 @@ export interface Commands {
   record_create: { args: RecordCreate; ret: Created };
   /** Edits fields of a row. */
   record_edit: { args: RecordEdit; ret: Changed };
+  /** Edits fields of many rows, in one step. */
+  record_edit_many: { args: RecordEditMany; ret: Changed };
   /** Moves a row among its siblings. */
   record_move: { args: RecordMove; ret: Changed };
   /** Deletes a row and what belongs to it. */

@@ -29,6 +29,13 @@ impl Filler {
         self.share() < probability
     }
 
+    /// The random part of an identifier.
+    pub fn bytes(&mut self) -> [u8; 10] {
+        let mut bytes = [0; 10];
+        self.rng.fill_bytes(&mut bytes);
+        bytes
+    }
+
     fn share(&mut self) -> f64 {
         (self.rng.next_u64() >> 11) as f64 / (1u64 << 53) as f64
     }

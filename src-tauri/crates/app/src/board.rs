@@ -1,0 +1,95 @@
+//! Every live action as lists see it, in memory: read once from the file, then kept up with each change. A list of
+//! 300,000 actions is filtered, sorted and summed here without asking SQLite.
+//!
+//! Invariants: what is here is what the file holds, after every change, undo and redo ([`Board::follow`]). An order once
+//! made is kept sorted, never made again. A row keeps its place for as long as the board lives: what a window still
+//! shows of a list stays readable after the list has changed.
+
+mod follow;
+mod keep;
+mod order;
+mod row;
+
+pub use keep::{Kept, Wanted};
+pub use row::Totals;
+
+use crate::wire::{Fault, SortKey};
+use domain::{Day, Id};
+use order::Order;
+use row::{Fact, Row};
+use std::collections::HashMap;
+use store::Workspace;
+use store::action::ActionLine;
+
+/// The actions of a file.
+#[derive(Default)]
+pub struct Board {
+    rows: Vec<Row>,
+    /// What filters and sums read of each row, close together.
+    facts: Vec<Fact>,
+    places: HashMap<Id, u32>,
+    orders: HashMap<(Option<Id>, SortKey), Order>,
+    totals: HashMap<Option<Id>, Totals>,
+    /// The day on which the orders by lateness were made.
+    today: Option<Day>,
+}
+
+impl Board {
+    /// Reads the actions of a file.
+    pub fn read(workspace: &Workspace) -> Result<Self, Fault> {
+        let mut board = Self::default();
+        for line in workspace.action_lines(None)? {
+            board.add(line);
+        }
+        Ok(board)
+    }
+
+    /// The row at a place.
+    pub fn line(&self, place: u32) -> Option<&ActionLine> {
+        self.rows.get(place as usize).map(|row| &row.line)
+    }
+
+    /// The row of an action.
+    pub fn find(&self, id: Id) -> Option<&ActionLine> {
+        let place = *self.places.get(&id)?;
+        self.facts[place as usize].live.then(|| &self.rows[place as usize].line)
+    }
+
+    /// The live actions of a plan (of every plan when absent), in no order that means anything.
+    pub fn lines(&self, plan: Option<Id>) -> impl Iterator<Item = &ActionLine> {
+        self.rows
+            .iter()
+            .zip(&self.facts)
+            .filter(move |(row, fact)| fact.live && plan.is_none_or(|plan| row.line.plan == plan))
+            .map(|(row, _)| &row.line)
+    }
+
+    /// How many actions a plan has, and their money.
+    pub fn totals(&self, plan: Option<Id>) -> Totals {
+        self.totals.get(&plan).copied().unwrap_or_default()
+    }
+
+    fn add(&mut self, line: ActionLine) {
+        let fact = Fact::of(&line);
+        self.count(&line, fact, 1);
+        let row = Row::of(line);
+        match self.places.get(&row.line.id) {
+            Some(place) => {
+                self.facts[*place as usize] = fact;
+                self.rows[*place as usize] = row;
+            }
+            None => {
+                let place = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
+                self.places.insert(row.line.id, place);
+                self.facts.push(fact);
+                self.rows.push(row);
+            }
+        }
+    }
+
+    fn count(&mut self, line: &ActionLine, fact: Fact, sign: i64) {
+        for scope in [None, Some(line.plan)] {
+            self.totals.entry(scope).or_default().add(fact, sign);
+        }
+    }
+}

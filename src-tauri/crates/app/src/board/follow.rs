@@ -1,0 +1,55 @@
+//! The board after a change: the actions that the change touched, read again, one by one.
+
+use super::Board;
+use crate::wire::Fault;
+use domain::{Id, Noun};
+use std::collections::BTreeSet;
+use store::{Changed, Workspace};
+
+/// Beyond this part of the board, reading all of it again is quicker.
+const MOST: usize = 8;
+
+impl Board {
+    /// Reads again what a change touched. Answers whether it could: otherwise the board is to be read anew.
+    pub fn follow(&mut self, workspace: &Workspace, changed: &Changed) -> Result<bool, Fault> {
+        let mut touched: BTreeSet<Id> = BTreeSet::new();
+        for (noun, id) in &changed.rows {
+            match noun {
+                Noun::Action => {
+                    touched.insert(*id);
+                }
+                Noun::BudgetLine => touched.extend(workspace.row_ever(*noun, *id)?.and_then(|row| row.value(*noun, "action").as_id())),
+                // Their names stand in the rows of those whom they lead.
+                Noun::Lead => touched.extend(workspace.ids_naming(Noun::Action, "lead", *id)?),
+                Noun::Department => touched.extend(workspace.ids_naming(Noun::Action, "department", *id)?),
+                Noun::Partner => touched.extend(workspace.ids_naming(Noun::Action, "lead_structure", *id)?),
+                _ => {}
+            }
+            if touched.len() > 1_000 && touched.len() * MOST > self.rows.len() {
+                return Ok(false);
+            }
+        }
+        let before: Vec<u32> =
+            touched.iter().filter_map(|id| self.places.get(id).copied()).filter(|place| self.facts[*place as usize].live).collect();
+        self.unsort(&before);
+        for place in before {
+            self.leave(place);
+        }
+        let mut after = Vec::with_capacity(touched.len());
+        for id in touched {
+            if let Some(line) = workspace.action_line(id)? {
+                self.add(line);
+                after.push(self.places[&id]);
+            }
+        }
+        self.sort_in(&after);
+        Ok(true)
+    }
+
+    /// A row leaves every sum; what a list still shows of it stays.
+    fn leave(&mut self, place: u32) {
+        let (fact, line) = (self.facts[place as usize], self.rows[place as usize].line.clone());
+        self.count(&line, fact, -1);
+        self.facts[place as usize].live = false;
+    }
+}

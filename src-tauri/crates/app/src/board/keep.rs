@@ -1,0 +1,80 @@
+//! What a list keeps: a plan, axes, statuses, what is late, letters.
+
+use super::Board;
+use super::order::{Order, days_late};
+use super::row::{Totals, is_of};
+use crate::wire::SortKey;
+use chrono::Datelike;
+use domain::codes::Status;
+use domain::{Day, Id};
+use memchr::memmem;
+use std::collections::HashSet;
+
+/// Which actions, in which order.
+pub struct Wanted {
+    /// The plan; every plan when absent.
+    pub plan: Option<Id>,
+    /// The home axes; every axis when absent.
+    pub axes: Option<HashSet<Id>>,
+    /// The statuses; every status when empty.
+    pub statuses: Vec<Status>,
+    /// Those that are late alone.
+    pub late_only: bool,
+    /// Letters of the number, the title or the lead, folded.
+    pub text: String,
+    /// The order.
+    pub sort: SortKey,
+    /// From its end.
+    pub descending: bool,
+    /// The day on which lateness is read.
+    pub today: Day,
+}
+
+/// A list: its places in order, and what they sum up to.
+pub struct Kept {
+    places: Order,
+    descending: bool,
+    /// How many actions, and their money.
+    pub totals: Totals,
+}
+
+impl Kept {
+    /// The places of a page.
+    pub fn page(&self, from: usize, count: usize) -> impl Iterator<Item = u32> {
+        let last = self.places.len();
+        (from..from.saturating_add(count).min(last)).map(move |at| self.places[if self.descending { last - 1 - at } else { at }])
+    }
+}
+
+impl Board {
+    /// Makes a list.
+    pub fn keep(&mut self, wanted: &Wanted) -> Kept {
+        let order = self.order(wanted.plan, wanted.sort, wanted.today);
+        if wanted.axes.is_none() && wanted.statuses.is_empty() && !wanted.late_only && wanted.text.is_empty() {
+            return Kept { places: order, descending: wanted.descending, totals: self.totals(wanted.plan) };
+        }
+        // Rows are read as they lie, then taken in their order: memory is walked, not jumped about in.
+        let today = wanted.today.num_days_from_ce();
+        let letters = memmem::Finder::new(wanted.text.as_bytes());
+        let mut totals = Totals::default();
+        let marks: Vec<bool> = self
+            .rows
+            .iter()
+            .zip(&self.facts)
+            .map(|(row, fact)| {
+                let kept = fact.live
+                    && (wanted.statuses.is_empty() || wanted.statuses.contains(&fact.status))
+                    && (!wanted.late_only || days_late(*fact, today) > 0)
+                    && is_of(wanted.plan, row.line.plan)
+                    && wanted.axes.as_ref().is_none_or(|axes| row.line.axis.is_some_and(|axis| axes.contains(&axis)))
+                    && (wanted.text.is_empty() || letters.find(row.text.as_bytes()).is_some());
+                if kept {
+                    totals.add(*fact, 1);
+                }
+                kept
+            })
+            .collect();
+        let places = order.iter().copied().filter(|place| marks[*place as usize]).collect();
+        Kept { places: Order::new(places), descending: wanted.descending, totals }
+    }
+}

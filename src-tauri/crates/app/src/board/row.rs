@@ -1,0 +1,85 @@
+//! A row of the board, twice: what is shown and sorted, and what filters and sums read.
+
+use crate::fold::{fold, natural};
+use chrono::Datelike;
+use domain::Id;
+use domain::codes::Status;
+use store::action::ActionLine;
+
+/// An action, with the keys that sort it.
+pub(super) struct Row {
+    pub line: ActionLine,
+    /// Number as voted, then title; an action without number comes last.
+    pub number: Box<str>,
+    pub title: Box<str>,
+    /// The lead; an action without one comes last.
+    pub lead: Box<str>,
+    /// What letters are looked for in: number, title and lead, folded.
+    pub text: Box<str>,
+}
+
+impl Row {
+    pub fn of(line: ActionLine) -> Self {
+        let title = natural(&line.title);
+        let absent_last = |text: Option<&str>| text.filter(|text| !text.is_empty()).map_or_else(|| "\u{10FFFF}".to_owned(), natural);
+        let number = format!("{}\0{title}", absent_last(line.number.as_deref()));
+        let lead = absent_last(line.lead.as_deref());
+        let text = fold(&[line.number.as_deref().unwrap_or(""), &line.title, line.lead.as_deref().unwrap_or("")].join("\n"));
+        Self { number: number.into(), title: title.into(), lead: lead.into(), text: text.into(), line }
+    }
+}
+
+/// What filters and sums read of a row: 40 bytes.
+#[derive(Clone, Copy)]
+pub(super) struct Fact {
+    pub live: bool,
+    pub status: Status,
+    /// In percents; 0 when nobody said.
+    pub progress: u8,
+    /// Days since the year 1; the last of all when there is none.
+    pub end: i32,
+    /// EUR cents.
+    pub planned: i64,
+    pub committed: i64,
+    pub paid: i64,
+}
+
+/// No planned end.
+pub(super) const NO_END: i32 = i32::MAX;
+
+impl Fact {
+    pub fn of(line: &ActionLine) -> Self {
+        Self {
+            live: true,
+            status: line.status,
+            progress: line.progress.and_then(|percent| u8::try_from(percent).ok()).unwrap_or(0),
+            end: line.planned_end.map_or(NO_END, |day| day.num_days_from_ce()),
+            planned: line.planned.0,
+            committed: line.committed.0,
+            paid: line.paid.0,
+        }
+    }
+}
+
+/// How many actions, and their money in EUR cents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// How many actions.
+    pub count: i64,
+    /// Planned, committed and paid, EUR cents.
+    pub money: [i64; 3],
+}
+
+impl Totals {
+    pub(super) fn add(&mut self, fact: Fact, sign: i64) {
+        self.count += sign;
+        for (sum, part) in self.money.iter_mut().zip([fact.planned, fact.committed, fact.paid]) {
+            *sum += sign * part;
+        }
+    }
+}
+
+/// Whether `id` is of the plan asked for; every one is when none is asked for.
+pub(super) fn is_of(plan: Option<Id>, id: Id) -> bool {
+    plan.is_none_or(|plan| plan == id)
+}

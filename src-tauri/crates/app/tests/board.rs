@@ -1,0 +1,133 @@
+//! The actions in memory are those of the file, whatever was done since they were read.
+
+mod support;
+
+use app::board::{Board, Wanted};
+use app::wire::{ActionsQuery, PageArg, SortKey, Typed};
+use app::{Desk, action, record, steps};
+use domain::codes::Status;
+use domain::{Day, Id, Noun};
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::{Rng, SeedableRng};
+use std::collections::{BTreeMap, HashSet};
+
+const KEYS: [SortKey; 8] =
+    [SortKey::Number, SortKey::Title, SortKey::Status, SortKey::Lead, SortKey::PlannedEnd, SortKey::Budget, SortKey::Lateness, SortKey::Progress];
+
+fn today() -> Day {
+    Day::from_ymd_opt(2026, 3, 12).unwrap()
+}
+
+fn wanted(plan: Option<Id>, sort: SortKey) -> Wanted {
+    Wanted { plan, axes: None, statuses: vec![], late_only: false, text: String::new(), sort, descending: false, today: today() }
+}
+
+fn ids(board: &mut Board, wanted: &Wanted) -> (Vec<Id>, i64, [i64; 3]) {
+    let kept = board.keep(wanted);
+    let ids = kept.page(0, usize::MAX).map(|place| board.line(place).unwrap().id).collect();
+    (ids, kept.totals.count, kept.totals.money)
+}
+
+/// Every list that the board gives, beside that of a board that was just read.
+fn same_as_read(desk: &mut Desk, done: &str) {
+    let mut read = Board::read(&desk.workspace).unwrap();
+    let plans: Vec<Option<Id>> = std::iter::once(None).chain(desk.workspace.rows(Noun::Plan).unwrap().iter().map(|row| Some(row.id))).collect();
+    let board = desk.board().unwrap();
+    for plan in plans {
+        for key in KEYS {
+            let mut wanted = wanted(plan, key);
+            assert_eq!(ids(board, &wanted), ids(&mut read, &wanted), "{done}: {key:?}");
+            wanted.statuses = vec![Status::InProgress, Status::Late];
+            wanted.descending = true;
+            assert_eq!(ids(board, &wanted), ids(&mut read, &wanted), "{done}: {key:?}, kept by status, from the end");
+        }
+        let mut wanted = wanted(plan, SortKey::Number);
+        wanted.text = "re".to_owned();
+        wanted.late_only = true;
+        assert_eq!(ids(board, &wanted), ids(&mut read, &wanted), "{done}: letters");
+    }
+}
+
+#[test]
+fn after_any_change_every_list_is_what_the_file_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = app::generate::make(&folder.path().join("a.ensemblier"), &support::laptop(&folder), 60, 11, &mut |_| ()).unwrap();
+    let mut rng = ChaCha8Rng::seed_from_u64(5);
+    let mut below = move |bound: usize| usize::try_from(rng.next_u64() % bound.max(1) as u64).unwrap();
+    same_as_read(&mut desk, "read");
+    let text = |value: &str| Typed::Text(value.to_owned());
+    for turn in 0..120 {
+        let actions = desk.workspace.rows(Noun::Action).unwrap();
+        let one = &actions[below(actions.len())];
+        let edits: [(&str, Typed); 8] = [
+            ("title", text(&format!("Rénover la mairie n° {turn}"))),
+            ("number", text(["", "1.2", "1.10", "A-3"][below(4)])),
+            ("status", text(["done", "in_progress", "late", "upcoming"][below(4)])),
+            ("planned_end", text(["", "31/12/2017", "01/02/2030"][below(3)])),
+            ("progress", text(["0", "40", "100"][below(3)])),
+            ("plan", text(&desk.workspace.rows(Noun::Plan).unwrap()[below(2)].id.to_string())),
+            ("lead", Typed::Null),
+            ("tags", text("bocage")),
+        ];
+        let done = match below(10) {
+            0..=3 => {
+                let (field, value) = edits[below(edits.len())].clone();
+                // A value that the plan refuses changes nothing: that, too, is followed.
+                let _ = record::edit(&mut desk, Noun::Action, one.id, &BTreeMap::from([(field.to_owned(), value)]));
+                format!("edit of {field}")
+            }
+            4 => {
+                let lines = desk.workspace.rows(Noun::BudgetLine).unwrap();
+                let line = &lines[below(lines.len())];
+                record::edit(&mut desk, Noun::BudgetLine, line.id, &BTreeMap::from([("planned".to_owned(), text("1234,56"))])).unwrap();
+                "edit of a budget line".to_owned()
+            }
+            5 => {
+                let lead = one.value(Noun::Action, "lead").as_id();
+                let noun_id = lead.map_or((Noun::Partner, one.value(Noun::Action, "lead_structure").as_id()), |id| (Noun::Lead, Some(id)));
+                if let (noun, Some(id)) = noun_id {
+                    let field = if noun == Noun::Lead { "function" } else { "name" };
+                    record::edit(&mut desk, noun, id, &BTreeMap::from([(field.to_owned(), text(&format!("Service {turn}")))])).unwrap();
+                }
+                "a lead renamed".to_owned()
+            }
+            6 => {
+                record::delete(&mut desk, Noun::Action, one.id).unwrap();
+                "deletion".to_owned()
+            }
+            7 => {
+                let plan = one.value(Noun::Action, "plan").as_id().unwrap().to_string();
+                let typed = BTreeMap::from([("plan".to_owned(), text(&plan)), ("title".to_owned(), text("Action neuve"))]);
+                record::create(&mut desk, Noun::Action, &typed).unwrap();
+                "creation".to_owned()
+            }
+            8 => {
+                let _ = steps::undo(&mut desk);
+                "undo".to_owned()
+            }
+            _ => {
+                let _ = steps::redo(&mut desk);
+                "redo".to_owned()
+            }
+        };
+        same_as_read(&mut desk, &done);
+    }
+}
+
+#[test]
+fn a_list_that_is_shown_stays_readable_while_the_plan_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = app::example::make(&folder.path().join("a.ensemblier"), &support::laptop(&folder)).unwrap();
+    let asked =
+        ActionsQuery { plan: None, axis: None, statuses: vec![], late_only: false, text: String::new(), sort: SortKey::Number, descending: false };
+    let view = action::query(&mut desk, &asked).unwrap();
+    let page = |desk: &mut Desk, handle| action::page(desk, &PageArg { handle, from: 0, count: 200 }).unwrap();
+    let before = page(&mut desk, view.handle);
+    let gone = before[0].id;
+    record::delete(&mut desk, Noun::Action, gone).unwrap();
+    let during: HashSet<Id> = page(&mut desk, view.handle).iter().map(|line| line.id).collect();
+    assert_eq!(during, before.iter().map(|line| line.id).collect(), "the list that was asked for");
+    let again = action::query(&mut desk, &asked).unwrap();
+    assert!(page(&mut desk, again.handle).iter().all(|line| line.id != gone));
+    assert!(u32::try_from(before.len()).unwrap() > again.total);
+}

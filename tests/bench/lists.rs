@@ -1,0 +1,162 @@
+//! Times lists, edits and searches on generated plans, in the store: `cargo run --release -p app --example lists [ACTIONS...]`.
+//!
+//! Prints a table in Markdown (milliseconds) with, beside each saved edit, what the disk asks for one durable write in the
+//! same folder and run. Plans are generated once under `target/bench` and copied before they are edited.
+#![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods, reason = "a bench prints what it measured")]
+
+use app::laptop::Laptop;
+use app::wire::{ActionsQuery, PageArg, RowEdit, SortKey, Typed};
+use app::{Desk, action, axis, record};
+use domain::{Id, Noun};
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+const PAGE: u32 = 100;
+const EDITS: usize = 51;
+const BULK: usize = 1_000;
+const SORTS: [(&str, SortKey); 7] = [
+    ("number", SortKey::Number),
+    ("title", SortKey::Title),
+    ("status", SortKey::Status),
+    ("lead", SortKey::Lead),
+    ("end", SortKey::PlannedEnd),
+    ("budget", SortKey::Budget),
+    ("lateness", SortKey::Lateness),
+];
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let sizes: Vec<u32> = std::env::args().skip(1).map(|size| size.parse()).collect::<Result<_, _>>()?;
+    let sizes = if sizes.is_empty() { vec![300, 3_000, 30_000, 300_000] } else { sizes };
+    let mut columns: Vec<(u32, Vec<(String, f64)>)> = Vec::new();
+    for size in sizes {
+        eprintln!("{size} actions");
+        columns.push((size, measure(size)?));
+    }
+    let heads: Vec<String> = columns.iter().map(|(size, _)| format!("{size} |")).collect();
+    println!("| milliseconds | {}", heads.join(" "));
+    println!("| --- |{}", " ---: |".repeat(columns.len()));
+    for (row, (name, _)) in columns[0].1.iter().enumerate() {
+        let cells: Vec<String> = columns.iter().map(|(_, figures)| format!("{:.3} |", figures[row].1)).collect();
+        println!("| {name} | {}", cells.join(" "));
+    }
+    Ok(())
+}
+
+fn ms(start: Instant) -> f64 {
+    start.elapsed().as_secs_f64() * 1_000.0
+}
+
+fn median(mut times: Vec<f64>) -> f64 {
+    times.sort_by(f64::total_cmp);
+    times[times.len() / 2]
+}
+
+fn timed<T>(work: impl FnOnce() -> Result<T, app::Fault>) -> Result<(T, f64), String> {
+    let start = Instant::now();
+    let answer = work().map_err(|fault| format!("{fault:?}"))?;
+    Ok((answer, ms(start)))
+}
+
+fn asked(sort: SortKey, text: &str) -> ActionsQuery {
+    ActionsQuery { plan: None, axis: None, statuses: vec![], late_only: false, text: text.to_owned(), sort, descending: false }
+}
+
+/// A list and its first page, as a window asks for them.
+fn list(desk: &mut Desk, asked: &ActionsQuery) -> Result<Vec<app::wire::ActionLine>, app::Fault> {
+    let view = action::query(desk, asked)?;
+    action::page(desk, &PageArg { handle: view.handle, from: 0, count: PAGE })
+}
+
+fn plan(size: u32) -> Result<(PathBuf, Laptop), Box<dyn Error>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../target/bench");
+    std::fs::create_dir_all(&folder)?;
+    let laptop = Laptop::at(&folder.join("settings.json"));
+    let made = folder.join(format!("plan-{size}.ensemblier"));
+    if !made.exists() {
+        let draft = folder.join(format!("draft-{size}.ensemblier"));
+        let _ = std::fs::remove_file(&draft);
+        app::generate::make(&draft, &laptop, size, 1, &mut |_| ()).map_err(|fault| format!("{fault:?}"))?;
+        std::fs::rename(&draft, &made)?;
+    }
+    let copy = folder.join(format!("edited-{size}.ensemblier"));
+    std::fs::copy(&made, &copy)?;
+    Ok((copy, laptop))
+}
+
+fn measure(size: u32) -> Result<Vec<(String, f64)>, Box<dyn Error>> {
+    let (path, laptop) = plan(size)?;
+    let mut out: Vec<(String, f64)> = Vec::new();
+    let (mut desk, open) = timed(|| Desk::open(&path, &laptop))?;
+    out.push(("open the file".to_owned(), open));
+    let (first, took) = timed(|| list(&mut desk, &asked(SortKey::Number, "")))?;
+    out.push(("first list (reads every action once)".to_owned(), took));
+    let plan = desk.workspace.rows(Noun::Plan)?[0].id;
+    let (_, took) = timed(|| axis::tree(&mut desk, plan))?;
+    out.push(("tree of axes".to_owned(), took));
+    for (name, key) in SORTS {
+        let (_, took) = timed(|| list(&mut desk, &asked(key, "")))?;
+        out.push((format!("first page by {name}, never sorted before"), took));
+    }
+    for (name, key) in SORTS {
+        let times: Vec<f64> = (0..9).map(|_| timed(|| list(&mut desk, &asked(key, ""))).map(|one| one.1)).collect::<Result<_, _>>()?;
+        out.push((format!("page by {name}"), median(times)));
+    }
+    let mut filtered = asked(SortKey::Title, "");
+    filtered.statuses = vec!["in_progress".to_owned(), "late".to_owned()];
+    out.push(("filter by status, by title".to_owned(), timed(|| list(&mut desk, &filtered))?.1));
+    for letters in ["re", "ren", "reno", "renov"] {
+        out.push((format!("search « {letters} »"), timed(|| list(&mut desk, &asked(SortKey::Number, letters)))?.1));
+    }
+
+    let ids: Vec<Id> = first.iter().map(|line| line.id).collect();
+    let mut edits = Vec::new();
+    let mut after = Vec::new();
+    for turn in 0..EDITS {
+        let values = BTreeMap::from([("title".to_owned(), Typed::Text(format!("Titre donné {turn}")))]);
+        let id = ids[turn % ids.len()];
+        edits.push(timed(|| record::edit(&mut desk, Noun::Action, id, &values))?.1);
+        after.push(timed(|| list(&mut desk, &asked(SortKey::Number, "")))?.1);
+    }
+    out.push(("one edit, durable (median)".to_owned(), median(edits)));
+    out.push(("one durable write of 4 KiB, the disk alone (median)".to_owned(), fsync_floor(&path)?));
+    out.push(("list after an edit (median)".to_owned(), median(after)));
+
+    let view = action::query(&mut desk, &asked(SortKey::Number, "")).map_err(|fault| format!("{fault:?}"))?;
+    let count = u32::try_from(BULK)?.min(view.total);
+    let rows = action::page(&mut desk, &PageArg { handle: view.handle, from: view.total - count, count }).map_err(|fault| format!("{fault:?}"))?;
+    let values = BTreeMap::from([("planned_end".to_owned(), Typed::Text("31/12/2031".to_owned()))]);
+    let rows: Vec<RowEdit> = rows.into_iter().map(|line| RowEdit { id: line.id, values: values.clone() }).collect();
+    let (_, took) = timed(|| record::edit_many(&mut desk, Noun::Action, &rows))?;
+    out.push((format!("bulk edit, a row (of {BULK} or all)"), took / f64::from(count)));
+    let (_, took) = timed(|| app::steps::undo(&mut desk))?;
+    out.push(("undo of it, a row".to_owned(), took / f64::from(count)));
+    out.push(("memory, MB".to_owned(), memory()?));
+    drop(desk);
+    std::fs::remove_file(&path)?;
+    Ok(out)
+}
+
+/// What one durable write costs in this folder: nothing durable can be quicker.
+fn fsync_floor(beside: &Path) -> Result<f64, Box<dyn Error>> {
+    let path = beside.with_extension("floor");
+    let mut file = std::fs::File::create(&path)?;
+    let mut times = Vec::new();
+    for _ in 0..EDITS {
+        let start = Instant::now();
+        file.write_all(&[7; 4096])?;
+        file.sync_data()?;
+        times.push(ms(start));
+    }
+    std::fs::remove_file(&path)?;
+    Ok(median(times))
+}
+
+/// What the program holds now.
+fn memory() -> Result<f64, Box<dyn Error>> {
+    let status = std::fs::read_to_string("/proc/self/status")?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).ok_or("no VmRSS")?;
+    Ok(line.trim().trim_end_matches(" kB").trim().parse::<f64>()? / 1_024.0)
+}
