@@ -1,6 +1,6 @@
 //! A row of the board, twice: what is shown and sorted, and what filters and sums read.
 
-use crate::fold::{fold, natural};
+use crate::fold::{fold, natural_of};
 use chrono::Datelike;
 use domain::Id;
 use domain::codes::Status;
@@ -20,11 +20,12 @@ pub(super) struct Row {
 
 impl Row {
     pub fn of(line: ActionLine) -> Self {
-        let title = natural(&line.title);
-        let absent_last = |text: Option<&str>| text.filter(|text| !text.is_empty()).map_or_else(|| "\u{10FFFF}".to_owned(), natural);
-        let number = format!("{}\0{title}", absent_last(line.number.as_deref()));
-        let lead = absent_last(line.lead.as_deref());
-        let text = fold(&[line.number.as_deref().unwrap_or(""), &line.title, line.lead.as_deref().unwrap_or("")].join("\n"));
+        let text = |text: Option<&str>| text.map(fold).unwrap_or_default();
+        let (number, title, lead) = (text(line.number.as_deref()), fold(&line.title), text(line.lead.as_deref()));
+        let absent_last = |folded: &str| if folded.is_empty() { "\u{10FFFF}".to_owned() } else { natural_of(folded) };
+        let text = [number.as_str(), title.as_str(), lead.as_str()].join("\n");
+        let (title, lead) = (natural_of(&title), absent_last(&lead));
+        let number = format!("{}\0{title}", absent_last(&number));
         Self { number: number.into(), title: title.into(), lead: lead.into(), text: text.into(), line }
     }
 }
