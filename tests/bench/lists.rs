@@ -1,7 +1,7 @@
 //! Times lists, edits and searches on generated plans, in the store: `cargo run --release -p app --example lists [ACTIONS...]`.
 //!
 //! Prints a table in Markdown (milliseconds) with, beside each saved edit, what the disk asks for one durable write in the
-//! same folder and run. Plans are generated once under `target/bench` and copied before they are edited.
+//! same folder and run. Plans are generated once under `target/bench`; every edit is taken back at the end.
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods, reason = "a bench prints what it measured")]
 
 use app::laptop::Laptop;
@@ -81,9 +81,7 @@ fn plan(size: u32) -> Result<(PathBuf, Laptop), Box<dyn Error>> {
         app::generate::make(&draft, &laptop, size, 1, &mut |_| ()).map_err(|fault| format!("{fault:?}"))?;
         std::fs::rename(&draft, &made)?;
     }
-    let copy = folder.join(format!("edited-{size}.ensemblier"));
-    std::fs::copy(&made, &copy)?;
-    Ok((copy, laptop))
+    Ok((made, laptop))
 }
 
 fn measure(size: u32) -> Result<Vec<(String, f64)>, Box<dyn Error>> {
@@ -124,18 +122,24 @@ fn measure(size: u32) -> Result<Vec<(String, f64)>, Box<dyn Error>> {
     out.push(("one durable write of 4 KiB, the disk alone (median)".to_owned(), fsync_floor(&path)?));
     out.push(("list after an edit (median)".to_owned(), median(after)));
 
+    // As they were made, one after another; then as their numbers fall, all over the file.
+    let neighbours: Vec<Id> = desk.board().map_err(|fault| format!("{fault:?}"))?.lines(None).take(BULK).map(|line| line.id).collect();
     let view = action::query(&mut desk, &asked(SortKey::Number, "")).map_err(|fault| format!("{fault:?}"))?;
     let count = u32::try_from(BULK)?.min(view.total);
-    let rows = action::page(&mut desk, &PageArg { handle: view.handle, from: view.total - count, count }).map_err(|fault| format!("{fault:?}"))?;
-    let values = BTreeMap::from([("planned_end".to_owned(), Typed::Text("31/12/2031".to_owned()))]);
-    let rows: Vec<RowEdit> = rows.into_iter().map(|line| RowEdit { id: line.id, values: values.clone() }).collect();
-    let (_, took) = timed(|| record::edit_many(&mut desk, Noun::Action, &rows))?;
-    out.push((format!("bulk edit, a row (of {BULK} or all)"), took / f64::from(count)));
-    let (_, took) = timed(|| app::steps::undo(&mut desk))?;
-    out.push(("undo of it, a row".to_owned(), took / f64::from(count)));
+    let page = PageArg { handle: view.handle, from: view.total - count, count };
+    let scattered: Vec<Id> = action::page(&mut desk, &page).map_err(|fault| format!("{fault:?}"))?.into_iter().map(|line| line.id).collect();
+    for (name, ids) in [("neighbours", neighbours), ("scattered", scattered)] {
+        let values = BTreeMap::from([("planned_end".to_owned(), Typed::Text("31/12/2031".to_owned()))]);
+        let rows: Vec<RowEdit> = ids.iter().map(|id| RowEdit { id: *id, values: values.clone() }).collect();
+        let (_, took) = timed(|| record::edit_many(&mut desk, Noun::Action, &rows))?;
+        out.push((format!("bulk edit of 1,000 (or all) {name}, a row"), took / f64::from(count)));
+        let (_, took) = timed(|| app::steps::undo(&mut desk))?;
+        out.push((format!("undo of the {name}, a row"), took / f64::from(count)));
+    }
     out.push(("memory, MB".to_owned(), memory()?));
-    drop(desk);
-    std::fs::remove_file(&path)?;
+    for _ in 0..EDITS {
+        app::steps::undo(&mut desk).map_err(|fault| format!("{fault:?}"))?;
+    }
     Ok(out)
 }
 

@@ -8,6 +8,7 @@
 mod follow;
 mod keep;
 mod order;
+mod places;
 mod row;
 
 pub use keep::{Kept, Wanted};
@@ -15,7 +16,7 @@ pub use row::Totals;
 
 use crate::wire::{Fault, SortKey};
 use domain::{Day, Id};
-use order::Order;
+use places::Places;
 use row::{Fact, Row};
 use std::collections::HashMap;
 use store::Workspace;
@@ -28,7 +29,7 @@ pub struct Board {
     /// What filters and sums read of each row, close together.
     facts: Vec<Fact>,
     places: HashMap<Id, u32>,
-    orders: HashMap<(Option<Id>, SortKey), Order>,
+    orders: HashMap<(Option<Id>, SortKey), Places>,
     totals: HashMap<Option<Id>, Totals>,
     /// The day on which the orders by lateness were made.
     today: Option<Day>,

@@ -1,6 +1,6 @@
 //! « Aujourd'hui »: what is late, what falls due, where the money is, what changed.
 
-use crate::action::{is_late, line};
+use crate::action::{is_late, line, natural_order};
 use crate::desk::Desk;
 use crate::wire::{DueLine, Fault, HistoryArg, Overview, StatusCount};
 use crate::{axis, check, contract, file, history, report};
@@ -19,7 +19,11 @@ pub fn overview(desk: &Desk, plan: Option<Id>) -> Result<Overview, Fault> {
     let plans = file::plans(desk)?;
     let plan = plans.into_iter().find(|one| plan.is_none_or(|plan| one.id == plan));
     let actions = match &plan {
-        Some(plan) => desk.workspace.action_lines(Some(plan.id))?,
+        Some(plan) => {
+            let mut lines = desk.workspace.action_lines(Some(plan.id))?;
+            natural_order(&mut lines);
+            lines
+        }
         None => Vec::new(),
     };
     let axes = plan.as_ref().map(|plan| axis::sorted(desk, plan.id)).transpose()?.unwrap_or_default();

@@ -24,7 +24,7 @@ fn wanted(plan: Option<Id>, sort: SortKey) -> Wanted {
 
 fn ids(board: &mut Board, wanted: &Wanted) -> (Vec<Id>, i64, [i64; 3]) {
     let kept = board.keep(wanted);
-    let ids = kept.page(0, usize::MAX).map(|place| board.line(place).unwrap().id).collect();
+    let ids = kept.page(0, usize::MAX).into_iter().map(|place| board.line(place).unwrap().id).collect();
     (ids, kept.totals.count, kept.totals.money)
 }
 

@@ -4,7 +4,8 @@ use crate::{Error, Workspace, sql};
 use domain::code::Code;
 use domain::codes::Status;
 use domain::{Cents, Day, Id};
-use rusqlite::{Row, params};
+use rusqlite::{OptionalExtension, Row, params};
+use std::collections::HashMap;
 
 /// What a list shows of an action, and what it sorts and filters by.
 #[derive(Clone, Debug)]
@@ -39,14 +40,37 @@ pub struct ActionLine {
     pub paid: Cents,
 }
 
+/// Those who may lead an action, by the field that names them, the likeliest first: what a list shows of each.
+const LEADS: [(usize, &str); 3] = [
+    (10, "SELECT id, function FROM lead WHERE deleted_at IS NULL"),
+    (11, "SELECT id, name FROM department WHERE deleted_at IS NULL"),
+    (12, "SELECT id, name FROM partner WHERE deleted_at IS NULL"),
+];
+
 impl Workspace {
-    /// The live actions of a plan (of every plan when absent), by rank.
+    /// The live actions of a plan (of every plan when absent), by identifier. Leads and budgets are read once each, beside
+    /// the actions: looking three names and a sum up for each action would take most of the time.
     pub fn action_lines(&self, plan: Option<Id>) -> Result<Vec<ActionLine>, Error> {
+        let mut leads: [HashMap<Id, String>; 3] = Default::default();
+        for (names, (_, text)) in leads.iter_mut().zip(LEADS) {
+            let mut statement = self.connection.prepare_cached(text)?;
+            let rows = statement.query_map([], |row| Ok((sql::id(row.get_ref(0)?)?, row.get(1)?)))?;
+            *names = rows.collect::<Result<_, _>>()?;
+        }
+        let mut budgets = self.connection.prepare_cached(include_str!("action/budgets.sql"))?;
+        // Both come by identifier: the sums are walked beside the actions.
+        let mut budgets = budgets.query_map([], |row| Ok((sql::id(row.get_ref(0)?)?, budget(row, 1)?)))?.peekable();
         let mut statement = self.connection.prepare_cached(include_str!("action/lines.sql"))?;
         let mut rows = statement.query(params![plan.map(|id| id.as_bytes().to_vec())])?;
         let mut lines = Vec::new();
         while let Some(row) = rows.next()? {
-            lines.push(line(row)?);
+            let mut line = line(row)?;
+            line.lead = lead(row, |which, id| Ok(leads[which].get(&id).cloned()))?;
+            while budgets.next_if(|next| matches!(next, Ok((action, _)) if *action < line.id)).is_some() {}
+            if let Some(own) = budgets.next_if(|next| next.as_ref().map_or(true, |(action, _)| *action == line.id)) {
+                [line.planned, line.committed, line.paid] = own?.1;
+            }
+            lines.push(line);
         }
         Ok(lines)
     }
@@ -55,7 +79,15 @@ impl Workspace {
     pub fn action_line(&self, id: Id) -> Result<Option<ActionLine>, Error> {
         let mut statement = self.connection.prepare_cached(include_str!("action/line.sql"))?;
         let mut rows = statement.query([id.as_bytes()])?;
-        rows.next()?.map(line).transpose()
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let mut line = line(row)?;
+        line.lead = lead(row, |which, id| {
+            let text = format!("{} AND id = ?1", LEADS[which].1);
+            Ok(self.connection.prepare_cached(&text)?.query_row([id.as_bytes()], |row| row.get(1)).optional()?)
+        })?;
+        let mut sums = self.connection.prepare_cached(include_str!("action/budget.sql"))?;
+        [line.planned, line.committed, line.paid] = sums.query_row([id.as_bytes()], |row| budget(row, 0))?;
+        Ok(Some(line))
     }
 
     /// How many milestones of each action are past `today` and not done.
@@ -66,6 +98,7 @@ impl Workspace {
     }
 }
 
+/// A row of a list, its lead and its budget not looked up yet.
 fn line(row: &Row<'_>) -> Result<ActionLine, Error> {
     let status: String = row.get(6)?;
     Ok(ActionLine {
@@ -79,11 +112,29 @@ fn line(row: &Row<'_>) -> Result<ActionLine, Error> {
         progress: row.get(7)?,
         planned_start: day(row.get(8)?),
         planned_end: day(row.get(9)?),
-        lead: row.get(10)?,
-        planned: Cents(row.get(11)?),
-        committed: Cents(row.get(12)?),
-        paid: Cents(row.get(13)?),
+        lead: None,
+        planned: Cents::ZERO,
+        committed: Cents::ZERO,
+        paid: Cents::ZERO,
     })
+}
+
+/// The first of those whom the row names that is still there.
+fn lead(row: &Row<'_>, name: impl Fn(usize, Id) -> Result<Option<String>, Error>) -> Result<Option<String>, Error> {
+    for (which, (column, _)) in LEADS.iter().enumerate() {
+        if let Some(id) = sql::value(row.get_ref(*column)?).as_id()
+            && let Some(found) = name(which, id)?
+        {
+            return Ok(Some(found));
+        }
+    }
+    Ok(None)
+}
+
+/// Planned, committed and paid, from three columns; nothing sums up to zero.
+fn budget(row: &Row<'_>, from: usize) -> rusqlite::Result<[Cents; 3]> {
+    let sum = |column: usize| row.get::<_, Option<i64>>(column).map(|cents| Cents(cents.unwrap_or(0)));
+    Ok([sum(from)?, sum(from + 1)?, sum(from + 2)?])
 }
 
 fn day(text: Option<String>) -> Option<Day> {

@@ -66,7 +66,7 @@ pub fn query(desk: &mut Desk, asked: &ActionsQuery) -> Result<QueryView, Fault> 
 pub fn page(desk: &mut Desk, asked: &PageArg) -> Result<Vec<wire::ActionLine>, Fault> {
     let kept = desk.queries.kept.iter().find(|(handle, _)| *handle == asked.handle).map(|(_, kept)| kept);
     let kept = kept.ok_or_else(|| Fault::new("query_gone"))?;
-    let places: Vec<u32> = kept.page(asked.from as usize, asked.count as usize).collect();
+    let places: Vec<u32> = kept.page(asked.from as usize, asked.count as usize);
     let board = desk.board()?;
     let actions: Vec<store::action::ActionLine> = places.into_iter().filter_map(|place| board.line(place).cloned()).collect();
     let today = crate::clock::today();

@@ -1,7 +1,8 @@
 //! What a list keeps: a plan, axes, statuses, what is late, letters.
 
 use super::Board;
-use super::order::{Order, days_late};
+use super::order::days_late;
+use super::places::Places;
 use super::row::{Totals, is_of};
 use crate::wire::SortKey;
 use chrono::Datelike;
@@ -32,7 +33,7 @@ pub struct Wanted {
 
 /// A list: its places in order, and what they sum up to.
 pub struct Kept {
-    places: Order,
+    places: Places,
     descending: bool,
     /// How many actions, and their money.
     pub totals: Totals,
@@ -40,9 +41,16 @@ pub struct Kept {
 
 impl Kept {
     /// The places of a page.
-    pub fn page(&self, from: usize, count: usize) -> impl Iterator<Item = u32> {
-        let last = self.places.len();
-        (from..from.saturating_add(count).min(last)).map(move |at| self.places[if self.descending { last - 1 - at } else { at }])
+    pub fn page(&self, from: usize, count: usize) -> Vec<u32> {
+        if !self.descending {
+            return self.places.iter_from(from).take(count).collect();
+        }
+        // From the end, a page is a page from the start, read backwards.
+        let end = self.places.len().saturating_sub(from);
+        let start = end.saturating_sub(count);
+        let mut page: Vec<u32> = self.places.iter_from(start).take(end - start).collect();
+        page.reverse();
+        page
     }
 }
 
@@ -74,7 +82,7 @@ impl Board {
                 kept
             })
             .collect();
-        let places = order.iter().copied().filter(|place| marks[*place as usize]).collect();
-        Kept { places: Order::new(places), descending: wanted.descending, totals }
+        let places: Vec<u32> = order.iter().filter(|place| marks[*place as usize]).collect();
+        Kept { places: Places::from(places), descending: wanted.descending, totals }
     }
 }

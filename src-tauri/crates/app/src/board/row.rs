@@ -9,7 +9,7 @@ use store::action::ActionLine;
 /// An action, with the keys that sort it.
 pub(super) struct Row {
     pub line: ActionLine,
-    /// Number as voted, then title; an action without number comes last.
+    /// Number as voted; an action without one comes last.
     pub number: Box<str>,
     pub title: Box<str>,
     /// The lead; an action without one comes last.
@@ -25,7 +25,7 @@ impl Row {
         let absent_last = |folded: &str| if folded.is_empty() { "\u{10FFFF}".to_owned() } else { natural_of(folded) };
         let text = [number.as_str(), title.as_str(), lead.as_str()].join("\n");
         let (title, lead) = (natural_of(&title), absent_last(&lead));
-        let number = format!("{}\0{title}", absent_last(&number));
+        let number = absent_last(&number);
         Self { number: number.into(), title: title.into(), lead: lead.into(), text: text.into(), line }
     }
 }

@@ -1,0 +1,12 @@
+SELECT
+  action,
+  sum(planned),
+  sum(committed),
+  sum(paid)
+FROM
+  budget_line INDEXED BY budget_line_sums
+WHERE
+  deleted_at IS NULL
+  AND unit = 'eur_ht'
+GROUP BY
+  action
