@@ -5,5 +5,5 @@ mod query;
 mod sheet;
 
 pub use line::{is_late, line, natural_order};
-pub use query::{Queries, page, query};
+pub use query::{Queries, ids, page, query};
 pub use sheet::{findings_of, sheet};

@@ -5,6 +5,7 @@ mod create;
 mod delete;
 mod edit;
 mod edit_many;
+mod preview_many;
 mod reorder;
 mod view;
 
@@ -13,5 +14,6 @@ pub use create::{create, link_id};
 pub use delete::{delete, preview};
 pub use edit::edit;
 pub use edit_many::edit_many;
+pub use preview_many::preview_many;
 pub use reorder::reorder;
 pub use view::{collection, collections, view, view_row};

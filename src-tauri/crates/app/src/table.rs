@@ -63,6 +63,8 @@ commands! {
     actions_query(ActionsQuery) -> QueryView = |app, arg| app.with(|desk| action::query(desk, &arg));
     /// A page of a list.
     actions_page(PageArg) -> Vec<ActionLine> = |app, arg| app.with(|desk| action::page(desk, &arg));
+    /// Every row of a list.
+    actions_ids(HandleArg) -> ListIds = |app, arg| app.with(|desk| action::ids(desk, arg.handle));
     /// The sheet of an action.
     action_sheet(IdArg) -> ActionSheet = |app, arg| app.with(|desk| action::sheet(desk, arg.id));
     /// A row.
@@ -77,6 +79,8 @@ commands! {
     record_edit(RecordEdit) -> Changed = |app, arg| app.with(|desk| record::edit(desk, noun(&arg.noun)?, arg.id, &arg.values));
     /// Edits fields of many rows, in one step.
     record_edit_many(RecordEditMany) -> Changed = |app, arg| app.with(|desk| record::edit_many(desk, noun(&arg.noun)?, &arg.rows));
+    /// What an edit of many rows would change; nothing is written.
+    record_preview_many(RecordEditMany) -> EditPreview = |app, arg| app.with(|desk| record::preview_many(desk, noun(&arg.noun)?, &arg.rows));
     /// Moves a row among its siblings.
     record_move(RecordMove) -> Changed = |app, arg| app.with(|desk| record::reorder(desk, noun(&arg.noun)?, arg.id, arg.after, arg.before));
     /// Deletes a row and what belongs to it.

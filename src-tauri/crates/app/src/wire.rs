@@ -181,6 +181,14 @@ shapes! {
     Choice { id: Id, label: String, detail: String, }
     /// An axis in its tree, depth first.
     AxisLine { id: Id, parent: Option<Id>, depth: u32, number: String, title: String, actions: u32, done: u32, late: u32, progress: Option<u32>, }
+    /// What an edit of many rows would do: the cells that would change or are refused; how many are so already.
+    EditPreview { changes: Vec<CellChange>, same: u32, refused: u32, }
+    /// One cell of such an edit, in words. `after` is what was typed when it is refused.
+    CellChange { id: Id, label: String, field: String, before: String, after: String, fault: Option<Fault>, }
+    /// Every row of a list, by identifier, in its order.
+    ListIds { ids: Vec<Id>, }
+    /// A list.
+    HandleArg { handle: u32, }
     /// A query whose rows are asked for by page.
     QueryView { handle: u32, total: u32, planned: String, paid: String, }
     /// An action in a list.
@@ -305,6 +313,19 @@ pub enum Typed {
     Text(String),
     /// Several texts.
     List(Vec<String>),
+}
+
+impl Typed {
+    /// What the person sees of it where it cannot be read.
+    pub fn as_text(&self) -> String {
+        match self {
+            Self::Null => String::new(),
+            Self::Flag(flag) => flag.to_string(),
+            Self::Number(number) => number.to_string(),
+            Self::Text(text) => text.clone(),
+            Self::List(list) => list.join(", "),
+        }
+    }
 }
 
 impl From<&str> for Typed {

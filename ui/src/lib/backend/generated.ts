@@ -32,6 +32,8 @@ raw: Typed,
  */
 text: string, };
 
+export type CellChange = { id: string, label: string, field: string, before: string, after: string, fault: Fault | null, };
+
 export type Changed = { rows: Array<RowRef>, undo: Step | null, redo: Step | null, };
 
 export type Choice = { id: string, label: string, detail: string, };
@@ -68,11 +70,15 @@ export type Drawing = { svg: string, alt: string, };
 
 export type DueLine = { on: string, days: number, title: string, noun: string, id: string, action: string | null, };
 
+export type EditPreview = { changes: Array<CellChange>, same: number, refused: number, };
+
 export type Fault = { code: string, params: { [key in string]: string }, field: string | null, };
 
 export type FileState = { open: OpenFile | null, recent: Array<RecentFile>, author: string | null, undo: Step | null, redo: Step | null, version: string, };
 
 export type FindingView = { code: string, severity: Severity, sentence: string, noun: string, id: string, field: string | null, page: RowArg | null, };
+
+export type HandleArg = { handle: number, };
 
 export type HistoryArg = { noun: string | null, id: string | null, since: string | null, until: string | null, limit: number, };
 
@@ -95,6 +101,8 @@ export type JobStarted = { request: number, };
 export type JobState = "running" | "done" | "failed" | "cancelled";
 
 export type JobView = { state: JobState, stage: string, done: number, total: number, path: string | null, pages: number | null, size: string | null, fault: Fault | null, };
+
+export type ListIds = { ids: Array<string>, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -189,6 +197,8 @@ export interface Commands {
   actions_query: { args: ActionsQuery; ret: QueryView };
   /** A page of a list. */
   actions_page: { args: PageArg; ret: Array<ActionLine> };
+  /** Every row of a list. */
+  actions_ids: { args: HandleArg; ret: ListIds };
   /** The sheet of an action. */
   action_sheet: { args: IdArg; ret: ActionSheet };
   /** A row. */
@@ -203,6 +213,8 @@ export interface Commands {
   record_edit: { args: RecordEdit; ret: Changed };
   /** Edits fields of many rows, in one step. */
   record_edit_many: { args: RecordEditMany; ret: Changed };
+  /** What an edit of many rows would change; nothing is written. */
+  record_preview_many: { args: RecordEditMany; ret: EditPreview };
   /** Moves a row among its siblings. */
   record_move: { args: RecordMove; ret: Changed };
   /** Deletes a row and what belongs to it. */

@@ -62,11 +62,21 @@ pub fn query(desk: &mut Desk, asked: &ActionsQuery) -> Result<QueryView, Fault> 
     Ok(view)
 }
 
+/// Every row of a list, in its order.
+pub fn ids(desk: &mut Desk, handle: u32) -> Result<wire::ListIds, Fault> {
+    let places = places(desk, handle, 0, usize::MAX)?;
+    let board = desk.board()?;
+    Ok(wire::ListIds { ids: places.into_iter().filter_map(|place| board.line(place)).map(|line| line.id).collect() })
+}
+
+fn places(desk: &Desk, handle: u32, from: usize, count: usize) -> Result<Vec<u32>, Fault> {
+    let kept = desk.queries.kept.iter().find(|(own, _)| *own == handle).map(|(_, kept)| kept);
+    Ok(kept.ok_or_else(|| Fault::new("query_gone"))?.page(from, count))
+}
+
 /// A page of a list.
 pub fn page(desk: &mut Desk, asked: &PageArg) -> Result<Vec<wire::ActionLine>, Fault> {
-    let kept = desk.queries.kept.iter().find(|(handle, _)| *handle == asked.handle).map(|(_, kept)| kept);
-    let kept = kept.ok_or_else(|| Fault::new("query_gone"))?;
-    let places: Vec<u32> = kept.page(asked.from as usize, asked.count as usize);
+    let places = places(desk, asked.handle, asked.from as usize, asked.count as usize)?;
     let board = desk.board()?;
     let actions: Vec<store::action::ActionLine> = places.into_iter().filter_map(|place| board.line(place).cloned()).collect();
     let today = crate::clock::today();
