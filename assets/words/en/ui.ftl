@@ -114,6 +114,43 @@ ui-sum-paid = Paid
 
 ## Actions
 ui-axes = Axes
+ui-choose = Choose “{ $title }”
+ui-choose-all = Choose all
+ui-choose-none = Choose none
+ui-chosen = Chosen actions
+ui-chosen-count = { $count ->
+        [one] One action chosen
+       *[other] { $count } actions chosen
+    }
+ui-many = Edit together
+ui-many-title = { $count ->
+        [one] Edit one action
+       *[other] Edit { $count } actions
+    }
+ui-many-field = Field
+ui-many-value = New value
+ui-many-count = { $count ->
+        [0] Nothing would change.
+        [one] One action would change.
+       *[other] { $count } actions would change.
+    }
+ui-many-same = { $count ->
+        [one] One other is so already.
+       *[other] { $count } others are so already.
+    }
+ui-many-changes = What would change
+ui-before = Before
+ui-after = After
+ui-many-more = And { $count } more.
+ui-many-write = { $count ->
+        [0] Edit
+        [one] Edit one action
+       *[other] Edit { $count } actions
+    }
+ui-many-done = { $count ->
+        [one] { $field }: one action edited
+       *[other] { $field }: { $count } actions edited
+    }
 ui-axis-new = New axis
 ui-axis-new-under = New axis under “{ $title }”
 ui-axis-edit = Edit the axis

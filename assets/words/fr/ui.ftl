@@ -114,6 +114,43 @@ ui-sum-paid = Payé
 
 ## Actions
 ui-axes = Axes
+ui-choose = Choisir « { $title } »
+ui-choose-all = Tout choisir
+ui-choose-none = Ne plus rien choisir
+ui-chosen = Actions choisies
+ui-chosen-count = { $count ->
+        [one] Une action choisie
+       *[other] { $count } actions choisies
+    }
+ui-many = Modifier ensemble
+ui-many-title = { $count ->
+        [one] Modifier une action
+       *[other] Modifier { $count } actions
+    }
+ui-many-field = Champ
+ui-many-value = Nouvelle valeur
+ui-many-count = { $count ->
+        [0] Rien ne changerait.
+        [one] Une action changerait.
+       *[other] { $count } actions changeraient.
+    }
+ui-many-same = { $count ->
+        [one] Une autre est déjà ainsi.
+       *[other] { $count } autres sont déjà ainsi.
+    }
+ui-many-changes = Ce qui changerait
+ui-before = Avant
+ui-after = Après
+ui-many-more = Et { $count } autres.
+ui-many-write = { $count ->
+        [0] Modifier
+        [one] Modifier une action
+       *[other] Modifier { $count } actions
+    }
+ui-many-done = { $count ->
+        [one] { $field } : une action modifiée
+       *[other] { $field } : { $count } actions modifiées
+    }
 ui-axis-new = Nouvel axe
 ui-axis-new-under = Nouvel axe sous « { $title } »
 ui-axis-edit = Modifier l’axe

@@ -1,4 +1,5 @@
 // The list of actions: its filters, its order, and the rows that are here. It outlives the screen: coming back finds it as it was.
+import { SvelteSet } from 'svelte/reactivity';
 import { call, toFault, type ActionLine, type Fault, type QueryView, type SortKey } from '../../backend';
 import { Pages } from '../../kit/pages';
 import { session } from '../file/session.svelte';
@@ -10,6 +11,9 @@ class ActionsList {
   text = $state('');
   sort = $state<SortKey>('number');
   descending = $state(false);
+
+  /** The actions that are chosen, to be changed together. */
+  readonly chosen = new SvelteSet<string>();
 
   view = $state.raw<QueryView | null>(null);
   fault = $state.raw<Fault | null>(null);
@@ -66,6 +70,19 @@ class ActionsList {
 
   toggle(status: string): void {
     this.statuses = this.statuses.includes(status) ? this.statuses.filter((other) => other !== status) : [...this.statuses, status];
+  }
+
+  /** Chooses an action, or no longer. */
+  choose(id: string, on = !this.chosen.has(id)): void {
+    if (on) this.chosen.add(id);
+    else this.chosen.delete(id);
+  }
+
+  /** Chooses every action of the list, whether it is in sight or not. */
+  async chooseAll(): Promise<void> {
+    if (!this.view) return;
+    const { ids } = await call('actions_ids', { handle: this.view.handle });
+    for (const id of ids) this.chosen.add(id);
   }
 
   clear(): void {

@@ -1,6 +1,6 @@
 // The open file as every screen sees it: its steps, whether it is saved, and one door for every change. Changes go one
 // after another, so that an undo asked right after typing takes back what was typed.
-import { call, type Changed, type Commands, type Fault, type FileState, toFault, type Typed } from '../../backend';
+import { call, type Changed, type Commands, type Fault, type FileState, type RowEdit, toFault, type Typed } from '../../backend';
 import { t } from '../../kit/catalogue';
 import { place } from '../../kit/location.svelte';
 import { toasts } from '../../kit/toasts.svelte';
@@ -39,6 +39,11 @@ class Session {
 
   edit(noun: string, id: string, field: string, value: Typed): Promise<Changed> {
     return this.#change(() => call('record_edit', { noun, id, values: { [field]: value } }));
+  }
+
+  /** Many rows, in one step. */
+  editMany(noun: string, rows: RowEdit[]): Promise<Changed> {
+    return this.#change(() => call('record_edit_many', { noun, rows }));
   }
 
   async create(noun: string, values: Record<string, Typed>): Promise<string> {

@@ -20,9 +20,10 @@ export function typedText(field: Field, cell: Cell | undefined): string {
   return String(raw);
 }
 
-/** What is sent for a text: an empty box is an empty field; labels are parted by commas. */
+/** What is sent for a text: an empty box is an empty field; labels are parted by commas, codes by semicolons. */
 export function fromText(field: Field, text: string): Typed {
   if (text.trim() === '') return null;
+  if (field.shape === 'codes') return text.split(';').filter(Boolean);
   if (field.shape === 'tags') return text.split(/[,;]/).map((tag) => tag.trim()).filter(Boolean);
   return text;
 }
