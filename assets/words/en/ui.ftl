@@ -241,6 +241,35 @@ ui-delete-undo = You can undo at once, or later with Ctrl+Z.
 ui-deleted = Deleted: { $label }
 ui-keep = Keep
 
+## Keys
+ui-keys-title = Keys
+ui-keys-everywhere = Everywhere
+ui-keys-list = In the list of actions
+ui-keys-sheet = On a sheet
+ui-key-search = Search
+ui-key-new-action = New action
+ui-key-undo = Undo
+ui-key-redo = Redo
+ui-key-keys = This help
+ui-key-filter = Filter
+ui-key-along = Go along
+ui-key-open = Open the sheet
+ui-key-choose = Choose
+ui-key-choose-more = Choose onwards
+ui-key-choose-all = Choose all
+ui-key-choose-none = Choose none
+ui-key-note = New note
+ui-key-edit = Edit the field
+ui-key-keep = Keep what is typed
+ui-key-keep-long = Keep a long text
+ui-key-give-back = Give back what was there
+ui-key-leave = Back to the list
+ui-cap-ctrl = Ctrl
+ui-cap-shift = Shift
+ui-cap-enter = Enter
+ui-cap-space = Space
+ui-cap-escape = Esc
+
 ## Leaving
 ui-leave-title = Not everything is saved
 ui-leave-unsaved = { $count ->

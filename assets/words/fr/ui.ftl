@@ -241,6 +241,35 @@ ui-delete-undo = Vous pourrez annuler tout de suite, ou plus tard avec Ctrl+Z.
 ui-deleted = Supprimé : { $label }
 ui-keep = Garder
 
+## Keys
+ui-keys-title = Les touches
+ui-keys-everywhere = Partout
+ui-keys-list = Dans la liste des actions
+ui-keys-sheet = Sur une fiche
+ui-key-search = Rechercher
+ui-key-new-action = Nouvelle action
+ui-key-undo = Annuler
+ui-key-redo = Rétablir
+ui-key-keys = Cette aide
+ui-key-filter = Filtrer
+ui-key-along = Parcourir
+ui-key-open = Ouvrir la fiche
+ui-key-choose = Choisir
+ui-key-choose-more = Choisir à la suite
+ui-key-choose-all = Tout choisir
+ui-key-choose-none = Ne plus rien choisir
+ui-key-note = Nouvelle note
+ui-key-edit = Modifier le champ
+ui-key-keep = Garder la saisie
+ui-key-keep-long = Garder un texte long
+ui-key-give-back = Reprendre ce qui était écrit
+ui-key-leave = Revenir à la liste
+ui-cap-ctrl = Ctrl
+ui-cap-shift = Maj
+ui-cap-enter = Entrée
+ui-cap-space = Espace
+ui-cap-escape = Échap
+
 ## Leaving
 ui-leave-title = Tout n’est pas enregistré
 ui-leave-unsaved = { $count ->

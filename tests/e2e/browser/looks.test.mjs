@@ -47,6 +47,7 @@ async function screens() {
     { name: 'action-history', hash: `#/actions/${rich}`, there: '[role=tablist]', then: async (page) => { await tab('history')(page); await page.locator('[role=tabpanel]:not([hidden]) :is(table, .empty)').waitFor(); } },
     { name: 'action-new', hash: '#/actions', there: 'tr[data-id]', then: async (page) => { await page.keyboard.press('Control+n'); await page.getByRole('dialog').waitFor(); } },
     { name: 'search', hash: '#/overview', there: '.figures', then: async (page) => { await page.keyboard.press('Control+k'); await page.getByRole('dialog').getByRole('combobox').fill('clim'); await page.getByRole('dialog').getByRole('option', { name: /clim/i }).first().waitFor(); } },
+    { name: 'keys', hash: '#/actions', there: 'tr[data-id]', then: async (page) => { await page.keyboard.press('?'); await page.getByRole('dialog', { name: word('ui-keys-title') }).waitFor(); } },
     { name: 'contracts', hash: '#/contracts', there: 'tbody tr' },
     { name: 'contract', hash: `#/contracts/${contract}`, there: '.terms' },
     { name: 'partners', hash: '#/partners', there: 'tbody tr' },

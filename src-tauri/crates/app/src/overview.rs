@@ -1,7 +1,8 @@
 //! « Aujourd'hui »: what is late, what falls due, where the money is, what changed.
 
-use crate::action::{is_late, line, natural_order};
+use crate::action::{is_late, line};
 use crate::desk::Desk;
+use crate::fold::natural;
 use crate::wire::{DueLine, Fault, HistoryArg, Overview, StatusCount};
 use crate::{axis, check, contract, file, history, report};
 use domain::code::Code;
@@ -14,29 +15,33 @@ use store::action::ActionLine;
 const MOST_LINES: usize = 12;
 
 /// The plan at a glance: the one asked for, else the newest.
-pub fn overview(desk: &Desk, plan: Option<Id>) -> Result<Overview, Fault> {
+pub fn overview(desk: &mut Desk, plan: Option<Id>) -> Result<Overview, Fault> {
     let today = crate::clock::today();
     let plans = file::plans(desk)?;
     let plan = plans.into_iter().find(|one| plan.is_none_or(|plan| one.id == plan));
-    let actions = match &plan {
-        Some(plan) => {
-            let mut lines = desk.workspace.action_lines(Some(plan.id))?;
-            natural_order(&mut lines);
-            lines
-        }
+    let actions: Vec<ActionLine> = match &plan {
+        Some(plan) => desk.board()?.lines(Some(plan.id)).cloned().collect(),
         None => Vec::new(),
     };
+    let desk = &*desk;
     let axes = plan.as_ref().map(|plan| axis::sorted(desk, plan.id)).transpose()?.unwrap_or_default();
     let sum = |amount: fn(&ActionLine) -> Cents| -> Cents { actions.iter().map(amount).sum() };
     let (planned, committed, paid) = (sum(|a| a.planned), sum(|a| a.committed), sum(|a| a.paid));
     let share = |part: Cents| part.share_of(planned).and_then(|rate| u32::try_from(rate.0 / 100).ok());
 
     let mut late: Vec<&ActionLine> = actions.iter().filter(|action| is_late(action, today).is_some()).collect();
+    let late_count = u32::try_from(late.len()).unwrap_or(u32::MAX);
+    // The longest late first; those of one day as they were voted.
     late.sort_by_key(|action| action.planned_end);
+    let last = late.get(MOST_LINES).and_then(|action| action.planned_end);
+    late.retain(|action| last.is_none() || action.planned_end <= last);
+    late.sort_by_cached_key(|action| (action.planned_end, natural(action.number.as_deref().unwrap_or("")), natural(&action.title)));
+    late.truncate(MOST_LINES);
     Ok(Overview {
         actions: u32::try_from(actions.len()).unwrap_or(u32::MAX),
         statuses: statuses(&actions),
         progress: axis::mean_progress(actions.iter()),
+        late_count,
         late: late.into_iter().map(|action| line(desk, action, &axes, today)).collect(),
         due: due(desk, &actions, today)?,
         planned: desk.words.money(planned),

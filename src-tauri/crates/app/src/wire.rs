@@ -111,7 +111,7 @@ shapes! {
         /// No status: every status.
         statuses: Vec<String>,
         late_only: bool,
-        /// Letters of the number, the title, the description or the lead. Accents and case do not count.
+        /// Words, each in the number, the title or the lead. Accents and case do not count.
         text: String,
         sort: SortKey,
         descending: bool,
@@ -230,6 +230,8 @@ shapes! {
         actions: u32,
         statuses: Vec<StatusCount>,
         progress: Option<u32>,
+        /// How many actions are late; `late` has the first of them.
+        late_count: u32,
         late: Vec<ActionLine>,
         due: Vec<DueLine>,
         planned: String,

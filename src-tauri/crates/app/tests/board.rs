@@ -115,6 +115,28 @@ fn after_any_change_every_list_is_what_the_file_says() {
 }
 
 #[test]
+fn words_in_any_order_find_an_action_and_its_name_comes_before_its_lead() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = app::example::make(&folder.path().join("a.ensemblier"), &support::laptop(&folder)).unwrap();
+    let asked = |text: &str| ActionsQuery {
+        plan: None,
+        axis: None,
+        statuses: vec![],
+        late_only: false,
+        text: text.to_owned(),
+        sort: SortKey::Number,
+        descending: false,
+    };
+    let all = action::query(&mut desk, &asked("")).unwrap().total;
+    for words in ["agri clim", "CLIM'AGRI", "1.1.1 clim"] {
+        let found = action::query(&mut desk, &asked(words)).unwrap().total;
+        assert!(found >= 1 && found < all, "{words}: {found} of {all}");
+        let choices = record::choices(&mut desk, Noun::Action, words, 5).unwrap();
+        assert!(choices[0].label.contains("Clim’Agri"), "{words}: {choices:?}");
+    }
+}
+
+#[test]
 fn a_list_that_is_shown_stays_readable_while_the_plan_changes() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = app::example::make(&folder.path().join("a.ensemblier"), &support::laptop(&folder)).unwrap();

@@ -14,7 +14,7 @@ axis: string | null,
  */
 statuses: Array<string>, lateOnly: boolean, 
 /**
- * Letters of the number, the title, the description or the lead. Accents and case do not count.
+ * Words, each in the number, the title or the lead. Accents and case do not count.
  */
 text: string, sort: SortKey, descending: boolean, };
 
@@ -110,7 +110,11 @@ export type NounCount = { noun: string, count: number, };
 
 export type OpenFile = { path: string, name: string, territory: string, readOnly: boolean, plans: Array<PlanLine>, };
 
-export type Overview = { plan: PlanLine | null, actions: number, statuses: Array<StatusCount>, progress: number | null, late: Array<ActionLine>, due: Array<DueLine>, planned: string, committed: string, paid: string, committedShare: number | null, paidShare: number | null, contracts: Array<ContractLine>, changes: Array<HistoryLine>, findings: Array<FindingView>, 
+export type Overview = { plan: PlanLine | null, actions: number, statuses: Array<StatusCount>, progress: number | null, 
+/**
+ * How many actions are late; `late` has the first of them.
+ */
+lateCount: number, late: Array<ActionLine>, due: Array<DueLine>, planned: string, committed: string, paid: string, committedShare: number | null, paidShare: number | null, contracts: Array<ContractLine>, changes: Array<HistoryLine>, findings: Array<FindingView>, 
 /**
  * The status donut, drawn by the report engine: an SVG with its text alternative.
  */

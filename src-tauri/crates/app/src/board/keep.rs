@@ -21,7 +21,7 @@ pub struct Wanted {
     pub statuses: Vec<Status>,
     /// Those that are late alone.
     pub late_only: bool,
-    /// Letters of the number, the title or the lead, folded.
+    /// Words, folded: each is somewhere in the number, the title or the lead.
     pub text: String,
     /// The order.
     pub sort: SortKey,
@@ -55,15 +55,21 @@ impl Kept {
 }
 
 impl Board {
+    /// Whether the number and the title of a row hold every word, folded; otherwise it was its lead that did.
+    pub fn is_named(&self, place: u32, words: &[&str]) -> bool {
+        let text = self.rows.get(place as usize).and_then(|row| row.text.rsplit_once('\n')).map_or("", |(named, _)| named);
+        words.iter().all(|word| text.contains(word))
+    }
+
     /// Makes a list.
     pub fn keep(&mut self, wanted: &Wanted) -> Kept {
         let order = self.order(wanted.plan, wanted.sort, wanted.today);
-        if wanted.axes.is_none() && wanted.statuses.is_empty() && !wanted.late_only && wanted.text.is_empty() {
+        if wanted.axes.is_none() && wanted.statuses.is_empty() && !wanted.late_only && wanted.text.trim().is_empty() {
             return Kept { places: order, descending: wanted.descending, totals: self.totals(wanted.plan) };
         }
         // Rows are read as they lie, then taken in their order: memory is walked, not jumped about in.
         let today = wanted.today.num_days_from_ce();
-        let letters = memmem::Finder::new(wanted.text.as_bytes());
+        let words: Vec<memmem::Finder<'_>> = wanted.text.split_whitespace().map(|word| memmem::Finder::new(word.as_bytes())).collect();
         let mut totals = Totals::default();
         let marks: Vec<bool> = self
             .rows
@@ -75,7 +81,7 @@ impl Board {
                     && (!wanted.late_only || days_late(*fact, today) > 0)
                     && is_of(wanted.plan, row.line.plan)
                     && wanted.axes.as_ref().is_none_or(|axes| row.line.axis.is_some_and(|axis| axes.contains(&axis)))
-                    && (wanted.text.is_empty() || letters.find(row.text.as_bytes()).is_some());
+                    && words.iter().all(|word| word.find(row.text.as_bytes()).is_some());
                 if kept {
                     totals.add(*fact, 1);
                 }

@@ -1,24 +1,62 @@
-//! Rows to choose from, when a field names another row.
+//! Rows to choose from, when a field names another row or a person looks for one.
 
+use crate::board::Wanted;
 use crate::desk::Desk;
 use crate::fold::{fold, natural};
 use crate::label;
-use crate::wire::{Choice, Fault};
-use domain::{Kind, Noun};
+use crate::wire::{Choice, Fault, SortKey};
+use domain::{Id, Kind, Noun};
+use std::collections::HashMap;
 
-/// The rows of a noun whose label holds the text, in reading order.
-pub fn choices(desk: &Desk, noun: Noun, text: &str, limit: u32) -> Result<Vec<Choice>, Fault> {
-    let wanted = fold(text.trim());
+/// The rows of a noun whose label holds every word of the text, in reading order; an action is also found by its lead.
+pub fn choices(desk: &mut Desk, noun: Noun, text: &str, limit: u32) -> Result<Vec<Choice>, Fault> {
+    if noun == Noun::Action {
+        return actions(desk, text, limit);
+    }
+    let folded = fold(text);
+    let wanted: Vec<&str> = folded.split_whitespace().collect();
     let mut found: Vec<(String, Choice)> = Vec::new();
     for row in desk.workspace.rows(noun)? {
         let label = label::of_row(desk, noun, &row);
-        if fold(&label).contains(&wanted) {
+        let own = fold(&label);
+        if wanted.iter().all(|word| own.contains(word)) {
             found.push((natural(&label), Choice { id: row.id, detail: detail(desk, noun, &row), label }));
         }
     }
     found.sort_by(|a, b| a.0.cmp(&b.0));
     found.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
     Ok(found.into_iter().map(|(_, choice)| choice).collect())
+}
+
+/// Actions come from memory: a plan may have very many, and a row of theirs is wide. Those that the words name come before
+/// those whose lead they name.
+fn actions(desk: &mut Desk, text: &str, limit: u32) -> Result<Vec<Choice>, Fault> {
+    let plans: HashMap<Id, String> = desk.workspace.rows(Noun::Plan)?.iter().map(|row| (row.id, label::of_row(desk, Noun::Plan, row))).collect();
+    let today = crate::clock::today();
+    let board = desk.board()?;
+    let wanted =
+        Wanted { plan: None, axes: None, statuses: vec![], late_only: false, text: fold(text), sort: SortKey::Number, descending: false, today };
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    let words: Vec<&str> = wanted.text.split_whitespace().collect();
+    let (mut page, mut led) = (Vec::new(), Vec::new());
+    for place in board.keep(&wanted).page(0, usize::MAX) {
+        if page.len() == limit {
+            break;
+        }
+        if board.is_named(place, &words) {
+            page.push(place)
+        } else if led.len() < limit {
+            led.push(place)
+        }
+    }
+    page.extend(led);
+    page.truncate(limit);
+    let choice = |line: &store::action::ActionLine| Choice {
+        id: line.id,
+        label: line.number.as_ref().map_or_else(|| line.title.clone(), |number| format!("{number} {}", line.title)),
+        detail: plans.get(&line.plan).cloned().unwrap_or_default(),
+    };
+    Ok(page.into_iter().filter_map(|place| board.line(place)).map(choice).collect())
 }
 
 /// What tells two rows of one label apart: the first row that each names.
