@@ -141,6 +141,8 @@ ui-many-same = { $count ->
 ui-many-changes = What would change
 ui-before = Before
 ui-after = After
+ui-many-empty = Empty this field
+ui-many-emptied = This field would be emptied.
 ui-many-more = And { $count } more.
 ui-many-write = { $count ->
         [0] Edit

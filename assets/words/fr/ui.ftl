@@ -141,6 +141,8 @@ ui-many-same = { $count ->
 ui-many-changes = Ce qui changerait
 ui-before = Avant
 ui-after = Après
+ui-many-empty = Vider ce champ
+ui-many-emptied = Ce champ serait vidé.
 ui-many-more = Et { $count } autres.
 ui-many-write = { $count ->
         [0] Modifier

@@ -32,6 +32,7 @@ test('six_actions_have_a_new_end_with_the_keyboard_alone_and_one_undo_takes_it_b
   }
   await page.getByRole('button', { name: word('ui-many'), exact: true }).press('Enter');
   const dialog = page.getByRole('dialog');
+  assert.ok(await dialog.locator('button[type=submit]').isDisabled(), 'nothing is said yet: nothing would change');
   await dialog.getByLabel(word('ui-many-value')).focus();
   await page.keyboard.type('31/13/2031');
   await dialog.getByRole('alert').waitFor();
@@ -70,6 +71,23 @@ test('a_status_and_a_reference_are_set_for_all_that_the_filter_keeps', async () 
   const priorities = new Set(await Promise.all(kept.map((id) => raw(id, 'priority'))));
   assert.equal(priorities.size, 1);
   await stage.call('undo', {});
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});
+
+test('a_field_is_emptied_only_when_it_is_said', async () => {
+  const [first] = (await actions(stage)).filter((one) => one.plannedEnd);
+  const page = await grid();
+  await page.locator(`tr[data-id="${first.id}"] td.choose`).click();
+  await page.getByRole('button', { name: word('ui-many'), exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: word('ui-many-empty') }).click();
+  await dialog.getByText(word('ui-many-emptied')).waitFor();
+  await dialog.locator('button[type=submit]').click();
+  await dialog.waitFor({ state: 'detached' });
+  assert.equal(await raw(first.id, 'planned_end'), null);
+  await stage.call('undo', {});
+  assert.notEqual(await raw(first.id, 'planned_end'), null);
   assert.deepEqual(page.wrong, []);
   await page.close();
 });

@@ -63,8 +63,9 @@ impl Desk {
     /// What a change touched, for the wire, with the steps after it.
     pub fn changed(&mut self, changed: &store::Changed) -> Result<Changed, Fault> {
         if let Some(board) = &mut self.board
-            && !board.follow(&self.workspace, changed)?
+            && !board.follow(&self.workspace, changed).unwrap_or(false)
         {
+            // The change is in the file, whatever became of its reading: the next list reads everything again.
             self.board = None;
             self.queries.forget();
         }
