@@ -123,7 +123,7 @@ fn measure(size: u32) -> Result<Vec<(String, f64)>, Box<dyn Error>> {
     out.push(("list after an edit (median)".to_owned(), median(after)));
 
     // As they were made, one after another; then as their numbers fall, all over the file.
-    let neighbours: Vec<Id> = desk.board().map_err(|fault| format!("{fault:?}"))?.lines(None).take(BULK).map(|line| line.id).collect();
+    let neighbours: Vec<Id> = desk.register().map_err(|fault| format!("{fault:?}"))?.lines(None).take(BULK).map(|line| line.id).collect();
     let view = action::query(&mut desk, &asked(SortKey::Number, "")).map_err(|fault| format!("{fault:?}"))?;
     let count = u32::try_from(BULK)?.min(view.total);
     let page = PageArg { handle: view.handle, from: view.total - count, count };

@@ -15,7 +15,7 @@ pub fn tree(desk: &mut Desk, plan: Id) -> Result<Vec<AxisLine>, Fault> {
     let today = crate::clock::today();
     let axes = sorted(desk, plan)?;
     let mut by_axis: HashMap<Id, Vec<&ActionLine>> = HashMap::new();
-    for action in desk.board()?.lines(Some(plan)) {
+    for action in desk.register()?.lines(Some(plan)) {
         if let Some(axis) = action.axis {
             by_axis.entry(axis).or_default().push(action);
         }

@@ -2,10 +2,10 @@
 //! empty, with its long requests beside it.
 
 use crate::action::Queries;
-use crate::board::Board;
 use crate::clock;
 use crate::fault;
 use crate::laptop::Laptop;
+use crate::register::Register;
 use crate::report::Jobs;
 use crate::wire::{Changed, Fault, RowRef};
 use domain::Noun;
@@ -25,7 +25,7 @@ pub struct Desk {
     /// The lists that are being looked at.
     pub queries: Queries,
     /// The actions in memory, once a list has asked for them.
-    board: Option<Board>,
+    register: Option<Register>,
 }
 
 impl Desk {
@@ -42,7 +42,7 @@ impl Desk {
     fn around(workspace: Workspace, laptop: &Laptop) -> Self {
         let words = Words::french();
         let author = laptop.author.clone().unwrap_or_else(|| words.text("author-unknown"));
-        Self { workspace, words, author, queries: Queries::default(), board: None }
+        Self { workspace, words, author, queries: Queries::default(), register: None }
     }
 
     /// Runs a change through the one door and answers what it touched.
@@ -53,20 +53,20 @@ impl Desk {
     }
 
     /// The actions in memory.
-    pub fn board(&mut self) -> Result<&mut Board, Fault> {
-        if self.board.is_none() {
-            self.board = Some(Board::read(&self.workspace)?);
+    pub fn register(&mut self) -> Result<&mut Register, Fault> {
+        if self.register.is_none() {
+            self.register = Some(Register::read(&self.workspace)?);
         }
-        self.board.as_mut().ok_or_else(fault::nothing_open)
+        self.register.as_mut().ok_or_else(fault::nothing_open)
     }
 
     /// What a change touched, for the wire, with the steps after it.
     pub fn changed(&mut self, changed: &store::Changed) -> Result<Changed, Fault> {
-        if let Some(board) = &mut self.board
-            && !board.follow(&self.workspace, changed).unwrap_or(false)
+        if let Some(register) = &mut self.register
+            && !register.follow(&self.workspace, changed).unwrap_or(false)
         {
             // The change is in the file, whatever became of its reading: the next list reads everything again.
-            self.board = None;
+            self.register = None;
             self.queries.forget();
         }
         let rows = changed.rows.iter().map(|(noun, id)| RowRef { noun: noun.table().to_owned(), id: *id }).collect();

@@ -4,7 +4,6 @@
 
 pub mod action;
 pub mod axis;
-pub mod board;
 pub mod cell;
 pub mod check;
 pub mod clock;
@@ -22,6 +21,7 @@ pub mod laptop;
 pub mod overview;
 pub mod partner;
 pub mod record;
+pub mod register;
 pub mod report;
 #[cfg(feature = "serve")]
 pub mod serve;

@@ -20,7 +20,7 @@ pub fn overview(desk: &mut Desk, plan: Option<Id>) -> Result<Overview, Fault> {
     let plans = file::plans(desk)?;
     let plan = plans.into_iter().find(|one| plan.is_none_or(|plan| one.id == plan));
     let actions: Vec<ActionLine> = match &plan {
-        Some(plan) => desk.board()?.lines(Some(plan.id)).cloned().collect(),
+        Some(plan) => desk.register()?.lines(Some(plan.id)).cloned().collect(),
         None => Vec::new(),
     };
     let desk = &*desk;

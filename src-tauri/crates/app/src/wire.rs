@@ -181,8 +181,9 @@ shapes! {
     Choice { id: Id, label: String, detail: String, }
     /// An axis in its tree, depth first.
     AxisLine { id: Id, parent: Option<Id>, depth: u32, number: String, title: String, actions: u32, done: u32, late: u32, progress: Option<u32>, }
-    /// What an edit of many rows would do: the cells that would change or are refused; how many are so already.
-    EditPreview { changes: Vec<CellChange>, same: u32, refused: u32, }
+    /// What an edit of many rows would do: the cells that would change or are refused; how many are so already; the rows
+    /// that are not there any more.
+    EditPreview { changes: Vec<CellChange>, same: u32, refused: u32, gone: Vec<Id>, }
     /// One cell of such an edit, in words. `after` is what was typed when it is refused.
     CellChange { id: Id, label: String, field: String, before: String, after: String, fault: Option<Fault>, }
     /// Every row of a list, by identifier, in its order.

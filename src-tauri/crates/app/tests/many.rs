@@ -43,6 +43,20 @@ fn a_preview_tells_each_cell_and_writes_nothing() {
 }
 
 #[test]
+fn a_row_that_is_gone_is_named_and_never_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = app::example::make(&folder.path().join("a.ensemblier"), &support::laptop(&folder)).unwrap();
+    let ids: Vec<Id> = desk.workspace.rows(Noun::Action).unwrap().iter().rev().take(2).map(|row| row.id).collect();
+    record::delete(&mut desk, Noun::Action, ids[0]).unwrap();
+    let after = desk.workspace.fingerprint().unwrap();
+    let edits = edits(&ids, "progress", "35");
+    let preview = record::preview_many(&desk, Noun::Action, &edits).unwrap();
+    assert_eq!((preview.gone, preview.changes.len()), (vec![ids[0]], 1));
+    assert_eq!(record::edit_many(&mut desk, Noun::Action, &edits).unwrap_err().code, "no_row");
+    assert_eq!(desk.workspace.fingerprint().unwrap(), after);
+}
+
+#[test]
 fn many_rows_change_in_one_step_that_one_undo_takes_back() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = app::example::make(&folder.path().join("a.ensemblier"), &support::laptop(&folder)).unwrap();

@@ -70,7 +70,7 @@ export type Drawing = { svg: string, alt: string, };
 
 export type DueLine = { on: string, days: number, title: string, noun: string, id: string, action: string | null, };
 
-export type EditPreview = { changes: Array<CellChange>, same: number, refused: number, };
+export type EditPreview = { changes: Array<CellChange>, same: number, refused: number, gone: Array<string>, };
 
 export type Fault = { code: string, params: { [key in string]: string }, field: string | null, };
 

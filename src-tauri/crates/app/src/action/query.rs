@@ -1,9 +1,9 @@
 //! A list of actions: filtered and sorted once, kept behind a handle, its rows given by page.
 
 use super::line::line;
-use crate::board::{Kept, Wanted};
 use crate::desk::Desk;
 use crate::fold::fold;
+use crate::register::{Kept, Wanted};
 use crate::wire::{self, ActionsQuery, Fault, PageArg, QueryView};
 use domain::code::Code;
 use domain::codes::Status;
@@ -37,7 +37,7 @@ pub fn query(desk: &mut Desk, asked: &ActionsQuery) -> Result<QueryView, Fault> 
         }
         None => None,
     };
-    let kept = desk.board()?.keep(&Wanted {
+    let kept = desk.register()?.keep(&Wanted {
         plan: asked.plan,
         axes,
         statuses: asked.statuses.iter().filter_map(|code| Status::from_code(code)).collect(),
@@ -65,8 +65,8 @@ pub fn query(desk: &mut Desk, asked: &ActionsQuery) -> Result<QueryView, Fault> 
 /// Every row of a list, in its order.
 pub fn ids(desk: &mut Desk, handle: u32) -> Result<wire::ListIds, Fault> {
     let places = places(desk, handle, 0, usize::MAX)?;
-    let board = desk.board()?;
-    Ok(wire::ListIds { ids: places.into_iter().filter_map(|place| board.line(place)).map(|line| line.id).collect() })
+    let register = desk.register()?;
+    Ok(wire::ListIds { ids: places.into_iter().filter_map(|place| register.line(place)).map(|line| line.id).collect() })
 }
 
 fn places(desk: &Desk, handle: u32, from: usize, count: usize) -> Result<Vec<u32>, Fault> {
@@ -77,8 +77,8 @@ fn places(desk: &Desk, handle: u32, from: usize, count: usize) -> Result<Vec<u32
 /// A page of a list.
 pub fn page(desk: &mut Desk, asked: &PageArg) -> Result<Vec<wire::ActionLine>, Fault> {
     let places = places(desk, asked.handle, asked.from as usize, asked.count as usize)?;
-    let board = desk.board()?;
-    let actions: Vec<store::action::ActionLine> = places.into_iter().filter_map(|place| board.line(place).cloned()).collect();
+    let register = desk.register()?;
+    let actions: Vec<store::action::ActionLine> = places.into_iter().filter_map(|place| register.line(place).cloned()).collect();
     let today = crate::clock::today();
     let mut axes: Vec<(Id, Vec<Axis>)> = Vec::new();
     let mut page = Vec::new();

@@ -1,9 +1,9 @@
 //! Rows to choose from, when a field names another row or a person looks for one.
 
-use crate::board::Wanted;
 use crate::desk::Desk;
 use crate::fold::{fold, natural};
 use crate::label;
+use crate::register::Wanted;
 use crate::wire::{Choice, Fault, SortKey};
 use domain::{Id, Kind, Noun};
 use std::collections::HashMap;
@@ -33,17 +33,17 @@ pub fn choices(desk: &mut Desk, noun: Noun, text: &str, limit: u32) -> Result<Ve
 fn actions(desk: &mut Desk, text: &str, limit: u32) -> Result<Vec<Choice>, Fault> {
     let plans: HashMap<Id, String> = desk.workspace.rows(Noun::Plan)?.iter().map(|row| (row.id, label::of_row(desk, Noun::Plan, row))).collect();
     let today = crate::clock::today();
-    let board = desk.board()?;
+    let register = desk.register()?;
     let wanted =
         Wanted { plan: None, axes: None, statuses: vec![], late_only: false, text: fold(text), sort: SortKey::Number, descending: false, today };
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     let words: Vec<&str> = wanted.text.split_whitespace().collect();
     let (mut page, mut led) = (Vec::new(), Vec::new());
-    for place in board.keep(&wanted).page(0, usize::MAX) {
+    for place in register.keep(&wanted).page(0, usize::MAX) {
         if page.len() == limit {
             break;
         }
-        if board.is_named(place, &words) {
+        if register.is_named(place, &words) {
             page.push(place)
         } else if led.len() < limit {
             led.push(place)
@@ -56,7 +56,7 @@ fn actions(desk: &mut Desk, text: &str, limit: u32) -> Result<Vec<Choice>, Fault
         label: line.number.as_ref().map_or_else(|| line.title.clone(), |number| format!("{number} {}", line.title)),
         detail: plans.get(&line.plan).cloned().unwrap_or_default(),
     };
-    Ok(page.into_iter().filter_map(|place| board.line(place)).map(choice).collect())
+    Ok(page.into_iter().filter_map(|place| register.line(place)).map(choice).collect())
 }
 
 /// What tells two rows of one label apart: the first row that each names.

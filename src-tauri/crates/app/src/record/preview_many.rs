@@ -9,9 +9,12 @@ use store::Error;
 /// Reads what was typed beside what is stored. A value that the plan would refuse carries its refusal; nothing is
 /// written, whatever is asked.
 pub fn preview_many(desk: &Desk, noun: Noun, edits: &[RowEdit]) -> Result<EditPreview, Fault> {
-    let mut preview = EditPreview { changes: Vec::new(), same: 0, refused: 0 };
+    let mut preview = EditPreview { changes: Vec::new(), same: 0, refused: 0, gone: Vec::new() };
     for edit in edits {
-        let row = desk.workspace.row(noun, edit.id)?.ok_or(Error::NoRow { noun, id: edit.id })?;
+        let Some(row) = desk.workspace.row(noun, edit.id)? else {
+            preview.gone.push(edit.id);
+            continue;
+        };
         for (name, typed) in &edit.values {
             let field = noun.field(name).ok_or_else(|| Error::NoField { noun, field: name.clone() })?;
             let stored = row.value(noun, field.name);

@@ -1,16 +1,16 @@
-//! The board after a change: the actions that the change touched, read again, one by one.
+//! The register after a change: the actions that the change touched, read again, one by one.
 
-use super::Board;
+use super::Register;
 use crate::wire::Fault;
 use domain::{Id, Noun};
 use std::collections::BTreeSet;
 use store::{Changed, Workspace};
 
-/// Beyond this part of the board, reading all of it again is quicker.
+/// Beyond this part of the register, reading all of it again is quicker.
 const MOST: usize = 8;
 
-impl Board {
-    /// Reads again what a change touched. Answers whether it could: otherwise the board is to be read anew.
+impl Register {
+    /// Reads again what a change touched. Answers whether it could: otherwise the register is to be read anew.
     pub fn follow(&mut self, workspace: &Workspace, changed: &Changed) -> Result<bool, Fault> {
         let mut touched: BTreeSet<Id> = BTreeSet::new();
         for (noun, id) in &changed.rows {

@@ -1,6 +1,6 @@
-//! The orders of the board. Each is made once, the first time that it is asked for; a change moves one place in it.
+//! The orders of the register. Each is made once, the first time that it is asked for; a change moves one place in it.
 
-use super::Board;
+use super::Register;
 use super::places::Places;
 use super::row::{Fact, NO_END, Row, is_of};
 use crate::wire::SortKey;
@@ -11,7 +11,7 @@ use domain::{Day, Id};
 use std::cmp::Ordering;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-impl Board {
+impl Register {
     /// The places of a plan's actions in an order.
     pub(super) fn order(&mut self, plan: Option<Id>, key: SortKey, today: Day) -> Places {
         self.turn_to(today);
@@ -57,12 +57,12 @@ impl Board {
 
     /// Takes places out of every order, before their rows change.
     pub(super) fn unsort(&mut self, places: &[u32]) {
-        self.step(places, |board, key, order, place| order.remove(|other| board.compare(key, other, place)));
+        self.step(places, |register, key, order, place| order.remove(|other| register.compare(key, other, place)));
     }
 
     /// Puts places in every order, after their rows have changed.
     pub(super) fn sort_in(&mut self, places: &[u32]) {
-        self.step(places, |board, key, order, place| order.insert(place, |other| board.compare(key, other, place)));
+        self.step(places, |register, key, order, place| order.insert(place, |other| register.compare(key, other, place)));
     }
 
     fn step(&mut self, places: &[u32], change: impl Fn(&Self, SortKey, &mut Places, u32)) {
@@ -127,7 +127,7 @@ fn number_of(key: SortKey, fact: Fact, today: i32) -> i64 {
     }
 }
 
-/// As [`domain::lateness::days_late`], from what the board keeps; 0 when the action is not late.
+/// As [`domain::lateness::days_late`], from what the register keeps; 0 when the action is not late.
 pub(super) fn days_late(fact: Fact, today: i32) -> i32 {
     let open = !matches!(fact.status, Status::Done | Status::Abandoned);
     if open && fact.end != NO_END { (today - fact.end).max(0) } else { 0 }

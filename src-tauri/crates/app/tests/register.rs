@@ -2,7 +2,7 @@
 
 mod support;
 
-use app::board::{Board, Wanted};
+use app::register::{Register, Wanted};
 use app::wire::{ActionsQuery, PageArg, SortKey, Typed};
 use app::{Desk, action, record, steps};
 use domain::codes::Status;
@@ -22,29 +22,29 @@ fn wanted(plan: Option<Id>, sort: SortKey) -> Wanted {
     Wanted { plan, axes: None, statuses: vec![], late_only: false, text: String::new(), sort, descending: false, today: today() }
 }
 
-fn ids(board: &mut Board, wanted: &Wanted) -> (Vec<Id>, i64, [i64; 3]) {
-    let kept = board.keep(wanted);
-    let ids = kept.page(0, usize::MAX).into_iter().map(|place| board.line(place).unwrap().id).collect();
+fn ids(register: &mut Register, wanted: &Wanted) -> (Vec<Id>, i64, [i64; 3]) {
+    let kept = register.keep(wanted);
+    let ids = kept.page(0, usize::MAX).into_iter().map(|place| register.line(place).unwrap().id).collect();
     (ids, kept.totals.count, kept.totals.money)
 }
 
-/// Every list that the board gives, beside that of a board that was just read.
+/// Every list that the register gives, beside that of a register that was just read.
 fn same_as_read(desk: &mut Desk, done: &str) {
-    let mut read = Board::read(&desk.workspace).unwrap();
+    let mut read = Register::read(&desk.workspace).unwrap();
     let plans: Vec<Option<Id>> = std::iter::once(None).chain(desk.workspace.rows(Noun::Plan).unwrap().iter().map(|row| Some(row.id))).collect();
-    let board = desk.board().unwrap();
+    let register = desk.register().unwrap();
     for plan in plans {
         for key in KEYS {
             let mut wanted = wanted(plan, key);
-            assert_eq!(ids(board, &wanted), ids(&mut read, &wanted), "{done}: {key:?}");
+            assert_eq!(ids(register, &wanted), ids(&mut read, &wanted), "{done}: {key:?}");
             wanted.statuses = vec![Status::InProgress, Status::Late];
             wanted.descending = true;
-            assert_eq!(ids(board, &wanted), ids(&mut read, &wanted), "{done}: {key:?}, kept by status, from the end");
+            assert_eq!(ids(register, &wanted), ids(&mut read, &wanted), "{done}: {key:?}, kept by status, from the end");
         }
         let mut wanted = wanted(plan, SortKey::Number);
         wanted.text = "re".to_owned();
         wanted.late_only = true;
-        assert_eq!(ids(board, &wanted), ids(&mut read, &wanted), "{done}: letters");
+        assert_eq!(ids(register, &wanted), ids(&mut read, &wanted), "{done}: letters");
     }
 }
 

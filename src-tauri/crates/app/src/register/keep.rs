@@ -1,6 +1,6 @@
 //! What a list keeps: a plan, axes, statuses, what is late, letters.
 
-use super::Board;
+use super::Register;
 use super::order::days_late;
 use super::places::Places;
 use super::row::{Totals, is_of};
@@ -54,7 +54,7 @@ impl Kept {
     }
 }
 
-impl Board {
+impl Register {
     /// Whether the number and the title of a row hold every word, folded; otherwise it was its lead that did.
     pub fn is_named(&self, place: u32, words: &[&str]) -> bool {
         let text = self.rows.get(place as usize).and_then(|row| row.text.rsplit_once('\n')).map_or("", |(named, _)| named);

@@ -1,4 +1,4 @@
-//! A row of the board, twice: what is shown and sorted, and what filters and sums read.
+//! A row of the register, twice: what is shown and sorted, and what filters and sums read.
 
 use crate::fold::{fold, natural_of};
 use chrono::Datelike;

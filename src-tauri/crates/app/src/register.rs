@@ -1,8 +1,8 @@
 //! Every live action as lists see it, in memory: read once from the file, then kept up with each change. A list of
 //! 300,000 actions is filtered, sorted and summed here without asking SQLite.
 //!
-//! Invariants: what is here is what the file holds, after every change, undo and redo ([`Board::follow`]). An order once
-//! made is kept sorted, never made again. A row keeps its place for as long as the board lives: what a window still
+//! Invariants: what is here is what the file holds, after every change, undo and redo ([`Register::follow`]). An order once
+//! made is kept sorted, never made again. A row keeps its place for as long as the register lives: what a window still
 //! shows of a list stays readable after the list has changed.
 
 mod follow;
@@ -24,7 +24,7 @@ use store::action::ActionLine;
 
 /// The actions of a file.
 #[derive(Default)]
-pub struct Board {
+pub struct Register {
     rows: Vec<Row>,
     /// What filters and sums read of each row, close together.
     facts: Vec<Fact>,
@@ -35,14 +35,14 @@ pub struct Board {
     today: Option<Day>,
 }
 
-impl Board {
+impl Register {
     /// Reads the actions of a file.
     pub fn read(workspace: &Workspace) -> Result<Self, Fault> {
-        let mut board = Self::default();
+        let mut register = Self::default();
         for line in workspace.action_lines(None)? {
-            board.add(line);
+            register.add(line);
         }
-        Ok(board)
+        Ok(register)
     }
 
     /// The row at a place.
