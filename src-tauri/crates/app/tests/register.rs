@@ -69,7 +69,7 @@ fn after_any_change_every_list_is_what_the_file_says() {
             ("lead", Typed::Null),
             ("tags", text("bocage")),
         ];
-        let done = match below(10) {
+        let done = match below(11) {
             0..=3 => {
                 let (field, value) = edits[below(edits.len())].clone();
                 // A value that the plan refuses changes nothing: that, too, is followed.
@@ -104,6 +104,13 @@ fn after_any_change_every_list_is_what_the_file_says() {
             8 => {
                 let _ = steps::undo(&mut desk);
                 "undo".to_owned()
+            }
+            9 => {
+                // A line of budget goes to another action: both have other sums.
+                let lines = desk.workspace.rows(Noun::BudgetLine).unwrap();
+                let line = &lines[below(lines.len())];
+                record::edit(&mut desk, Noun::BudgetLine, line.id, &BTreeMap::from([("action".to_owned(), text(&one.id.to_string()))])).unwrap();
+                "a budget line moved".to_owned()
             }
             _ => {
                 let _ = steps::redo(&mut desk);

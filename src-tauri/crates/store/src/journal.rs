@@ -6,7 +6,7 @@ mod undo;
 
 use crate::history::remember;
 use crate::{Error, Memory, Op, Tx, Workspace};
-use changeset::{RowChange, read};
+use changeset::{RowChange, What, read};
 use domain::{Id, Noun};
 use rusqlite::session::Session;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
@@ -29,6 +29,8 @@ pub struct By<'a> {
 pub struct Changed {
     /// The rows, each once.
     pub rows: Vec<(Noun, Id)>,
+    /// Whether a row went from one owner to another: what was known of the first is no longer so, though it is not named.
+    pub rehomed: bool,
 }
 
 /// A step that can be taken back or made again.
@@ -110,7 +112,12 @@ fn finish_session(session: &mut Session<'_>) -> Result<Recorded, Error> {
 
 fn changed(changes: &[RowChange]) -> Changed {
     let rows: BTreeSet<(Noun, Id)> = changes.iter().map(|change| (change.noun, change.id)).collect();
-    Changed { rows: rows.into_iter().collect() }
+    let owns = |change: &RowChange, place: usize| change.noun.fields().get(place).is_some_and(|field| field.owner);
+    let rehomed = changes.iter().any(|change| match &change.what {
+        What::Came(_) => false,
+        What::Changed(fields) => fields.iter().any(|(place, _, _)| owns(change, *place)),
+    });
+    Changed { rows: rows.into_iter().collect(), rehomed }
 }
 
 /// Writes the journal row and gives its entry number. The hybrid clock is the laptop's, never behind what the file

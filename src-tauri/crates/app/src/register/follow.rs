@@ -12,6 +12,9 @@ const MOST: usize = 8;
 impl Register {
     /// Reads again what a change touched. Answers whether it could: otherwise the register is to be read anew.
     pub fn follow(&mut self, workspace: &Workspace, changed: &Changed) -> Result<bool, Fault> {
+        if changed.rehomed {
+            return Ok(false);
+        }
         let mut touched: BTreeSet<Id> = BTreeSet::new();
         for (noun, id) in &changed.rows {
             match noun {
