@@ -5,7 +5,8 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods, reason = "a bench prints what it measured")]
 
 use app::laptop::Laptop;
-use app::wire::{ActionsQuery, PageArg, RowEdit, SortKey, Typed};
+use app::register::Column;
+use app::wire::{ActionsQuery, PageArg, RowEdit, Typed};
 use app::{Desk, action, axis, record};
 use domain::{Id, Noun};
 use std::collections::BTreeMap;
@@ -17,15 +18,7 @@ use std::time::Instant;
 const PAGE: u32 = 100;
 const EDITS: usize = 51;
 const BULK: usize = 1_000;
-const SORTS: [(&str, SortKey); 7] = [
-    ("number", SortKey::Number),
-    ("title", SortKey::Title),
-    ("status", SortKey::Status),
-    ("lead", SortKey::Lead),
-    ("end", SortKey::PlannedEnd),
-    ("budget", SortKey::Budget),
-    ("lateness", SortKey::Lateness),
-];
+const SORTS: [&str; 7] = ["number", "title", "status", "led_by", "planned_end", "budget", "lateness"];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let sizes: Vec<u32> = std::env::args().skip(1).map(|size| size.parse()).collect::<Result<_, _>>()?;
@@ -60,14 +53,24 @@ fn timed<T>(work: impl FnOnce() -> Result<T, app::Fault>) -> Result<(T, f64), St
     Ok((answer, ms(start)))
 }
 
-fn asked(sort: SortKey, text: &str) -> ActionsQuery {
-    ActionsQuery { plan: None, axis: None, statuses: vec![], late_only: false, text: text.to_owned(), sort, descending: false }
+fn asked(sort: &str, text: &str) -> ActionsQuery {
+    ActionsQuery {
+        plan: None,
+        axis: None,
+        statuses: vec![],
+        late_only: false,
+        text: text.to_owned(),
+        filters: vec![],
+        sort: sort.to_owned(),
+        descending: false,
+        group: None,
+    }
 }
 
 /// A list and its first page, as a window asks for them.
-fn list(desk: &mut Desk, asked: &ActionsQuery) -> Result<Vec<app::wire::ActionLine>, app::Fault> {
+fn list(desk: &mut Desk, asked: &ActionsQuery) -> Result<Vec<app::wire::GridRow>, app::Fault> {
     let view = action::query(desk, asked)?;
-    action::page(desk, &PageArg { handle: view.handle, from: 0, count: PAGE })
+    action::page(desk, &PageArg { handle: view.handle, from: 0, count: PAGE, columns: vec![asked.sort.clone()] })
 }
 
 fn plan(size: u32) -> Result<(PathBuf, Laptop), Box<dyn Error>> {
@@ -89,34 +92,49 @@ fn measure(size: u32) -> Result<Vec<(String, f64)>, Box<dyn Error>> {
     let mut out: Vec<(String, f64)> = Vec::new();
     let (mut desk, open) = timed(|| Desk::open(&path, &laptop))?;
     out.push(("open the file".to_owned(), open));
-    let (first, took) = timed(|| list(&mut desk, &asked(SortKey::Number, "")))?;
+    let (first, took) = timed(|| list(&mut desk, &asked("number", "")))?;
     out.push(("first list (reads every action once)".to_owned(), took));
     let plan = desk.workspace.rows(Noun::Plan)?[0].id;
     let (_, took) = timed(|| axis::tree(&mut desk, plan))?;
     out.push(("tree of axes".to_owned(), took));
-    for (name, key) in SORTS {
-        let (_, took) = timed(|| list(&mut desk, &asked(key, "")))?;
+    for name in SORTS {
+        let (_, took) = timed(|| list(&mut desk, &asked(name, "")))?;
         out.push((format!("first page by {name}, never sorted before"), took));
     }
-    for (name, key) in SORTS {
-        let times: Vec<f64> = (0..9).map(|_| timed(|| list(&mut desk, &asked(key, ""))).map(|one| one.1)).collect::<Result<_, _>>()?;
+    for name in SORTS {
+        let times: Vec<f64> = (0..9).map(|_| timed(|| list(&mut desk, &asked(name, ""))).map(|one| one.1)).collect::<Result<_, _>>()?;
         out.push((format!("page by {name}"), median(times)));
     }
-    let mut filtered = asked(SortKey::Title, "");
+    let mut others: Vec<(&str, f64, f64)> = Vec::new();
+    for name in Column::all().map(Column::name).filter(|name| !SORTS.contains(name)) {
+        let (_, first) = timed(|| list(&mut desk, &asked(name, "")))?;
+        others.push((name, first, timed(|| list(&mut desk, &asked(name, "")))?.1));
+        if std::env::var_os("EACH").is_some() {
+            eprintln!("  {name}: {first:.1} ms, then {:.1} ms", others[others.len() - 1].2);
+        }
+    }
+    let slowest = |figure: fn(&(&str, f64, f64)) -> f64| others.iter().map(figure).fold(0.0, f64::max);
+    out.push((format!("first page by any of {} other columns, never read before: the slowest", others.len()), slowest(|other| other.1)));
+    out.push(("the same again: the slowest".to_owned(), slowest(|other| other.2)));
+    for group in ["axis", "status", "led_by", "sectors", "funders", "contracts"] {
+        let grouped = ActionsQuery { group: Some(group.to_owned()), ..asked("title", "") };
+        out.push((format!("groups by {group}, with their totals"), timed(|| list(&mut desk, &grouped))?.1));
+    }
+    let mut filtered = asked("title", "");
     filtered.statuses = vec!["in_progress".to_owned(), "late".to_owned()];
     out.push(("filter by status, by title".to_owned(), timed(|| list(&mut desk, &filtered))?.1));
     for letters in ["re", "ren", "reno", "renov"] {
-        out.push((format!("search « {letters} »"), timed(|| list(&mut desk, &asked(SortKey::Number, letters)))?.1));
+        out.push((format!("search « {letters} »"), timed(|| list(&mut desk, &asked("number", letters)))?.1));
     }
 
-    let ids: Vec<Id> = first.iter().map(|line| line.id).collect();
+    let ids: Vec<Id> = first.iter().map(|row| row.action.id).collect();
     let mut edits = Vec::new();
     let mut after = Vec::new();
     for turn in 0..EDITS {
         let values = BTreeMap::from([("title".to_owned(), Typed::Text(format!("Titre donné {turn}")))]);
         let id = ids[turn % ids.len()];
         edits.push(timed(|| record::edit(&mut desk, Noun::Action, id, &values))?.1);
-        after.push(timed(|| list(&mut desk, &asked(SortKey::Number, "")))?.1);
+        after.push(timed(|| list(&mut desk, &asked("number", "")))?.1);
     }
     out.push(("one edit, durable (median)".to_owned(), median(edits)));
     out.push(("one durable write of 4 KiB, the disk alone (median)".to_owned(), fsync_floor(&path)?));
@@ -124,10 +142,10 @@ fn measure(size: u32) -> Result<Vec<(String, f64)>, Box<dyn Error>> {
 
     // As they were made, one after another; then as their numbers fall, all over the file.
     let neighbours: Vec<Id> = desk.register().map_err(|fault| format!("{fault:?}"))?.lines(None).take(BULK).map(|line| line.id).collect();
-    let view = action::query(&mut desk, &asked(SortKey::Number, "")).map_err(|fault| format!("{fault:?}"))?;
+    let view = action::query(&mut desk, &asked("number", "")).map_err(|fault| format!("{fault:?}"))?;
     let count = u32::try_from(BULK)?.min(view.total);
-    let page = PageArg { handle: view.handle, from: view.total - count, count };
-    let scattered: Vec<Id> = action::page(&mut desk, &page).map_err(|fault| format!("{fault:?}"))?.into_iter().map(|line| line.id).collect();
+    let page = PageArg { handle: view.handle, from: view.total - count, count, columns: vec![] };
+    let scattered: Vec<Id> = action::page(&mut desk, &page).map_err(|fault| format!("{fault:?}"))?.into_iter().map(|row| row.action.id).collect();
     for (name, ids) in [("neighbours", neighbours), ("scattered", scattered)] {
         let values = BTreeMap::from([("planned_end".to_owned(), Typed::Text("31/12/2031".to_owned()))]);
         let rows: Vec<RowEdit> = ids.iter().map(|id| RowEdit { id: *id, values: values.clone() }).collect();

@@ -192,9 +192,128 @@ ui-head-title = Title
 ui-head-status = Status
 ui-head-lateness = Late by
 ui-head-progress = Progress
-ui-head-lead = Lead
+ui-head-led_by = Lead
 ui-head-planned_end = Planned end
 ui-head-budget = Planned (€)
+ui-head-committed = Committed (€)
+ui-head-paid = Paid (€)
+ui-head-fte = FTE
+ui-head-contracts = Contracts
+ui-head-funders = Funders
+ui-head-partners = Partners
+
+## The sights of the list of actions
+ui-sights = Sights
+ui-sight-grid = Grid
+ui-sight-board = Board
+ui-sight-timeline = Timeline
+ui-sight-calendar = Calendar
+ui-sight-leads = By lead
+ui-sight-partners = By partner
+ui-group-by = Group by
+ui-group-none = No group
+ui-group-count = { $count ->
+        [one] { $count } action
+       *[other] { $count } actions
+    }
+ui-group-late = { $count } late
+ui-total-planned = Planned (€)
+ui-total-paid = Paid (€)
+ui-total-fte = FTE
+ui-total-saved = MWh saved/year
+ui-total-produced = Renewable MWh/year
+ui-total-ghg = tCO2e avoided/year
+ui-columns = Columns
+ui-columns-shown = Columns that show
+ui-columns-others = Other columns
+ui-columns-first = Usual columns
+ui-column-up = Move “{ $column }” forward
+ui-column-down = Move “{ $column }” back
+ui-filter-add = Filter
+ui-filter-column = Column
+ui-filter-count = { $column }: { $count ->
+        [one] { $count } value
+       *[other] { $count } values
+    }
+ui-filter-drop = No longer filter by { $column }
+ui-views = Views
+ui-views-none = No saved view. Set the list as you like it (filters, columns, groups, sight), then give it a name.
+ui-view-name = Name of the view on screen
+ui-view-save = Save the view
+ui-view-saved = View “{ $name }” saved.
+ui-view-replaced = View “{ $name }” replaced.
+ui-view-forget = Forget the view “{ $name }”
+ui-view-forgotten = View “{ $name }” forgotten. The actions have not changed.
+
+## Cells of the list of actions
+ui-menu = Actions on the cell
+ui-menu-open = Open the sheet
+ui-menu-edit = Edit the cell
+ui-menu-copy = Copy
+ui-menu-paste = Paste
+ui-menu-fill = Fill down
+ui-menu-empty = Empty
+ui-menu-choose-rows = Choose the row
+ui-copied = { $count ->
+        [one] One row copied.
+       *[other] { $count } rows copied.
+    }
+ui-filled-down = { $count ->
+        [one] One cell filled.
+       *[other] { $count } cells filled.
+    }
+ui-emptied = { $count ->
+        [one] One cell emptied.
+       *[other] { $count } cells emptied.
+    }
+ui-paste-title = Paste in the actions
+ui-paste-rows = { $count ->
+        [one] One row read:
+       *[other] { $count } rows read:
+    }
+ui-paste-changed = { $count ->
+        [0] no cell would change.
+        [one] one cell would change.
+       *[other] { $count } cells would change.
+    }
+ui-paste-created = { $count ->
+        [one] One new action.
+       *[other] { $count } new actions.
+    }
+ui-paste-same = { $count ->
+        [one] One cell is so already.
+       *[other] { $count } cells are so already.
+    }
+ui-paste-beyond = { $count ->
+        [one] One cell falls outside the columns to fill: it is left aside.
+       *[other] { $count } cells fall outside the columns to fill: they are left aside.
+    }
+ui-paste-wrong = { $count ->
+        [one] One cell cannot be read
+       *[other] { $count } cells cannot be read
+    }
+ui-paste-kept = These cells will keep what they hold. Correct them in your spreadsheet and paste again, or write the rest.
+ui-paste-row = Row
+ui-paste-column = Column
+ui-paste-cell = Pasted cell
+ui-paste-why = Why
+ui-paste-write = { $count ->
+        [one] Write
+       *[other] Write the { $count } changes
+    }
+ui-paste-write-rest = { $count ->
+        [one] Write the rest
+       *[other] Write the { $count } other changes
+    }
+ui-pasted = { $changed ->
+        [0] No cell changed
+        [one] One cell changed
+       *[other] { $changed } cells changed
+    }{ $created ->
+        [0] .
+        [one] , one action added.
+       *[other] , { $created } actions added.
+    }
 
 ## The sheet of an action
 ui-sheet = Action sheet
@@ -271,6 +390,7 @@ ui-cap-shift = Shift
 ui-cap-enter = Enter
 ui-cap-space = Space
 ui-cap-escape = Esc
+ui-cap-delete = Del
 
 ## Leaving
 ui-leave-title = Not everything is saved

@@ -192,9 +192,128 @@ ui-head-title = Titre
 ui-head-status = Statut
 ui-head-lateness = Retard
 ui-head-progress = Avancement
-ui-head-lead = Pilote
+ui-head-led_by = Pilote
 ui-head-planned_end = Fin prévue
 ui-head-budget = Prévu (€)
+ui-head-committed = Engagé (€)
+ui-head-paid = Payé (€)
+ui-head-fte = ETP
+ui-head-contracts = Contrats
+ui-head-funders = Financeurs
+ui-head-partners = Partenaires
+
+## The sights of the list of actions
+ui-sights = Présentations
+ui-sight-grid = Grille
+ui-sight-board = Tableau
+ui-sight-timeline = Frise
+ui-sight-calendar = Calendrier
+ui-sight-leads = Par pilote
+ui-sight-partners = Par partenaire
+ui-group-by = Grouper par
+ui-group-none = Sans groupe
+ui-group-count = { $count ->
+        [one] { $count } action
+       *[other] { $count } actions
+    }
+ui-group-late = { $count } en retard
+ui-total-planned = Prévu (€)
+ui-total-paid = Payé (€)
+ui-total-fte = ETP
+ui-total-saved = MWh économisés/an
+ui-total-produced = MWh renouvelables/an
+ui-total-ghg = tCO2e évitées/an
+ui-columns = Colonnes
+ui-columns-shown = Colonnes affichées
+ui-columns-others = Autres colonnes
+ui-columns-first = Colonnes habituelles
+ui-column-up = Avancer « { $column } »
+ui-column-down = Reculer « { $column } »
+ui-filter-add = Filtrer
+ui-filter-column = Colonne
+ui-filter-count = { $column } : { $count ->
+        [one] { $count } valeur
+       *[other] { $count } valeurs
+    }
+ui-filter-drop = Ne plus filtrer par { $column }
+ui-views = Vues
+ui-views-none = Aucune vue enregistrée. Réglez la liste (filtres, colonnes, groupes, présentation), puis donnez-lui un nom.
+ui-view-name = Nom de la vue affichée
+ui-view-save = Enregistrer la vue
+ui-view-saved = Vue « { $name } » enregistrée.
+ui-view-replaced = Vue « { $name } » remplacée.
+ui-view-forget = Oublier la vue « { $name } »
+ui-view-forgotten = Vue « { $name } » oubliée. Les actions n’ont pas changé.
+
+## Cells of the list of actions
+ui-menu = Actions sur la cellule
+ui-menu-open = Ouvrir la fiche
+ui-menu-edit = Modifier la cellule
+ui-menu-copy = Copier
+ui-menu-paste = Coller
+ui-menu-fill = Recopier vers le bas
+ui-menu-empty = Vider
+ui-menu-choose-rows = Choisir la ligne
+ui-copied = { $count ->
+        [one] Une ligne copiée.
+       *[other] { $count } lignes copiées.
+    }
+ui-filled-down = { $count ->
+        [one] Une cellule recopiée.
+       *[other] { $count } cellules recopiées.
+    }
+ui-emptied = { $count ->
+        [one] Une cellule vidée.
+       *[other] { $count } cellules vidées.
+    }
+ui-paste-title = Coller dans les actions
+ui-paste-rows = { $count ->
+        [one] Une ligne lue :
+       *[other] { $count } lignes lues :
+    }
+ui-paste-changed = { $count ->
+        [0] aucune cellule ne changerait.
+        [one] une cellule changerait.
+       *[other] { $count } cellules changeraient.
+    }
+ui-paste-created = { $count ->
+        [one] Une action nouvelle.
+       *[other] { $count } actions nouvelles.
+    }
+ui-paste-same = { $count ->
+        [one] Une cellule est déjà ainsi.
+       *[other] { $count } cellules sont déjà ainsi.
+    }
+ui-paste-beyond = { $count ->
+        [one] Une cellule tombe hors des colonnes à remplir : elle est laissée de côté.
+       *[other] { $count } cellules tombent hors des colonnes à remplir : elles sont laissées de côté.
+    }
+ui-paste-wrong = { $count ->
+        [one] Une cellule ne peut pas être lue
+       *[other] { $count } cellules ne peuvent pas être lues
+    }
+ui-paste-kept = Ces cellules garderont ce qu’elles contiennent. Corrigez-les dans votre tableur et collez de nouveau, ou écrivez le reste.
+ui-paste-row = Ligne
+ui-paste-column = Colonne
+ui-paste-cell = Cellule collée
+ui-paste-why = Pourquoi
+ui-paste-write = { $count ->
+        [one] Écrire
+       *[other] Écrire les { $count } changements
+    }
+ui-paste-write-rest = { $count ->
+        [one] Écrire le reste
+       *[other] Écrire les { $count } autres changements
+    }
+ui-pasted = { $changed ->
+        [0] Aucune cellule changée
+        [one] Une cellule changée
+       *[other] { $changed } cellules changées
+    }{ $created ->
+        [0] .
+        [one] , une action ajoutée.
+       *[other] , { $created } actions ajoutées.
+    }
 
 ## The sheet of an action
 ui-sheet = Fiche de l’action
@@ -271,6 +390,7 @@ ui-cap-shift = Maj
 ui-cap-enter = Entrée
 ui-cap-space = Espace
 ui-cap-escape = Échap
+ui-cap-delete = Suppr
 
 ## Leaving
 ui-leave-title = Tout n’est pas enregistré

@@ -104,8 +104,9 @@ export async function eventually(ask, holds, what) {
 /** Every action of the plan that the window shows first, in the order of its numbers. */
 export async function actions(stage, query = {}) {
   const { open } = await stage.call('file_state', {});
-  const view = await stage.call('actions_query', { plan: open.plans[0].id, axis: null, statuses: [], lateOnly: false, text: '', sort: 'number', descending: false, ...query });
-  return view.total ? stage.call('actions_page', { handle: view.handle, from: 0, count: Math.min(view.total, 200) }) : [];
+  const view = await stage.call('actions_query', { plan: open.plans[0].id, axis: null, statuses: [], lateOnly: false, text: '', filters: [], sort: 'number', descending: false, group: null, ...query });
+  const page = view.rows ? await stage.call('actions_page', { handle: view.handle, from: 0, count: Math.min(view.rows, 200), columns: [] }) : [];
+  return page.map((row) => row.action);
 }
 
 /** What axe finds against WCAG 2.0 to 2.2, A and AA. */

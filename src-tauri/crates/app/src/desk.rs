@@ -60,6 +60,15 @@ impl Desk {
         self.register.as_mut().ok_or_else(fault::nothing_open)
     }
 
+    /// Works with the actions in memory and with the desk beside them.
+    pub fn with_register<T>(&mut self, work: impl FnOnce(&Self, &mut Register) -> Result<T, Fault>) -> Result<T, Fault> {
+        self.register()?;
+        let mut register = self.register.take().unwrap_or_default();
+        let answer = work(self, &mut register);
+        self.register = Some(register);
+        answer
+    }
+
     /// What a change touched, for the wire, with the steps after it.
     pub fn changed(&mut self, changed: &store::Changed) -> Result<Changed, Fault> {
         if let Some(register) = &mut self.register

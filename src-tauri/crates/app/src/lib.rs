@@ -18,6 +18,7 @@ pub mod history;
 pub mod instalment;
 pub mod label;
 pub mod laptop;
+mod names;
 pub mod overview;
 pub mod partner;
 pub mod record;
@@ -27,6 +28,7 @@ pub mod report;
 pub mod serve;
 pub mod steps;
 pub mod table;
+pub mod view;
 pub mod wire;
 
 pub use desk::{App, Desk};

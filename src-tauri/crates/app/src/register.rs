@@ -5,22 +5,32 @@
 //! made is kept sorted, never made again. A row keeps its place for as long as the register lives: what a window still
 //! shows of a list stays readable after the list has changed.
 
+mod column;
 mod follow;
+mod group;
+mod held;
 mod keep;
+mod load;
 mod order;
 mod places;
 mod row;
 
+pub use column::{Column, SortKey};
+pub use group::Group;
 pub use keep::{Kept, Wanted};
 pub use row::Totals;
 
-use crate::wire::{Fault, SortKey};
-use domain::{Day, Id};
+use crate::wire::Fault;
+use domain::{Day, Id, Noun};
+use held::Held;
 use places::Places;
 use row::{Fact, Row};
 use std::collections::HashMap;
 use store::Workspace;
 use store::action::ActionLine;
+
+/// What rows that are named are called: those who sort and group by them ask.
+pub type Labels<'a> = &'a dyn Fn(Noun, Id) -> String;
 
 /// The actions of a file.
 #[derive(Default)]
@@ -30,6 +40,10 @@ pub struct Register {
     facts: Vec<Fact>,
     places: HashMap<Id, u32>,
     orders: HashMap<(Option<Id>, SortKey), Places>,
+    /// The values of the columns that were asked for beside those of the rows.
+    columns: HashMap<Column, Held>,
+    /// The orders by those columns: made again after a change.
+    sorted: HashMap<(Option<Id>, Column), Places>,
     totals: HashMap<Option<Id>, Totals>,
     /// The day on which the orders by lateness were made.
     today: Option<Day>,

@@ -3,7 +3,7 @@
 
 use crate::desk::{App, noun};
 use crate::wire::*;
-use crate::{action, axis, check, contract, file, history, instalment, overview, partner, record, report, steps};
+use crate::{action, axis, check, contract, file, history, instalment, overview, partner, record, report, steps, view};
 
 macro_rules! commands {
     ($($(#[doc = $doc:literal])* $name:ident($args:ty) -> $reply:ty = $run:expr;)+) => {
@@ -59,12 +59,24 @@ commands! {
         let plan = arg.plan.or(file::plans(desk)?.first().map(|plan| plan.id));
         plan.map_or_else(|| Ok(Vec::new()), |plan| axis::tree(desk, plan))
     });
+    /// The columns that a list of actions may show.
+    action_columns(Nothing) -> Vec<ColumnView> = |_, _| Ok(action::columns());
     /// Makes a list of actions and keeps it behind a handle.
     actions_query(ActionsQuery) -> QueryView = |app, arg| app.with(|desk| action::query(desk, &arg));
     /// A page of a list.
-    actions_page(PageArg) -> Vec<ActionLine> = |app, arg| app.with(|desk| action::page(desk, &arg));
+    actions_page(PageArg) -> Vec<GridRow> = |app, arg| app.with(|desk| action::page(desk, &arg));
     /// Every row of a list.
     actions_ids(HandleArg) -> ListIds = |app, arg| app.with(|desk| action::ids(desk, arg.handle));
+    /// What a paste in a list would do; nothing is written.
+    actions_paste_preview(PasteArg) -> PastePreview = |app, arg| app.with(|desk| action::preview_paste(desk, &arg));
+    /// Pastes in a list, in one step: the cells that can be read.
+    actions_paste(PasteArg) -> Changed = |app, arg| app.with(|desk| action::paste(desk, &arg));
+    /// The saved views of a plan.
+    views(PlanArg) -> Vec<ViewLine> = |app, arg| app.with(|desk| view::lines(desk, arg.plan));
+    /// Saves a view, outside of undo.
+    view_save(SaveViewArg) -> Saved = |app, arg| app.with(|desk| view::save(desk, &arg));
+    /// Forgets a view, outside of undo.
+    view_forget(IdArg) -> Changed = |app, arg| app.with(|desk| view::forget(desk, arg.id));
     /// The sheet of an action.
     action_sheet(IdArg) -> ActionSheet = |app, arg| app.with(|desk| action::sheet(desk, arg.id));
     /// A row.

@@ -2,50 +2,71 @@
 
 mod support;
 
-use app::register::{Register, Wanted};
-use app::wire::{ActionsQuery, PageArg, SortKey, Typed};
-use app::{Desk, action, record, steps};
+use app::register::{Column, Group, Register, Totals, Wanted};
+use app::wire::{ActionLine, ActionsQuery, ColumnFilter, PageArg, Typed};
+use app::{Desk, action, label, record, steps};
 use domain::codes::Status;
 use domain::{Day, Id, Noun};
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 use std::collections::{BTreeMap, HashSet};
 
-const KEYS: [SortKey; 8] =
-    [SortKey::Number, SortKey::Title, SortKey::Status, SortKey::Lead, SortKey::PlannedEnd, SortKey::Budget, SortKey::Lateness, SortKey::Progress];
-
 fn today() -> Day {
     Day::from_ymd_opt(2026, 3, 12).unwrap()
 }
 
-fn wanted(plan: Option<Id>, sort: SortKey) -> Wanted {
-    Wanted { plan, axes: None, statuses: vec![], late_only: false, text: String::new(), sort, descending: false, today: today() }
+fn wanted(plan: Option<Id>, sort: Column) -> Wanted {
+    Wanted { plan, sort, ..Wanted::everything(today()) }
 }
 
-fn ids(register: &mut Register, wanted: &Wanted) -> (Vec<Id>, i64, [i64; 3]) {
-    let kept = register.keep(wanted);
+fn everything() -> ActionsQuery {
+    ActionsQuery {
+        plan: None,
+        axis: None,
+        statuses: vec![],
+        late_only: false,
+        text: String::new(),
+        filters: vec![],
+        sort: "number".to_owned(),
+        descending: false,
+        group: None,
+    }
+}
+
+/// A list whole: its rows, its groups and what they sum up to.
+fn shown(register: &mut Register, desk: &Desk, wanted: &Wanted) -> (Vec<Id>, Totals, Vec<Group>) {
+    wanted.columns().for_each(|column| register.need(&desk.workspace, column).unwrap());
+    let kept = register.keep(wanted, &|noun, id| label::of(desk, noun, id));
     let ids = kept.page(0, usize::MAX).into_iter().map(|place| register.line(place).unwrap().id).collect();
-    (ids, kept.totals.count, kept.totals.money)
+    (ids, kept.totals, kept.groups)
 }
 
 /// Every list that the register gives, beside that of a register that was just read.
 fn same_as_read(desk: &mut Desk, done: &str) {
     let mut read = Register::read(&desk.workspace).unwrap();
     let plans: Vec<Option<Id>> = std::iter::once(None).chain(desk.workspace.rows(Noun::Plan).unwrap().iter().map(|row| Some(row.id))).collect();
-    let register = desk.register().unwrap();
-    for plan in plans {
-        for key in KEYS {
-            let mut wanted = wanted(plan, key);
-            assert_eq!(ids(register, &wanted), ids(&mut read, &wanted), "{done}: {key:?}");
-            wanted.statuses = vec![Status::InProgress, Status::Late];
-            wanted.descending = true;
-            assert_eq!(ids(register, &wanted), ids(&mut read, &wanted), "{done}: {key:?}, kept by status, from the end");
+    desk.with_register(|desk, register| {
+        let mut same = |wanted: &Wanted| {
+            assert_eq!(shown(register, desk, wanted), shown(&mut read, desk, wanted), "{done}: by {:?}, in groups by {:?}", wanted.sort, wanted.group)
+        };
+        for plan in plans {
+            for column in Column::all() {
+                let mut wanted = wanted(plan, column);
+                same(&wanted);
+                wanted.statuses = vec![Status::InProgress, Status::Late];
+                wanted.descending = true;
+                wanted.group = Some(column).filter(|column| column.groups());
+                same(&wanted);
+            }
+            let mut wanted = wanted(plan, Column::parse("number").unwrap());
+            wanted.text = "re".to_owned();
+            wanted.late_only = true;
+            wanted.filters = vec![(Column::parse("priority").unwrap(), vec!["high".to_owned(), String::new()])];
+            same(&wanted);
         }
-        let mut wanted = wanted(plan, SortKey::Number);
-        wanted.text = "re".to_owned();
-        wanted.late_only = true;
-        assert_eq!(ids(register, &wanted), ids(&mut read, &wanted), "{done}: letters");
-    }
+        Ok(())
+    })
+    .unwrap();
 }
 
 #[test]
@@ -59,7 +80,8 @@ fn after_any_change_every_list_is_what_the_file_says() {
     for turn in 0..120 {
         let actions = desk.workspace.rows(Noun::Action).unwrap();
         let one = &actions[below(actions.len())];
-        let edits: [(&str, Typed); 8] = [
+        let sectors = Typed::List(["waste", "road"][..below(3)].iter().map(|code| (*code).to_owned()).collect());
+        let edits: [(&str, Typed); 13] = [
             ("title", text(&format!("Rénover la mairie n° {turn}"))),
             ("number", text(["", "1.2", "1.10", "A-3"][below(4)])),
             ("status", text(["done", "in_progress", "late", "upcoming"][below(4)])),
@@ -68,8 +90,13 @@ fn after_any_change_every_list_is_what_the_file_says() {
             ("plan", text(&desk.workspace.rows(Noun::Plan).unwrap()[below(2)].id.to_string())),
             ("lead", Typed::Null),
             ("tags", text("bocage")),
+            ("sectors", sectors),
+            ("priority", text(["", "high", "low"][below(3)])),
+            ("description", text(["", "Étudier", "Écouter"][below(3)])),
+            ("energy_saved", text(["", "12,5", "-3", "0"][below(4)])),
+            ("parent", Typed::Null),
         ];
-        let done = match below(11) {
+        let done = match below(13) {
             0..=3 => {
                 let (field, value) = edits[below(edits.len())].clone();
                 // A value that the plan refuses changes nothing: that, too, is followed.
@@ -112,6 +139,19 @@ fn after_any_change_every_list_is_what_the_file_says() {
                 record::edit(&mut desk, Noun::BudgetLine, line.id, &BTreeMap::from([("action".to_owned(), text(&one.id.to_string()))])).unwrap();
                 "a budget line moved".to_owned()
             }
+            10 => {
+                let links = desk.workspace.rows(Noun::ActionPartner).unwrap();
+                record::delete(&mut desk, Noun::ActionPartner, links[below(links.len())].id).unwrap();
+                "a partner taken away".to_owned()
+            }
+            11 => {
+                let lines = desk.workspace.rows(Noun::FundingLine).unwrap();
+                let funders = desk.workspace.rows(Noun::Funder).unwrap();
+                let (line, funder) = (&lines[below(lines.len())], &funders[below(funders.len())]);
+                let typed = BTreeMap::from([("funder".to_owned(), text(&funder.id.to_string()))]);
+                record::edit(&mut desk, Noun::FundingLine, line.id, &typed).unwrap();
+                "another funder".to_owned()
+            }
             _ => {
                 let _ = steps::redo(&mut desk);
                 "redo".to_owned()
@@ -125,15 +165,7 @@ fn after_any_change_every_list_is_what_the_file_says() {
 fn words_in_any_order_find_an_action_and_its_name_comes_before_its_lead() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = app::example::make(&folder.path().join("a.ensemblier"), &support::laptop(&folder)).unwrap();
-    let asked = |text: &str| ActionsQuery {
-        plan: None,
-        axis: None,
-        statuses: vec![],
-        late_only: false,
-        text: text.to_owned(),
-        sort: SortKey::Number,
-        descending: false,
-    };
+    let asked = |text: &str| ActionsQuery { text: text.to_owned(), ..everything() };
     let all = action::query(&mut desk, &asked("")).unwrap().total;
     for words in ["agri clim", "CLIM'AGRI", "1.1.1 clim"] {
         let found = action::query(&mut desk, &asked(words)).unwrap().total;
@@ -147,10 +179,11 @@ fn words_in_any_order_find_an_action_and_its_name_comes_before_its_lead() {
 fn a_list_that_is_shown_stays_readable_while_the_plan_changes() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = app::example::make(&folder.path().join("a.ensemblier"), &support::laptop(&folder)).unwrap();
-    let asked =
-        ActionsQuery { plan: None, axis: None, statuses: vec![], late_only: false, text: String::new(), sort: SortKey::Number, descending: false };
+    let asked = everything();
     let view = action::query(&mut desk, &asked).unwrap();
-    let page = |desk: &mut Desk, handle| action::page(desk, &PageArg { handle, from: 0, count: 200 }).unwrap();
+    let page = |desk: &mut Desk, handle| -> Vec<ActionLine> {
+        action::page(desk, &PageArg { handle, from: 0, count: 200, columns: vec![] }).unwrap().into_iter().map(|row| row.action).collect()
+    };
     let before = page(&mut desk, view.handle);
     let gone = before[0].id;
     record::delete(&mut desk, Noun::Action, gone).unwrap();
@@ -159,4 +192,29 @@ fn a_list_that_is_shown_stays_readable_while_the_plan_changes() {
     let again = action::query(&mut desk, &asked).unwrap();
     assert!(page(&mut desk, again.handle).iter().all(|line| line.id != gone));
     assert!(u32::try_from(before.len()).unwrap() > again.total);
+}
+
+#[test]
+fn groups_tell_what_they_sum_up_to_and_an_action_of_two_groups_is_counted_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = app::example::make(&folder.path().join("a.ensemblier"), &support::laptop(&folder)).unwrap();
+    for column in Column::all().filter(|column| column.groups()) {
+        let view = action::query(&mut desk, &ActionsQuery { group: Some(column.name().to_owned()), ..everything() }).unwrap();
+        let rows: u32 = view.groups.iter().map(|group| group.count).sum();
+        assert_eq!(rows, view.rows, "{}", column.name());
+        assert!(view.total <= rows && view.groups.iter().all(|group| !group.label.is_empty()), "{}: {:?}", column.name(), view.groups);
+        let mut from = 0;
+        for group in &view.groups {
+            assert_eq!(group.from, from);
+            from += group.count;
+            // What a filter on the same value keeps is what the group holds.
+            let filters = vec![ColumnFilter { column: column.name().to_owned(), values: vec![group.key.clone()] }];
+            let alone = action::query(&mut desk, &ActionsQuery { filters, ..everything() }).unwrap();
+            assert_eq!((alone.total, &alone.totals.planned, &alone.totals.fte), (group.count, &group.totals.planned, &group.totals.fte));
+        }
+    }
+    let by_sector = action::query(&mut desk, &ActionsQuery { group: Some("sectors".to_owned()), ..everything() }).unwrap();
+    assert!(by_sector.rows > by_sector.total, "the example has actions of several sectors");
+    assert!(action::query(&mut desk, &ActionsQuery { group: Some("title".to_owned()), ..everything() }).is_err());
+    assert_eq!(action::query(&mut desk, &ActionsQuery { sort: "nothing".to_owned(), ..everything() }).unwrap_err().code, "no_column");
 }

@@ -49,6 +49,7 @@ nouns! {
     Committee = "committee", Meeting = "meeting", MeetingPartner = "meeting_partner", Decision = "decision",
     EmissionFactor = "emission_factor", Inventory = "inventory", InventoryLine = "inventory_line",
     Trajectory = "trajectory", TrajectoryPoint = "trajectory_point",
+    SavedView = "saved_view",
     ProgressReport = "progress_report", SealedReport = "sealed_report", Attachment = "attachment",
 }
 

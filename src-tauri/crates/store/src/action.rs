@@ -1,5 +1,9 @@
 //! Actions in lists: light rows with what lists show, and the facts that rules and sheets count.
 
+mod values;
+
+pub use values::Pairs;
+
 use crate::{Error, Workspace, sql};
 use domain::code::Code;
 use domain::codes::Status;
@@ -38,7 +42,14 @@ pub struct ActionLine {
     pub committed: Cents,
     /// Paid, EUR cents.
     pub paid: Cents,
+    /// Planned work, hundredths of an FTE.
+    pub fte: Cents,
+    /// Avoided, tCO2e a year; saved and produced, MWh a year.
+    pub gains: [Option<f64>; 3],
 }
+
+/// What the lines of a budget sum up to: planned, committed and paid in EUR cents, planned in hundredths of an FTE.
+type Budget = [Cents; 4];
 
 /// Those who may lead an action, by the field that names them, the likeliest first: what a list shows of each.
 const LEADS: [(usize, &str); 3] = [
@@ -68,7 +79,7 @@ impl Workspace {
             line.lead = lead(row, |which, id| Ok(leads[which].get(&id).cloned()))?;
             while budgets.next_if(|next| matches!(next, Ok((action, _)) if *action < line.id)).is_some() {}
             if let Some(own) = budgets.next_if(|next| next.as_ref().map_or(true, |(action, _)| *action == line.id)) {
-                [line.planned, line.committed, line.paid] = own?.1;
+                line.spend(own?.1);
             }
             lines.push(line);
         }
@@ -86,7 +97,7 @@ impl Workspace {
             Ok(self.connection.prepare_cached(&text)?.query_row([id.as_bytes()], |row| row.get(1)).optional()?)
         })?;
         let mut sums = self.connection.prepare_cached(include_str!("action/budget.sql"))?;
-        [line.planned, line.committed, line.paid] = sums.query_row([id.as_bytes()], |row| budget(row, 0))?;
+        line.spend(sums.query_row([id.as_bytes()], |row| budget(row, 0))?);
         Ok(Some(line))
     }
 
@@ -116,7 +127,15 @@ fn line(row: &Row<'_>) -> Result<ActionLine, Error> {
         planned: Cents::ZERO,
         committed: Cents::ZERO,
         paid: Cents::ZERO,
+        fte: Cents::ZERO,
+        gains: [row.get(13)?, row.get(14)?, row.get(15)?],
     })
+}
+
+impl ActionLine {
+    fn spend(&mut self, budget: Budget) {
+        [self.planned, self.committed, self.paid, self.fte] = budget;
+    }
 }
 
 /// The first of those whom the row names that is still there.
@@ -131,10 +150,10 @@ fn lead(row: &Row<'_>, name: impl Fn(usize, Id) -> Result<Option<String>, Error>
     Ok(None)
 }
 
-/// Planned, committed and paid, from three columns; nothing sums up to zero.
-fn budget(row: &Row<'_>, from: usize) -> rusqlite::Result<[Cents; 3]> {
+/// A budget, from four columns; nothing sums up to zero.
+fn budget(row: &Row<'_>, from: usize) -> rusqlite::Result<Budget> {
     let sum = |column: usize| row.get::<_, Option<i64>>(column).map(|cents| Cents(cents.unwrap_or(0)));
-    Ok([sum(from)?, sum(from + 1)?, sum(from + 2)?])
+    Ok([sum(from)?, sum(from + 1)?, sum(from + 2)?, sum(from + 3)?])
 }
 
 fn day(text: Option<String>) -> Option<Day> {

@@ -21,6 +21,10 @@ pub enum Op {
     Delete(Noun),
     /// An instalment was marked received.
     ReceiveInstalment,
+    /// Cells of a spreadsheet were pasted in the list of actions.
+    PasteActions,
+    /// A view of the list of actions was saved, or forgotten: how people look at the plan is no step of it.
+    SaveView,
     /// A step was taken back.
     Undo,
     /// A step was made again.
@@ -51,6 +55,8 @@ impl Op {
             Self::Move(_) => "move",
             Self::Delete(_) => "delete",
             Self::ReceiveInstalment => "receive_instalment",
+            Self::PasteActions => "paste_actions",
+            Self::SaveView => "save_view",
             Self::Undo => "undo",
             Self::Redo => "redo",
         }
@@ -61,6 +67,8 @@ impl Op {
         match self {
             Self::Create(noun) | Self::Edit(noun) | Self::Move(noun) | Self::Delete(noun) => Some(noun),
             Self::ReceiveInstalment => Some(Noun::Instalment),
+            Self::PasteActions => Some(Noun::Action),
+            Self::SaveView => Some(Noun::SavedView),
             Self::StartPlan | Self::MakeExample | Self::Generate | Self::Undo | Self::Redo => None,
         }
     }
@@ -68,8 +76,8 @@ impl Op {
     /// Whether undo sees it.
     pub const fn memory(self) -> Memory {
         match self {
-            Self::Create(_) | Self::Edit(_) | Self::Move(_) | Self::Delete(_) | Self::ReceiveInstalment => Memory::Undoable,
-            Self::Undo | Self::Redo => Memory::Quiet,
+            Self::Create(_) | Self::Edit(_) | Self::Move(_) | Self::Delete(_) | Self::ReceiveInstalment | Self::PasteActions => Memory::Undoable,
+            Self::SaveView | Self::Undo | Self::Redo => Memory::Quiet,
             Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,
         }
     }

@@ -21,7 +21,9 @@ const fn after(op: Op, noun: Noun) -> Option<Op> {
         Op::Edit(_) => Op::Move(noun),
         Op::Move(_) => Op::Delete(noun),
         Op::Delete(_) => Op::ReceiveInstalment,
-        Op::ReceiveInstalment => Op::Undo,
+        Op::ReceiveInstalment => Op::PasteActions,
+        Op::PasteActions => Op::SaveView,
+        Op::SaveView => Op::Undo,
         Op::Undo => Op::Redo,
         Op::Redo => return None,
     })
@@ -132,6 +134,27 @@ impl Bench {
                     file.transact(op, by, |tx| tx.update(Noun::Instalment, id, &changes)).map(drop)
                 }
             },
+            Op::PasteActions => {
+                let drawn = draw(Noun::Action, dice, &|other| live(file, other));
+                let (one, made) = (dice.one(&live(file, Noun::Action)), Id::seeded("pasted", &self.at.to_string()));
+                let title = [("title", Value::from(format!("Action {}", self.at)))];
+                file.transact(op, by, |tx| {
+                    one.map_or(Ok(()), |id| tx.update(Noun::Action, id, &title))?;
+                    tx.insert(Noun::Action, made, &drawn)
+                })
+                .map(drop)
+            }
+            Op::SaveView => {
+                // Outside of undo, and so outside of what undo gives back: the row is there again as it was.
+                let views = live(file, Noun::SavedView);
+                match dice.one(&views) {
+                    None => Ok(()),
+                    Some(id) => {
+                        let held = file.row(Noun::SavedView, id).unwrap().unwrap().value(Noun::SavedView, "name").clone();
+                        file.transact(op, by, |tx| tx.update(Noun::SavedView, id, &[("name", held)])).map(drop)
+                    }
+                }
+            }
             Op::Undo => file.undo(by).map(drop),
             Op::Redo => file.redo(by).map(drop),
         };

@@ -16,7 +16,19 @@ statuses: Array<string>, lateOnly: boolean,
 /**
  * Words, each in the number, the title or the lead. Accents and case do not count.
  */
-text: string, sort: SortKey, descending: boolean, };
+text: string, 
+/**
+ * What columns must hold, all of them.
+ */
+filters: Array<ColumnFilter>, 
+/**
+ * A column of the list.
+ */
+sort: string, descending: boolean, 
+/**
+ * A column that holds codes or rows: those of one value stand together.
+ */
+group: string | null, };
 
 export type AuthorArg = { name: string, };
 
@@ -48,6 +60,14 @@ export type Collection = { noun: string, field: string, rows: Array<RecordView>,
 
 export type CollectionArg = { noun: string, field: string, owner: string, };
 
+export type ColumnFilter = { column: string, values: Array<string>, };
+
+export type ColumnView = { name: string, 
+/**
+ * The field that is edited in it, when it is one.
+ */
+field: string | null, groups: boolean, };
+
 export type Completeness = { done: number, total: number, missing: Array<Part>, };
 
 export type ContractArg = { id: string, asOf: string | null, };
@@ -77,6 +97,10 @@ export type Fault = { code: string, params: { [key in string]: string }, field: 
 export type FileState = { open: OpenFile | null, recent: Array<RecentFile>, author: string | null, undo: Step | null, redo: Step | null, version: string, };
 
 export type FindingView = { code: string, severity: Severity, sentence: string, noun: string, id: string, field: string | null, page: RowArg | null, };
+
+export type GridRow = { action: ActionLine, cells: { [key in string]: Cell }, };
+
+export type GroupView = { key: string, label: string, from: number, count: number, done: number, late: number, totals: TotalsView, };
 
 export type HandleArg = { handle: number, };
 
@@ -120,7 +144,7 @@ lateCount: number, late: Array<ActionLine>, due: Array<DueLine>, planned: string
  */
 chart: Drawing, axesChart: Drawing, };
 
-export type PageArg = { handle: number, from: number, count: number, };
+export type PageArg = { handle: number, from: number, count: number, columns: Array<string>, };
 
 export type Part = "title" | "description" | "status" | "lead" | "dates" | "budget" | "indicator";
 
@@ -130,6 +154,12 @@ export type PartnerLine = { id: string, name: string, kind: string, siren: strin
 
 export type PartnerPage = { record: RecordView, actions: Array<PartnerAction>, collections: Array<Collection>, findings: Array<FindingView>, };
 
+export type PasteArg = { handle: number, from: number, columns: Array<string>, text: string, plan: string | null, axis: string | null, };
+
+export type PasteCell = { row: number, column: string, label: string, before: string, after: string, fault: Fault | null, };
+
+export type PastePreview = { rows: number, changed: number, same: number, created: number, beyond: number, changes: Array<PasteCell>, wrong: Array<PasteCell>, };
+
 export type PathArg = { path: string, };
 
 export type PlanArg = { plan: string | null, };
@@ -138,7 +168,7 @@ export type PlanLine = { id: string, title: string, period: string, actions: num
 
 export type Purpose = "open" | "create" | "example" | "report";
 
-export type QueryView = { handle: number, total: number, planned: string, paid: string, };
+export type QueryView = { handle: number, total: number, rows: number, totals: TotalsView, groups: Array<GroupView>, };
 
 export type RecentFile = { path: string, name: string, openedAt: string, exists: boolean, };
 
@@ -166,9 +196,11 @@ export type RowEdit = { id: string, values: { [key in string]: Typed }, };
 
 export type RowRef = { noun: string, id: string, };
 
-export type Severity = "serious" | "warning" | "notice";
+export type SaveViewArg = { plan: string | null, name: string, settings: string, };
 
-export type SortKey = "number" | "title" | "status" | "lead" | "planned_end" | "budget" | "lateness" | "progress";
+export type Saved = { id: string, replaced: boolean, changed: Changed, };
+
+export type Severity = "serious" | "warning" | "notice";
 
 export type StatusCount = { status: string, count: number, };
 
@@ -176,7 +208,11 @@ export type Step = { op: string, noun: string | null, text: string, at: string, 
 
 export type TextArg = { text: string, };
 
+export type TotalsView = { planned: string, committed: string, paid: string, fte: string, ghg: string, saved: string, produced: string, };
+
 export type Typed = null | boolean | number | string | Array<string>;
+
+export type ViewLine = { id: string, name: string, settings: string, };
 
 export interface Commands {
   /** The file, its steps, and what this laptop remembers. */
@@ -197,12 +233,24 @@ export interface Commands {
   overview: { args: PlanArg; ret: Overview };
   /** The axes of a plan, depth first. */
   axes: { args: PlanArg; ret: Array<AxisLine> };
+  /** The columns that a list of actions may show. */
+  action_columns: { args: Nothing; ret: Array<ColumnView> };
   /** Makes a list of actions and keeps it behind a handle. */
   actions_query: { args: ActionsQuery; ret: QueryView };
   /** A page of a list. */
-  actions_page: { args: PageArg; ret: Array<ActionLine> };
+  actions_page: { args: PageArg; ret: Array<GridRow> };
   /** Every row of a list. */
   actions_ids: { args: HandleArg; ret: ListIds };
+  /** What a paste in a list would do; nothing is written. */
+  actions_paste_preview: { args: PasteArg; ret: PastePreview };
+  /** Pastes in a list, in one step: the cells that can be read. */
+  actions_paste: { args: PasteArg; ret: Changed };
+  /** The saved views of a plan. */
+  views: { args: PlanArg; ret: Array<ViewLine> };
+  /** Saves a view, outside of undo. */
+  view_save: { args: SaveViewArg; ret: Saved };
+  /** Forgets a view, outside of undo. */
+  view_forget: { args: IdArg; ret: Changed };
   /** The sheet of an action. */
   action_sheet: { args: IdArg; ret: ActionSheet };
   /** A row. */
@@ -304,6 +352,7 @@ export type NounName =
   | "inventory_line"
   | "trajectory"
   | "trajectory_point"
+  | "saved_view"
   | "progress_report"
   | "sealed_report"
   | "attachment";
@@ -900,6 +949,14 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "trajectory", shape: "ref", required: true, owner: true, ref: "trajectory" },
       { name: "year", shape: "year", required: true, owner: false },
       { name: "value", shape: "quantity", required: true, owner: false },
+    ],
+  },
+  saved_view: {
+    fields: [
+      { name: "plan", shape: "ref", required: false, owner: false, ref: "plan" },
+      { name: "name", shape: "line", required: true, owner: false, max: 120 },
+      { name: "settings", shape: "prose", required: true, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
     ],
   },
   progress_report: {

@@ -1,7 +1,7 @@
-// Rows of a long list, held by page: only the pages that the screen looks at are asked for, and only the last few are kept.
+// Rows of a long list, held by page: only the pages that the screen looks at are asked for, and only the last few dozen are kept.
 
 export const PAGE = 100;
-const KEPT = 12;
+const KEPT = 32;
 
 export type Fetch<Row> = (from: number, count: number) => Promise<Row[]>;
 

@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use crate::fold::{fold, natural};
 use crate::label;
 use crate::register::Wanted;
-use crate::wire::{Choice, Fault, SortKey};
+use crate::wire::{Choice, Fault};
 use domain::{Id, Kind, Noun};
 use std::collections::HashMap;
 
@@ -32,14 +32,12 @@ pub fn choices(desk: &mut Desk, noun: Noun, text: &str, limit: u32) -> Result<Ve
 /// those whose lead they name.
 fn actions(desk: &mut Desk, text: &str, limit: u32) -> Result<Vec<Choice>, Fault> {
     let plans: HashMap<Id, String> = desk.workspace.rows(Noun::Plan)?.iter().map(|row| (row.id, label::of_row(desk, Noun::Plan, row))).collect();
-    let today = crate::clock::today();
     let register = desk.register()?;
-    let wanted =
-        Wanted { plan: None, axes: None, statuses: vec![], late_only: false, text: fold(text), sort: SortKey::Number, descending: false, today };
+    let wanted = Wanted { text: fold(text), ..Wanted::everything(crate::clock::today()) };
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
     let words: Vec<&str> = wanted.text.split_whitespace().collect();
     let (mut page, mut led) = (Vec::new(), Vec::new());
-    for place in register.keep(&wanted).page(0, usize::MAX) {
+    for place in register.keep(&wanted, &|_, _| String::new()).page(0, usize::MAX) {
         if page.len() == limit {
             break;
         }

@@ -17,6 +17,7 @@ impl Register {
         }
         let mut touched: BTreeSet<Id> = BTreeSet::new();
         for (noun, id) in &changed.rows {
+            self.forget_pairs(*noun);
             match noun {
                 Noun::Action => {
                     touched.insert(*id);
@@ -39,13 +40,15 @@ impl Register {
             self.leave(place);
         }
         let mut after = Vec::with_capacity(touched.len());
-        for id in touched {
-            if let Some(line) = workspace.action_line(id)? {
+        for id in &touched {
+            if let Some(line) = workspace.action_line(*id)? {
                 self.add(line);
-                after.push(self.places[&id]);
+                after.push(self.places[id]);
             }
         }
         self.sort_in(&after);
+        let touched: Vec<Id> = touched.into_iter().collect();
+        self.read_columns(workspace, &touched)?;
         Ok(true)
     }
 

@@ -1,15 +1,21 @@
 //! The orders of the register. Each is made once, the first time that it is asked for; a change moves one place in it.
 
+use super::Labels;
 use super::Register;
+use super::column::{Column, SortKey};
+use super::held::{Held, Rows};
 use super::places::Places;
 use super::row::{Fact, NO_END, Row, is_of};
-use crate::wire::SortKey;
+use crate::fold::natural;
 use chrono::Datelike;
 use domain::code::Code;
 use domain::codes::Status;
-use domain::{Day, Id};
-use std::cmp::Ordering;
+use domain::{Day, Id, Noun};
+use std::cmp::{Ordering, Reverse};
 use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// The rank of nothing.
+pub(super) const LAST: u32 = u32::MAX;
 
 impl Register {
     /// The places of a plan's actions in an order.
@@ -20,7 +26,7 @@ impl Register {
         }
         let places = match key {
             SortKey::Number | SortKey::Title => self.sorted_by_text(plan, key),
-            SortKey::Lead => {
+            SortKey::LedBy => {
                 // Few people lead many actions: they are sorted, then the actions by their place among them.
                 let by_number = self.order(plan, SortKey::Number, today);
                 let distinct: HashSet<&str> = self.rows.iter().map(|row| &*row.lead).collect();
@@ -41,6 +47,61 @@ impl Register {
         let order = Places::from(places);
         self.orders.insert((plan, key), order.clone());
         order
+    }
+
+    /// The places of a plan's actions by any column; number as voted decides between those that it leaves equal.
+    pub(super) fn order_by(&mut self, plan: Option<Id>, column: Column, today: Day, labels: Labels<'_>) -> Places {
+        if let Column::Key(key) = column {
+            return self.order(plan, key, today);
+        }
+        if let Some(order) = self.sorted.get(&(plan, column)) {
+            return order.clone();
+        }
+        let mut places: Vec<u32> = self.order(plan, SortKey::Number, today).iter().collect();
+        let fact = |place: &u32| self.facts[*place as usize];
+        match (column, self.columns.get(&column)) {
+            (Column::Committed, _) => places.sort_by_key(|place| fact(place).committed),
+            (Column::Paid, _) => places.sort_by_key(|place| fact(place).paid),
+            (Column::Fte, _) => places.sort_by_key(|place| fact(place).fte),
+            (_, Some(Held::Numbers(values))) => places.sort_by_key(|place| values[*place as usize]),
+            // The first codes of the list come first, nothing last.
+            (_, Some(Held::Codes(_, values))) => places.sort_by_key(|place| Reverse(values[*place as usize].reverse_bits())),
+            (_, Some(Held::Rows(rows))) => {
+                let ranks = self.ranks(rows, column.noun(), labels);
+                places.sort_by_key(|place| rows.of(*place).map(|row| ranks[row as usize]).min().unwrap_or(LAST));
+            }
+            (_, Some(Held::Texts(values))) => {
+                let text = |place: u32| &*values[place as usize];
+                let mut keyed: Vec<(u64, u32)> =
+                    places.iter().map(|place| (if text(*place).is_empty() { u64::MAX } else { head(text(*place)) }, *place)).collect();
+                keyed.sort_by(|one, other| one.0.cmp(&other.0).then_with(|| text(one.1).cmp(text(other.1))));
+                places = keyed.into_iter().map(|(_, place)| place).collect();
+            }
+            (_, None) => {}
+        }
+        let order = Places::from(places);
+        self.sorted.insert((plan, column), order.clone());
+        order
+    }
+
+    /// Where each row that is named stands among them, by its label; an action by its number. One that was deleted reads as
+    /// nothing, and stands last.
+    pub(super) fn ranks(&self, rows: &Rows, noun: Option<Noun>, labels: Labels<'_>) -> Vec<u32> {
+        let key = |id: &Id| match noun {
+            Some(Noun::Action) => self.places.get(id).filter(|place| self.facts[**place as usize].live).map_or_else(String::new, |place| {
+                let row = &self.rows[*place as usize];
+                format!("{}\n{}", row.number, row.title)
+            }),
+            Some(noun) => natural(&labels(noun, *id)),
+            None => String::new(),
+        };
+        let mut sorted: Vec<(String, usize)> = rows.ids.iter().map(key).zip(0..).collect();
+        sorted.sort_unstable();
+        let mut ranks = vec![0; rows.ids.len()];
+        for (rank, (key, at)) in (0..).zip(sorted) {
+            ranks[at] = if key.is_empty() { LAST } else { rank };
+        }
+        ranks
     }
 
     /// The places of a plan by a text, whose first eight bytes decide nearly always: they lie beside the place, and the
@@ -79,7 +140,7 @@ impl Register {
     fn compare(&self, key: SortKey, one: u32, other: u32) -> Ordering {
         let (a, b) = (&self.rows[one as usize], &self.rows[other as usize]);
         let first = match key {
-            SortKey::Number | SortKey::Title | SortKey::Lead => text_of(key, a).cmp(text_of(key, b)),
+            SortKey::Number | SortKey::Title | SortKey::LedBy => text_of(key, a).cmp(text_of(key, b)),
             _ => {
                 let today = self.today.map_or(0, |day| day.num_days_from_ce());
                 let number = |place: u32| number_of(key, self.facts[place as usize], today);
@@ -102,7 +163,7 @@ impl Register {
 fn text_of(key: SortKey, row: &Row) -> &str {
     match key {
         SortKey::Title => &row.title,
-        SortKey::Lead => &row.lead,
+        SortKey::LedBy => &row.lead,
         _ => &row.number,
     }
 }
@@ -118,7 +179,7 @@ fn head(text: &str) -> u64 {
 /// What an order by something that is a number compares.
 fn number_of(key: SortKey, fact: Fact, today: i32) -> i64 {
     match key {
-        SortKey::Number | SortKey::Title | SortKey::Lead => 0,
+        SortKey::Number | SortKey::Title | SortKey::LedBy => 0,
         SortKey::Status => Status::ALL.iter().position(|status| *status == fact.status).and_then(|place| i64::try_from(place).ok()).unwrap_or(0),
         SortKey::PlannedEnd => i64::from(fact.end),
         SortKey::Budget => fact.planned,

@@ -30,7 +30,7 @@ impl Row {
     }
 }
 
-/// What filters and sums read of a row: 40 bytes.
+/// What filters and sums read of a row: 72 bytes.
 #[derive(Clone, Copy)]
 pub(super) struct Fact {
     pub live: bool,
@@ -43,6 +43,10 @@ pub(super) struct Fact {
     pub planned: i64,
     pub committed: i64,
     pub paid: i64,
+    /// Hundredths of an FTE.
+    pub fte: i64,
+    /// Thousandths of a tCO2e avoided, of a MWh saved and of a MWh produced a year.
+    pub gains: [i64; 3],
 }
 
 /// No planned end.
@@ -58,23 +62,33 @@ impl Fact {
             planned: line.planned.0,
             committed: line.committed.0,
             paid: line.paid.0,
+            fte: line.fte.0,
+            gains: line.gains.map(|gain| gain.map_or(0, |gain| (gain * 1_000.0).round() as i64)),
         }
     }
 }
 
-/// How many actions, and their money in EUR cents.
+/// How many actions, and what they sum up to. Whole numbers: what is added can be taken away without a trace.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
     /// How many actions.
     pub count: i64,
     /// Planned, committed and paid, EUR cents.
     pub money: [i64; 3],
+    /// Hundredths of an FTE.
+    pub fte: i64,
+    /// Thousandths of a tCO2e avoided, of a MWh saved and of a MWh produced a year.
+    pub gains: [i64; 3],
 }
 
 impl Totals {
     pub(super) fn add(&mut self, fact: Fact, sign: i64) {
         self.count += sign;
         for (sum, part) in self.money.iter_mut().zip([fact.planned, fact.committed, fact.paid]) {
+            *sum += sign * part;
+        }
+        self.fte += sign * fact.fte;
+        for (sum, part) in self.gains.iter_mut().zip(fact.gains) {
             *sum += sign * part;
         }
     }

@@ -26,4 +26,8 @@ records! {
         own framework: To<Framework>, opt parent: To<Measure>, req code: Line<40>, req title: Line<500>,
         opt points: Number, opt rank: Rank,
     }
+    /// Vue enregistrée of the list of actions: its columns, filters, order and sight, as the page wrote them (JSON).
+    SavedView {
+        opt plan: To<Plan>, req name: Line<120>, req settings: Prose, opt rank: Rank,
+    }
 }

@@ -1,10 +1,10 @@
 SELECT
-  sum(planned),
-  sum(committed),
-  sum(paid)
+  sum(planned) FILTER (WHERE unit = 'eur_ht'),
+  sum(committed) FILTER (WHERE unit = 'eur_ht'),
+  sum(paid) FILTER (WHERE unit = 'eur_ht'),
+  sum(planned) FILTER (WHERE unit = 'etp')
 FROM
   budget_line INDEXED BY budget_line_sums
 WHERE
   action = ?1
   AND deleted_at IS NULL
-  AND unit = 'eur_ht'

@@ -1,12 +1,12 @@
 SELECT
   action,
-  sum(planned),
-  sum(committed),
-  sum(paid)
+  sum(planned) FILTER (WHERE unit = 'eur_ht'),
+  sum(committed) FILTER (WHERE unit = 'eur_ht'),
+  sum(paid) FILTER (WHERE unit = 'eur_ht'),
+  sum(planned) FILTER (WHERE unit = 'etp')
 FROM
   budget_line INDEXED BY budget_line_sums
 WHERE
   deleted_at IS NULL
-  AND unit = 'eur_ht'
 GROUP BY
   action

@@ -11,9 +11,12 @@ SELECT
   planned_end,
   lead,
   department,
-  lead_structure
+  lead_structure,
+  ghg_avoided,
+  energy_saved,
+  renewable_produced
 FROM
-  action INDEXED BY action_in_lists
+  action INDEXED BY action_lists
 WHERE
   id = ?1
   AND deleted_at IS NULL

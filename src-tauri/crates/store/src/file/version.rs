@@ -7,8 +7,13 @@ use std::path::Path;
 /// « Ensb »: what tells our files from other SQLite files.
 pub(crate) const APPLICATION_ID: u32 = 0x456e_7362;
 
-const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_plan.sql"), include_str!("../migrations/0002_journal.sql"), include_str!("../migrations/0003_lists.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_plan.sql"),
+    include_str!("../migrations/0002_journal.sql"),
+    include_str!("../migrations/0003_lists.sql"),
+    include_str!("../migrations/0004_columns.sql"),
+    include_str!("../migrations/0005_views.sql"),
+];
 
 /// The newest format that this version reads and writes.
 pub const FORMAT: u32 = MIGRATIONS.len() as u32;

@@ -1,0 +1,11 @@
+// The sights of one selection: the grid, and the other ways of looking at the same actions.
+export const SIGHTS = ['grid', 'board', 'timeline', 'calendar', 'leads', 'partners'] as const;
+export type Sight = (typeof SIGHTS)[number];
+
+/** The sight that an address names; the grid when it names none. */
+export function sightOf(params: Readonly<Record<string, string>>): Sight {
+  return SIGHTS.find((sight) => sight === params.sight) ?? 'grid';
+}
+
+/** What puts actions together in a sight that has its own groups. */
+export const GROUP_OF: Partial<Record<Sight, string>> = { board: 'status', leads: 'led_by', partners: 'partners' };
