@@ -373,10 +373,20 @@ ui-key-undo = Undo
 ui-key-redo = Redo
 ui-key-keys = This help
 ui-key-filter = Filter
+ui-keys-sights = Board, timeline, calendar
+ui-key-cell = Edit the cell, or just type
+ui-key-block = Extend the block of cells
+ui-key-copy = Copy the block
+ui-key-paste = Paste, after a preview
+ui-key-fill = Fill down
+ui-key-empty = Empty the cells
+ui-key-card = Board: change the status of a card
+ui-key-bar = Timeline: shift an action by a week
+ui-key-bar-end = Timeline: shift its end alone
+ui-key-month = Calendar: previous, next month
 ui-key-along = Go along
 ui-key-open = Open the sheet
-ui-key-choose = Choose
-ui-key-choose-more = Choose onwards
+ui-key-choose = Choose the row
 ui-key-choose-all = Choose all
 ui-key-choose-none = Choose none
 ui-key-note = New note
@@ -387,6 +397,8 @@ ui-key-give-back = Give back what was there
 ui-key-leave = Back to the list
 ui-cap-ctrl = Ctrl
 ui-cap-shift = Shift
+ui-cap-alt = Alt
+ui-cap-page = Page
 ui-cap-enter = Enter
 ui-cap-space = Space
 ui-cap-escape = Esc
@@ -478,3 +490,42 @@ ui-history-before = Before
 ui-history-after = After
 ui-history-none = No change in this period
 ui-history-none-why = Every change of the file is kept here: when, by whom, before, after. Widen the period to see more.
+
+## Board, timeline, calendar, tables
+ui-board-column = { $status }: { $count ->
+        [0] no action
+        [one] { $count } action
+       *[other] { $count } actions
+    }
+ui-board-hint = Alt and an arrow: change the status. Enter: open the sheet.
+ui-board-moved = “{ $title }”: { $status }.
+ui-timeline-zoom = Scale
+ui-zoom-month = Months
+ui-zoom-quarter = Quarters
+ui-zoom-year = Years
+ui-timeline-hint = Drag a bar or its edges; with the keyboard, Alt and an arrow shift by a week, with Shift the end alone.
+ui-timeline-moved = Dates of “{ $title }” changed.
+ui-today = Today
+ui-bar-said = { $title }: { $status }, from { $from } to { $to }
+ui-bar-actual = Actually: from { $from } to { $to }
+ui-bar-milestone = Milestone: { $title }
+ui-month-name = { DATETIME($day, month: "long", year: "numeric") }
+ui-month-short = { DATETIME($day, month: "short", year: "numeric") }
+ui-year-name = { DATETIME($day, year: "numeric") }
+ui-day-name = { DATETIME($day, day: "numeric", month: "long") }
+ui-weekday = { DATETIME($day, weekday: "long") }
+ui-weekday-short = { DATETIME($day, weekday: "short") }
+ui-month-before = Previous month
+ui-month-after = Next month
+ui-month-now = This month
+ui-month-count = { $count ->
+        [0] Nothing due this month
+        [one] { $count } thing due this month
+       *[other] { $count } things due this month
+    }
+ui-month-more = And { $count } more
+ui-month-none = Nothing falls due this month in this selection. The arrows lead to other months.
+ui-milestone = Milestone
+ui-summary-done = Done
+ui-summary-late = Late
+ui-summary-open = See the actions: { $label }

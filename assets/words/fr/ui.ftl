@@ -373,10 +373,20 @@ ui-key-undo = Annuler
 ui-key-redo = Rétablir
 ui-key-keys = Cette aide
 ui-key-filter = Filtrer
+ui-keys-sights = Tableau, frise, calendrier
+ui-key-cell = Modifier la cellule, ou taper directement
+ui-key-block = Étendre le bloc de cellules
+ui-key-copy = Copier le bloc
+ui-key-paste = Coller, après aperçu
+ui-key-fill = Recopier vers le bas
+ui-key-empty = Vider les cellules
+ui-key-card = Tableau : changer le statut d’une carte
+ui-key-bar = Frise : décaler une action d’une semaine
+ui-key-bar-end = Frise : décaler sa fin seule
+ui-key-month = Calendrier : mois précédent, suivant
 ui-key-along = Parcourir
 ui-key-open = Ouvrir la fiche
-ui-key-choose = Choisir
-ui-key-choose-more = Choisir à la suite
+ui-key-choose = Choisir la ligne
 ui-key-choose-all = Tout choisir
 ui-key-choose-none = Ne plus rien choisir
 ui-key-note = Nouvelle note
@@ -387,6 +397,8 @@ ui-key-give-back = Reprendre ce qui était écrit
 ui-key-leave = Revenir à la liste
 ui-cap-ctrl = Ctrl
 ui-cap-shift = Maj
+ui-cap-alt = Alt
+ui-cap-page = Page
 ui-cap-enter = Entrée
 ui-cap-space = Espace
 ui-cap-escape = Échap
@@ -478,3 +490,42 @@ ui-history-before = Avant
 ui-history-after = Après
 ui-history-none = Aucune modification sur cette période
 ui-history-none-why = Chaque modification du fichier est gardée ici : quand, par qui, avant, après. Élargissez la période pour en voir davantage.
+
+## Board, timeline, calendar, tables
+ui-board-column = { $status } : { $count ->
+        [0] aucune action
+        [one] { $count } action
+       *[other] { $count } actions
+    }
+ui-board-hint = Alt et une flèche : changer de statut. Entrée : ouvrir la fiche.
+ui-board-moved = « { $title } » : { $status }.
+ui-timeline-zoom = Échelle
+ui-zoom-month = Mois
+ui-zoom-quarter = Trimestres
+ui-zoom-year = Années
+ui-timeline-hint = Tirez une barre ou ses bords ; au clavier, Alt et une flèche décalent d’une semaine, avec Maj la fin seule.
+ui-timeline-moved = Dates de « { $title } » changées.
+ui-today = Aujourd’hui
+ui-bar-said = { $title } : { $status }, du { $from } au { $to }
+ui-bar-actual = Réellement : du { $from } au { $to }
+ui-bar-milestone = Jalon : { $title }
+ui-month-name = { DATETIME($day, month: "long", year: "numeric") }
+ui-month-short = { DATETIME($day, month: "short", year: "numeric") }
+ui-year-name = { DATETIME($day, year: "numeric") }
+ui-day-name = { DATETIME($day, day: "numeric", month: "long") }
+ui-weekday = { DATETIME($day, weekday: "long") }
+ui-weekday-short = { DATETIME($day, weekday: "short") }
+ui-month-before = Mois précédent
+ui-month-after = Mois suivant
+ui-month-now = Ce mois-ci
+ui-month-count = { $count ->
+        [0] Aucune échéance ce mois-ci
+        [one] { $count } échéance ce mois-ci
+       *[other] { $count } échéances ce mois-ci
+    }
+ui-month-more = Et { $count } autres
+ui-month-none = Rien n’échoit ce mois-ci dans cette sélection. Les flèches mènent aux autres mois.
+ui-milestone = Jalon
+ui-summary-done = Réalisées
+ui-summary-late = En retard
+ui-summary-open = Voir les actions : { $label }

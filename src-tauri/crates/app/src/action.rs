@@ -1,13 +1,17 @@
 //! Actions: lists of them, and the sheet of one.
 
+mod calendar;
 mod cells;
 mod line;
+mod marks;
 mod paste;
 mod query;
 mod sheet;
 
+pub use calendar::calendar;
 pub use cells::columns;
 pub use line::{is_late, line, natural_order};
+pub use marks::{marks, span};
 pub use paste::{paste, preview_paste};
 pub use query::{Queries, column, ids, lines, page, query};
 pub use sheet::{findings_of, sheet};

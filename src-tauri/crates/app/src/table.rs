@@ -67,6 +67,12 @@ commands! {
     actions_page(PageArg) -> Vec<GridRow> = |app, arg| app.with(|desk| action::page(desk, &arg));
     /// Every row of a list.
     actions_ids(HandleArg) -> ListIds = |app, arg| app.with(|desk| action::ids(desk, arg.handle));
+    /// The days between which a list is planned.
+    actions_span(HandleArg) -> SpanView = |app, arg| app.with(|desk| action::span(desk, arg.handle));
+    /// What a timeline draws on the lines of some actions.
+    action_marks(IdsArg) -> Vec<ActionMarks> = |app, arg| app.with(|desk| action::marks(desk, &arg.ids));
+    /// What falls due in a list between two days.
+    actions_calendar(CalendarArg) -> Vec<CalendarItem> = |app, arg| app.with(|desk| action::calendar(desk, &arg));
     /// What a paste in a list would do; nothing is written.
     actions_paste_preview(PasteArg) -> PastePreview = |app, arg| app.with(|desk| action::preview_paste(desk, &arg));
     /// Pastes in a list, in one step: the cells that can be read.

@@ -178,6 +178,18 @@ shapes! {
     ListIds { ids: Vec<Id>, }
     /// A list.
     HandleArg { handle: u32, }
+    /// Some actions.
+    IdsArg { ids: Vec<Id>, }
+    /// What falls due in a list between two days (ISO, both included).
+    CalendarArg { handle: u32, from: String, to: String, }
+    /// The first and the last planned day of a list (ISO); nothing when none of its actions has one.
+    SpanView { from: Option<String>, to: Option<String>, }
+    /// What a timeline draws on the line of an action: its milestones, and the actions that come before it.
+    ActionMarks { id: Id, milestones: Vec<MilestoneMark>, after: Vec<Id>, }
+    /// A milestone on a timeline; days are ISO.
+    MilestoneMark { id: Id, title: String, due_on: String, done: bool, }
+    /// What falls due on a day (ISO): the end of an action, or a milestone of it.
+    CalendarItem { on: String, noun: String, id: Id, title: String, action: Id, status: String, done: bool, late: bool, }
     /// A view to save: `settings` is the page's own (JSON).
     SaveViewArg { plan: Option<Id>, name: String, settings: String, }
     /// A saved view; `replaced`: one of this name was there.

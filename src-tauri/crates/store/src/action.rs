@@ -101,6 +101,13 @@ impl Workspace {
         Ok(Some(line))
     }
 
+    /// The live milestones due between two days (both included), by day.
+    pub fn milestones_due(&self, from: Day, to: Day) -> Result<Vec<Id>, Error> {
+        let mut statement = self.connection.prepare_cached(include_str!("action/milestones_due.sql"))?;
+        let rows = statement.query_map([from, to].map(|day| day.format("%Y-%m-%d").to_string()), |row| sql::id(row.get_ref(0)?))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// How many milestones of each action are past `today` and not done.
     pub fn late_milestones(&self, today: Day) -> Result<Vec<(Id, i64)>, Error> {
         let mut statement = self.connection.prepare_cached(include_str!("action/late_milestones.sql"))?;

@@ -2,6 +2,8 @@
 
 export type ActionLine = { id: string, number: string, title: string, axis: string, status: string, daysLate: number | null, progress: number | null, lead: string, plannedEnd: string, planned: string, paid: string, isSubAction: boolean, };
 
+export type ActionMarks = { id: string, milestones: Array<MilestoneMark>, after: Array<string>, };
+
 export type ActionSheet = { record: RecordView, axisPath: Array<string>, daysLate: number | null, completeness: Completeness, findings: Array<FindingView>, collections: Array<Collection>, planned: string, committed: string, paid: string, };
 
 export type ActionsQuery = { plan: string | null, 
@@ -33,6 +35,10 @@ group: string | null, };
 export type AuthorArg = { name: string, };
 
 export type AxisLine = { id: string, parent: string | null, depth: number, number: string, title: string, actions: number, done: number, late: number, progress: number | null, };
+
+export type CalendarArg = { handle: number, from: string, to: string, };
+
+export type CalendarItem = { on: string, noun: string, id: string, title: string, action: string, status: string, done: boolean, late: boolean, };
 
 export type Cell = { 
 /**
@@ -118,6 +124,8 @@ what: string, field: string | null, before: string, after: string, };
 
 export type IdArg = { id: string, };
 
+export type IdsArg = { ids: Array<string>, };
+
 export type InstalmentReceive = { id: string, on: string, amount: string, };
 
 export type JobStarted = { request: number, };
@@ -127,6 +135,8 @@ export type JobState = "running" | "done" | "failed" | "cancelled";
 export type JobView = { state: JobState, stage: string, done: number, total: number, path: string | null, pages: number | null, size: string | null, fault: Fault | null, };
 
 export type ListIds = { ids: Array<string>, };
+
+export type MilestoneMark = { id: string, title: string, dueOn: string, done: boolean, };
 
 export type Nothing = Record<symbol, never>;
 
@@ -202,6 +212,8 @@ export type Saved = { id: string, replaced: boolean, changed: Changed, };
 
 export type Severity = "serious" | "warning" | "notice";
 
+export type SpanView = { from: string | null, to: string | null, };
+
 export type StatusCount = { status: string, count: number, };
 
 export type Step = { op: string, noun: string | null, text: string, at: string, author: string, };
@@ -241,6 +253,12 @@ export interface Commands {
   actions_page: { args: PageArg; ret: Array<GridRow> };
   /** Every row of a list. */
   actions_ids: { args: HandleArg; ret: ListIds };
+  /** The days between which a list is planned. */
+  actions_span: { args: HandleArg; ret: SpanView };
+  /** What a timeline draws on the lines of some actions. */
+  action_marks: { args: IdsArg; ret: Array<ActionMarks> };
+  /** What falls due in a list between two days. */
+  actions_calendar: { args: CalendarArg; ret: Array<CalendarItem> };
   /** What a paste in a list would do; nothing is written. */
   actions_paste_preview: { args: PasteArg; ret: PastePreview };
   /** Pastes in a list, in one step: the cells that can be read. */

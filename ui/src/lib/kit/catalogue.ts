@@ -7,7 +7,10 @@ import ops from '../../../../assets/words/fr/ops.ftl?raw';
 import ui from '../../../../assets/words/fr/ui.ftl?raw';
 import { Words, type Places } from './words';
 
-export const words = new Words('fr-FR', [codes, fields, findings, messages, ops, ui]);
+/** The language of the page: its weeks begin as they do there. */
+export const language = 'fr-FR';
+
+export const words = new Words(language, [codes, fields, findings, messages, ops, ui]);
 
 /** The text of a key of `ui.ftl`, without its prefix. */
 export function t(key: string, places?: Places): string {

@@ -9,3 +9,5 @@ CREATE INDEX action_columns ON action (
   id, deleted_at, pillar, sectors, theme, priority, actual_start, actual_end, yearly, benefit_from, elected_sponsor, audiences, participation,
   effects, previous_action
 );
+-- What falls due between two days.
+CREATE INDEX milestone_by_due_on ON milestone (due_on);

@@ -9,3 +9,8 @@ export function sightOf(params: Readonly<Record<string, string>>): Sight {
 
 /** What puts actions together in a sight that has its own groups. */
 export const GROUP_OF: Partial<Record<Sight, string>> = { board: 'status', leads: 'led_by', partners: 'partners' };
+
+/** The cells that a sight needs of each row; the grid's own otherwise. */
+export const COLUMNS_OF: Partial<Record<Sight, readonly string[]>> = {
+  board: [], calendar: [], leads: [], partners: [], timeline: ['planned_start', 'planned_end', 'actual_start', 'actual_end'],
+};
