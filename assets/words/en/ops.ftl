@@ -7,6 +7,7 @@ op-edit = Edited: { $noun }
 op-move = Moved: { $noun }
 op-delete = Deleted: { $noun }
 op-receive_instalment = Instalment received
+op-merge_partners = Partners merged
 op-undo = Undone
 op-redo = Redone
 history-created = added

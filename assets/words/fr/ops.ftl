@@ -7,6 +7,7 @@ op-edit = Modification : { $noun }
 op-move = Déplacement : { $noun }
 op-delete = Suppression : { $noun }
 op-receive_instalment = Versement reçu
+op-merge_partners = Fusion de partenaires
 op-undo = Annulation
 op-redo = Rétablissement
 history-created = ajouté

@@ -21,6 +21,8 @@ pub enum Op {
     Delete(Noun),
     /// An instalment was marked received.
     ReceiveInstalment,
+    /// Two partners that were one became one.
+    MergePartners,
     /// A step was taken back.
     Undo,
     /// A step was made again.
@@ -51,6 +53,7 @@ impl Op {
             Self::Move(_) => "move",
             Self::Delete(_) => "delete",
             Self::ReceiveInstalment => "receive_instalment",
+            Self::MergePartners => "merge_partners",
             Self::Undo => "undo",
             Self::Redo => "redo",
         }
@@ -61,6 +64,7 @@ impl Op {
         match self {
             Self::Create(noun) | Self::Edit(noun) | Self::Move(noun) | Self::Delete(noun) => Some(noun),
             Self::ReceiveInstalment => Some(Noun::Instalment),
+            Self::MergePartners => Some(Noun::Partner),
             Self::StartPlan | Self::MakeExample | Self::Generate | Self::Undo | Self::Redo => None,
         }
     }
@@ -68,7 +72,7 @@ impl Op {
     /// Whether undo sees it.
     pub const fn memory(self) -> Memory {
         match self {
-            Self::Create(_) | Self::Edit(_) | Self::Move(_) | Self::Delete(_) | Self::ReceiveInstalment => Memory::Undoable,
+            Self::Create(_) | Self::Edit(_) | Self::Move(_) | Self::Delete(_) | Self::ReceiveInstalment | Self::MergePartners => Memory::Undoable,
             Self::Undo | Self::Redo => Memory::Quiet,
             Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,
         }

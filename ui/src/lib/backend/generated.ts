@@ -104,6 +104,10 @@ export type JobView = { state: JobState, stage: string, done: number, total: num
 
 export type ListIds = { ids: Array<string>, };
 
+export type MergeField = { field: string, kept: string, away: string, };
+
+export type MergePreview = { kept: string, away: string, moved: Array<NounCount>, doubled: number, filled: Array<MergeField>, differ: Array<MergeField>, };
+
 export type Nothing = Record<symbol, never>;
 
 export type NounCount = { noun: string, count: number, };
@@ -126,9 +130,19 @@ export type Part = "title" | "description" | "status" | "lead" | "dates" | "budg
 
 export type PartnerAction = { action: ActionLine, role: string, };
 
+export type PartnerContract = { id: string, label: string, role: string, };
+
 export type PartnerLine = { id: string, name: string, kind: string, siren: string, actions: number, contacts: number, };
 
-export type PartnerPage = { record: RecordView, actions: Array<PartnerAction>, collections: Array<Collection>, findings: Array<FindingView>, };
+export type PartnerMerge = { kept: string, away: string, taken: Array<string>, };
+
+export type PartnerPage = { record: RecordView, actions: Array<PartnerAction>, contracts: Array<PartnerContract>, 
+/**
+ * What it owes, by date.
+ */
+owed: Array<DueLine>, collections: Array<Collection>, findings: Array<FindingView>, };
+
+export type PartnerPair = { kept: string, away: string, };
 
 export type PathArg = { path: string, };
 
@@ -239,6 +253,12 @@ export interface Commands {
   partners: { args: TextArg; ret: Array<PartnerLine> };
   /** The page of a partner. */
   partner_page: { args: IdArg; ret: PartnerPage };
+  /** The partners that are likely to be the same as one. */
+  partner_likely: { args: IdArg; ret: Array<Choice> };
+  /** What making one partner of two would do; nothing is written. */
+  partner_merge_preview: { args: PartnerPair; ret: MergePreview };
+  /** Makes one partner of two. */
+  partner_merge: { args: PartnerMerge; ret: Changed };
   /** Marks an instalment received. */
   instalment_receive: { args: InstalmentReceive; ret: Changed };
   /** Everything that was noticed. */

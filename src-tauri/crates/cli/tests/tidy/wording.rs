@@ -101,7 +101,8 @@ const fn after(op: Op) -> Option<Op> {
         Op::Edit(_) => Op::Move(Noun::Action),
         Op::Move(_) => Op::Delete(Noun::Action),
         Op::Delete(_) => Op::ReceiveInstalment,
-        Op::ReceiveInstalment => Op::Undo,
+        Op::ReceiveInstalment => Op::MergePartners,
+        Op::MergePartners => Op::Undo,
         Op::Undo => Op::Redo,
         Op::Redo => return None,
     })
