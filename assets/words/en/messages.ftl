@@ -71,3 +71,6 @@ duplicate-close = Close name
 partner-leads = Lead
 partner-signs = Signatory
 error-merge_itself = A partner is not merged with itself. Choose another one.
+link-inverse-precedes = Comes after
+link-inverse-depends_on = Is needed by
+link-inverse-complements = Is complemented by

@@ -340,6 +340,7 @@ ui-roles-contracts = Role in contracts
 ui-partner-kind = Kind
 ui-partner-kinds = Filter by kind of partner
 ui-partner-kinds-all = Every kind
+ui-links-from = Links from other actions
 ui-back-to-partners = Back to the partners
 ui-name-of-partner = Name of the partner
 ui-coordinates = Details

@@ -71,3 +71,6 @@ duplicate-close = Nom proche
 partner-leads = Pilote
 partner-signs = Signataire
 error-merge_itself = Un partenaire ne se fusionne pas avec lui-même. Choisissez-en un autre.
+link-inverse-precedes = Est précédée par
+link-inverse-depends_on = Est nécessaire à
+link-inverse-complements = Est complétée par

@@ -340,6 +340,7 @@ ui-roles-contracts = Rôle dans les contrats
 ui-partner-kind = Type
 ui-partner-kinds = Filtrer par type de partenaire
 ui-partner-kinds-all = Tous les types
+ui-links-from = Liens venant d’autres actions
 ui-back-to-partners = Retour aux partenaires
 ui-name-of-partner = Nom du partenaire
 ui-coordinates = Coordonnées

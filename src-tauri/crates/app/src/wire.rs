@@ -221,10 +221,14 @@ shapes! {
         completeness: Completeness,
         findings: Vec<FindingView>,
         collections: Vec<Collection>,
+        /// Links of other actions that lead here.
+        links_from: Vec<LinkFrom>,
         planned: String,
         committed: String,
         paid: String,
     }
+    /// A link of another action, read from this end.
+    LinkFrom { id: Id, action: Id, label: String, says: String, }
     /// The plan at a glance.
     Overview {
         plan: Option<PlanLine>,

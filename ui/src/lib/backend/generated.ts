@@ -2,7 +2,11 @@
 
 export type ActionLine = { id: string, number: string, title: string, axis: string, status: string, daysLate: number | null, progress: number | null, lead: string, plannedEnd: string, planned: string, paid: string, isSubAction: boolean, };
 
-export type ActionSheet = { record: RecordView, axisPath: Array<string>, daysLate: number | null, completeness: Completeness, findings: Array<FindingView>, collections: Array<Collection>, planned: string, committed: string, paid: string, };
+export type ActionSheet = { record: RecordView, axisPath: Array<string>, daysLate: number | null, completeness: Completeness, findings: Array<FindingView>, collections: Array<Collection>, 
+/**
+ * Links of other actions that lead here.
+ */
+linksFrom: Array<LinkFrom>, planned: string, committed: string, paid: string, };
 
 export type ActionsQuery = { plan: string | null, 
 /**
@@ -101,6 +105,8 @@ export type JobStarted = { request: number, };
 export type JobState = "running" | "done" | "failed" | "cancelled";
 
 export type JobView = { state: JobState, stage: string, done: number, total: number, path: string | null, pages: number | null, size: string | null, fault: Fault | null, };
+
+export type LinkFrom = { id: string, action: string, label: string, says: string, };
 
 export type ListIds = { ids: Array<string>, };
 
