@@ -15,6 +15,8 @@ finding-expense_outside_period = The invoice “{ $subject }” of { $date } is 
 finding-expense_twice = Two invoices of { $supplier } have the same date and the same amount, { $amount }. They are probably one: delete either, or give their numbers.
 finding-funding_above_rate = One aid in the funding plan of “{ $title }” is { $over } above the rate of { $rate } of its base. Bring the amount down to the ceiling, or check the base.
 finding-funding_unbalanced = The funding plan of “{ $title }” does not balance: { $costs } of costs, { $receipts } of receipts. Complete the receipts, or correct the costs.
+finding-links_circle = These actions wait for each other in a circle: { $circle }. Delete one of these links, or turn it round.
+finding-links_overlap = “{ $before }” ends on { $end }, after “{ $after }”, which waits for it, begins on { $start }. Review one of the two dates, or the link.
 finding-milestones_late = { $count ->
     [one] One milestone of the action “{ $title }” is past and not done. Give its actual date, or set a new one.
    *[other] { $count } milestones of the action “{ $title }” are past and not done. Give their actual dates, or set new ones.

@@ -9,6 +9,7 @@ op-delete = Deleted: { $noun }
 op-receive_instalment = Instalment received
 op-paste_actions = Paste in the actions
 op-save_view = Saved view
+op-merge_partners = Partners merged
 op-undo = Undone
 op-redo = Redone
 history-created = added

@@ -450,6 +450,29 @@ ui-partner-page = Partner sheet
 ui-partners-none = No partner yet
 ui-partners-none-kept = No partner matches these letters
 ui-partners-none-why = The organisations that carry, fund or relay the actions live here, with their contacts.
+ui-merge = Merge
+ui-merge-with = Merge with…
+ui-merge-title = Merge “{ $label }” with another partner
+ui-merge-likely = Likely duplicates
+ui-merge-another = Another partner
+ui-merge-which = Which partner is the same?
+ui-merge-preview = What merging will do
+ui-merge-says = “{ $kept }” stays and receives all that names “{ $away }”, which goes.
+ui-merge-nothing = Nothing else names this partner.
+ui-merge-doubled = { $count ->
+    [one] 1 link that both had: it stays once
+   *[other] { $count } links that both had: each stays once
+}
+ui-merge-filled = Empty fields that will be filled:
+ui-merge-undo = You can undo it in one step.
+ui-merge-done = “{ $away }” is merged into “{ $kept }”.
+ui-owed = Due
+ui-owed-none = Nothing open and dated waits for this partner.
+ui-roles-contracts = Role in contracts
+ui-partner-kind = Kind
+ui-partner-kinds = Filter by kind of partner
+ui-partner-kinds-all = Every kind
+ui-links-from = Links from other actions
 ui-back-to-partners = Back to the partners
 ui-name-of-partner = Name of the partner
 ui-coordinates = Details

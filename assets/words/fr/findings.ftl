@@ -15,6 +15,8 @@ finding-expense_outside_period = La facture « { $subject } » du { $date } es
 finding-expense_twice = Deux factures de { $supplier } portent la même date et le même montant, { $amount }. C’est sans doute la même : supprimez l’une des deux, ou précisez leurs numéros.
 finding-funding_above_rate = Une aide du plan de financement de « { $title } » dépasse de { $over } le taux de { $rate } appliqué à son assiette. Ramenez le montant au plafond, ou vérifiez l’assiette.
 finding-funding_unbalanced = Le plan de financement de « { $title } » n’est pas équilibré : { $costs } de dépenses, { $receipts } de recettes. Complétez les recettes, ou corrigez les dépenses.
+finding-links_circle = Ces actions s’attendent en rond : { $circle }. Supprimez l’un de ces liens, ou changez-en le sens.
+finding-links_overlap = « { $before } » finit le { $end }, après le début de « { $after } », le { $start }, qui l’attend. Revoyez l’une des deux dates, ou le lien.
 finding-milestones_late = { $count ->
     [one] Un jalon de l’action « { $title } » est passé sans être fait. Indiquez sa date réelle, ou fixez une nouvelle date.
    *[other] { $count } jalons de l’action « { $title } » sont passés sans être faits. Indiquez leurs dates réelles, ou fixez de nouvelles dates.

@@ -450,6 +450,29 @@ ui-partner-page = Fiche du partenaire
 ui-partners-none = Aucun partenaire pour l’instant
 ui-partners-none-kept = Aucun partenaire ne correspond à ces lettres
 ui-partners-none-why = Les organismes qui portent, financent ou relaient les actions se rangent ici, avec leurs contacts.
+ui-merge = Fusionner
+ui-merge-with = Fusionner avec…
+ui-merge-title = Fusionner « { $label } » avec un autre partenaire
+ui-merge-likely = Doublons probables
+ui-merge-another = Un autre partenaire
+ui-merge-which = Quel partenaire est le même ?
+ui-merge-preview = Ce que la fusion va faire
+ui-merge-says = « { $kept } » reste et reçoit tout ce qui désigne « { $away } », qui disparaît.
+ui-merge-nothing = Rien d’autre ne désigne ce partenaire.
+ui-merge-doubled = { $count ->
+    [one] 1 lien que les deux avaient : il reste une fois
+   *[other] { $count } liens que les deux avaient : chacun reste une fois
+}
+ui-merge-filled = Champs vides qui seront remplis :
+ui-merge-undo = Vous pourrez annuler en une fois.
+ui-merge-done = « { $away } » est fusionné dans « { $kept } ».
+ui-owed = Échéances
+ui-owed-none = Rien d’ouvert et de daté n’attend ce partenaire.
+ui-roles-contracts = Rôle dans les contrats
+ui-partner-kind = Type
+ui-partner-kinds = Filtrer par type de partenaire
+ui-partner-kinds-all = Tous les types
+ui-links-from = Liens venant d’autres actions
 ui-back-to-partners = Retour aux partenaires
 ui-name-of-partner = Nom du partenaire
 ui-coordinates = Coordonnées

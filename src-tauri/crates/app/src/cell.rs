@@ -98,6 +98,7 @@ pub fn text(desk: &Desk, field: &Field, value: &Value) -> String {
         (Kind::Code(list), Value::Text(code)) => words.code_of(list, code),
         (Kind::Codes(list), Value::Text(json)) => codes(words, list, json),
         (Kind::Tags, Value::Text(json)) => string_list(json).unwrap_or_default().join(", "),
+        (Kind::Siren, Value::Text(siren)) => siren::grouped(siren),
         (Kind::Ref(noun), Value::Id(id)) => crate::label::of(desk, noun, *id),
         (_, Value::Int(int)) => words.count(*int),
         (_, Value::Real(real)) => words.number(*real, 3),

@@ -3,9 +3,9 @@
 use crate::desk::Desk;
 use crate::wire::{Fault, FindingView, RowArg};
 use domain::finding::Finding;
-use domain::records::{Action, Contract, Expense, Funder, FundingCost, FundingLine, FundingPlan, LocalAuthority, Partner};
+use domain::records::{Action, ActionLink, Contract, Expense, Funder, FundingCost, FundingLine, FundingPlan, LocalAuthority, Partner};
 use domain::{Day, Id, Kind, Noun, rules};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Every finding, the serious ones first.
 pub fn all(desk: &Desk, today: Day) -> Result<Vec<Finding>, Fault> {
@@ -19,6 +19,13 @@ pub fn all(desk: &Desk, today: Day) -> Result<Vec<Finding>, Fault> {
     for action in &actions {
         let facts = rules::ActionFacts { late_milestones: late.get(&action.id).copied().unwrap_or(0) };
         found.extend(rules::action(action, facts, today));
+    }
+
+    let links = workspace.load::<ActionLink>()?;
+    if !links.is_empty() {
+        let ends: HashSet<Id> = links.iter().flat_map(|link| [link.from_action, link.to_action]).collect();
+        let linked = actions.iter().filter(|action| ends.contains(&action.id)).map(|action| (action.id, rules::Linked::from(action))).collect();
+        found.extend(rules::links(&links, &linked));
     }
 
     let titles: HashMap<Id, &str> = actions.iter().map(|action| (action.id, action.title.as_str())).collect();

@@ -119,6 +119,12 @@ commands! {
     partners(TextArg) -> Vec<PartnerLine> = |app, arg| app.with(|desk| partner::lines(desk, &arg.text));
     /// The page of a partner.
     partner_page(IdArg) -> PartnerPage = |app, arg| app.with(|desk| partner::page(desk, arg.id));
+    /// The partners that are likely to be the same as one.
+    partner_likely(IdArg) -> Vec<Choice> = |app, arg| app.with(|desk| partner::likely(desk, arg.id));
+    /// What making one partner of two would do; nothing is written.
+    partner_merge_preview(PartnerPair) -> MergePreview = |app, arg| app.with(|desk| partner::preview(desk, &arg));
+    /// Makes one partner of two.
+    partner_merge(PartnerMerge) -> Changed = |app, arg| app.with(|desk| partner::merge(desk, &arg));
     /// Marks an instalment received.
     instalment_receive(InstalmentReceive) -> Changed = |app, arg| app.with(|desk| instalment::receive(desk, &arg));
     /// Everything that was noticed.

@@ -250,10 +250,14 @@ shapes! {
         completeness: Completeness,
         findings: Vec<FindingView>,
         collections: Vec<Collection>,
+        /// Links of other actions that lead here.
+        links_from: Vec<LinkFrom>,
         planned: String,
         committed: String,
         paid: String,
     }
+    /// A link of another action, read from this end.
+    LinkFrom { id: Id, action: Id, label: String, says: String, }
     /// The plan at a glance.
     Overview {
         plan: Option<PlanLine>,
@@ -303,7 +307,25 @@ shapes! {
     /// A partner in a list; `kind` is a code.
     PartnerLine { id: Id, name: String, kind: String, siren: String, actions: u32, contacts: u32, }
     /// A partner's page.
-    PartnerPage { record: RecordView, actions: Vec<PartnerAction>, collections: Vec<Collection>, findings: Vec<FindingView>, }
+    PartnerPage {
+        record: RecordView,
+        actions: Vec<PartnerAction>,
+        contracts: Vec<PartnerContract>,
+        /// What it owes, by date.
+        owed: Vec<DueLine>,
+        collections: Vec<Collection>,
+        findings: Vec<FindingView>,
+    }
+    /// A contract that speaks of a partner, and as what, in words.
+    PartnerContract { id: Id, label: String, role: String, }
+    /// Two partners: the one that stays and the one that goes.
+    PartnerPair { kept: Id, away: Id, }
+    /// Two partners to make one of. `taken`: the fields whose value comes from the one that goes.
+    PartnerMerge { kept: Id, away: Id, taken: Vec<String>, }
+    /// What a merge would do: rows that move, by noun; links that are there already; fields that are filled, or differ.
+    MergePreview { kept: String, away: String, moved: Vec<NounCount>, doubled: u32, filled: Vec<MergeField>, differ: Vec<MergeField>, }
+    /// A field of both, in words.
+    MergeField { field: String, kept: String, away: String, }
     /// What a partner does in an action.
     PartnerAction { action: ActionLine, role: String, }
     /// One change of one field, or a row that came or went (no field).

@@ -87,6 +87,23 @@ impl Noun {
         Some(Link { one, other, role })
     }
 
+    /// The identifier of a link row with these values: linking twice is the same row. Nothing when the noun is no link, or
+    /// an end is missing.
+    pub fn link_id(self, values: &[Value]) -> Option<Id> {
+        let link = self.link()?;
+        let value = |name: &str| self.place(name).and_then(|place| values.get(place));
+        let one = value(link.one)?.as_id()?;
+        let other = value(link.other)?.as_id()?;
+        let role = link.role.and_then(value).and_then(Value::as_text).unwrap_or("");
+        Some(Id::link(self.table(), one, other, role))
+    }
+
+    /// Every field of every noun that names a row of this one.
+    pub fn named_by(self) -> impl Iterator<Item = (Noun, &'static Field)> {
+        let names = move |field: &&'static Field| field.kind == crate::Kind::Ref(self);
+        Self::ALL.iter().flat_map(move |&noun| noun.fields().iter().filter(names).map(move |field| (noun, field)))
+    }
+
     /// The nouns whose rows belong to a row of this one, and the field that says so.
     pub fn owned(self) -> impl Iterator<Item = (Noun, &'static Field)> {
         Self::ALL.iter().flat_map(move |&noun| {

@@ -3,9 +3,11 @@
 mod action;
 mod contract;
 mod funding;
+mod links;
 mod partner;
 
 pub use action::{ActionFacts, action};
 pub use contract::{contracts, expenses};
 pub use funding::funding_plan;
+pub use links::{Edge, Linked, circle, circle_through, circles, links, overlap};
 pub use partner::siren;

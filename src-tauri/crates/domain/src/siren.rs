@@ -10,6 +10,14 @@ pub fn tidy(typed: &str) -> String {
     typed.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
+/// As a person reads it: in groups of three, which do not part at the end of a line. Anything else stays as it is.
+pub fn grouped(siren: &str) -> String {
+    if siren.len() != 9 || !siren.is_ascii() {
+        return siren.to_owned();
+    }
+    format!("{}\u{a0}{}\u{a0}{}", &siren[..3], &siren[3..6], &siren[6..])
+}
+
 fn luhn(digits: &str) -> u32 {
     digits
         .bytes()
@@ -34,5 +42,12 @@ mod tests {
         assert!(!is_valid("200075678"));
         assert!(!is_valid("20007567"));
         assert!(is_valid(&tidy("200 075 679")));
+    }
+
+    #[test]
+    fn a_siren_is_read_in_groups_of_three_and_typed_back_as_read() {
+        assert_eq!(grouped("200075679"), "200\u{a0}075\u{a0}679");
+        assert_eq!(tidy(&grouped("200075679")), "200075679");
+        assert_eq!(grouped("20007567é"), "20007567é");
     }
 }

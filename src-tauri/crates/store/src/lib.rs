@@ -10,6 +10,7 @@ mod error;
 pub mod file;
 pub mod history;
 mod journal;
+mod merge;
 mod op;
 pub mod record;
 #[doc(hidden)]

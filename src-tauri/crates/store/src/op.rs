@@ -25,6 +25,8 @@ pub enum Op {
     PasteActions,
     /// A view of the list of actions was saved, or forgotten: how people look at the plan is no step of it.
     SaveView,
+    /// Two partners that were one became one.
+    MergePartners,
     /// A step was taken back.
     Undo,
     /// A step was made again.
@@ -57,6 +59,7 @@ impl Op {
             Self::ReceiveInstalment => "receive_instalment",
             Self::PasteActions => "paste_actions",
             Self::SaveView => "save_view",
+            Self::MergePartners => "merge_partners",
             Self::Undo => "undo",
             Self::Redo => "redo",
         }
@@ -69,6 +72,7 @@ impl Op {
             Self::ReceiveInstalment => Some(Noun::Instalment),
             Self::PasteActions => Some(Noun::Action),
             Self::SaveView => Some(Noun::SavedView),
+            Self::MergePartners => Some(Noun::Partner),
             Self::StartPlan | Self::MakeExample | Self::Generate | Self::Undo | Self::Redo => None,
         }
     }
@@ -76,7 +80,8 @@ impl Op {
     /// Whether undo sees it.
     pub const fn memory(self) -> Memory {
         match self {
-            Self::Create(_) | Self::Edit(_) | Self::Move(_) | Self::Delete(_) | Self::ReceiveInstalment | Self::PasteActions => Memory::Undoable,
+            Self::Create(_) | Self::Edit(_) | Self::Move(_) | Self::Delete(_) => Memory::Undoable,
+            Self::ReceiveInstalment | Self::PasteActions | Self::MergePartners => Memory::Undoable,
             Self::SaveView | Self::Undo | Self::Redo => Memory::Quiet,
             Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,
         }

@@ -23,7 +23,8 @@ const fn after(op: Op, noun: Noun) -> Option<Op> {
         Op::Delete(_) => Op::ReceiveInstalment,
         Op::ReceiveInstalment => Op::PasteActions,
         Op::PasteActions => Op::SaveView,
-        Op::SaveView => Op::Undo,
+        Op::SaveView => Op::MergePartners,
+        Op::MergePartners => Op::Undo,
         Op::Undo => Op::Redo,
         Op::Redo => return None,
     })
@@ -153,6 +154,20 @@ impl Bench {
                         let held = file.row(Noun::SavedView, id).unwrap().unwrap().value(Noun::SavedView, "name").clone();
                         file.transact(op, by, |tx| tx.update(Noun::SavedView, id, &[("name", held)])).map(drop)
                     }
+                }
+            }
+            Op::MergePartners => {
+                let partners = live(file, Noun::Partner);
+                match (dice.one(&partners), dice.one(&partners)) {
+                    (Some(kept), Some(away)) if kept != away => {
+                        file.transact::<_, Error>(op, by, |tx| tx.merge(Noun::Partner, kept, away, &[("phone", Value::from("03"))])).unwrap();
+                        assert_eq!(file.row(Noun::Partner, away).unwrap(), None);
+                        for (noun, field) in Noun::Partner.named_by() {
+                            assert_eq!(file.count_naming(noun, field.name, away).unwrap(), 0, "{}.{}", noun.table(), field.name);
+                        }
+                        Ok(())
+                    }
+                    _ => Ok(()),
                 }
             }
             Op::Undo => file.undo(by).map(drop),

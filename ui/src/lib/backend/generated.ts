@@ -4,7 +4,11 @@ export type ActionLine = { id: string, number: string, title: string, axis: stri
 
 export type ActionMarks = { id: string, milestones: Array<MilestoneMark>, after: Array<string>, };
 
-export type ActionSheet = { record: RecordView, axisPath: Array<string>, daysLate: number | null, completeness: Completeness, findings: Array<FindingView>, collections: Array<Collection>, planned: string, committed: string, paid: string, };
+export type ActionSheet = { record: RecordView, axisPath: Array<string>, daysLate: number | null, completeness: Completeness, findings: Array<FindingView>, collections: Array<Collection>, 
+/**
+ * Links of other actions that lead here.
+ */
+linksFrom: Array<LinkFrom>, planned: string, committed: string, paid: string, };
 
 export type ActionsQuery = { plan: string | null, 
 /**
@@ -134,7 +138,13 @@ export type JobState = "running" | "done" | "failed" | "cancelled";
 
 export type JobView = { state: JobState, stage: string, done: number, total: number, path: string | null, pages: number | null, size: string | null, fault: Fault | null, };
 
+export type LinkFrom = { id: string, action: string, label: string, says: string, };
+
 export type ListIds = { ids: Array<string>, };
+
+export type MergeField = { field: string, kept: string, away: string, };
+
+export type MergePreview = { kept: string, away: string, moved: Array<NounCount>, doubled: number, filled: Array<MergeField>, differ: Array<MergeField>, };
 
 export type MilestoneMark = { id: string, title: string, dueOn: string, done: boolean, };
 
@@ -160,9 +170,19 @@ export type Part = "title" | "description" | "status" | "lead" | "dates" | "budg
 
 export type PartnerAction = { action: ActionLine, role: string, };
 
+export type PartnerContract = { id: string, label: string, role: string, };
+
 export type PartnerLine = { id: string, name: string, kind: string, siren: string, actions: number, contacts: number, };
 
-export type PartnerPage = { record: RecordView, actions: Array<PartnerAction>, collections: Array<Collection>, findings: Array<FindingView>, };
+export type PartnerMerge = { kept: string, away: string, taken: Array<string>, };
+
+export type PartnerPage = { record: RecordView, actions: Array<PartnerAction>, contracts: Array<PartnerContract>, 
+/**
+ * What it owes, by date.
+ */
+owed: Array<DueLine>, collections: Array<Collection>, findings: Array<FindingView>, };
+
+export type PartnerPair = { kept: string, away: string, };
 
 export type PasteArg = { handle: number, from: number, columns: Array<string>, text: string, plan: string | null, axis: string | null, };
 
@@ -305,6 +325,12 @@ export interface Commands {
   partners: { args: TextArg; ret: Array<PartnerLine> };
   /** The page of a partner. */
   partner_page: { args: IdArg; ret: PartnerPage };
+  /** The partners that are likely to be the same as one. */
+  partner_likely: { args: IdArg; ret: Array<Choice> };
+  /** What making one partner of two would do; nothing is written. */
+  partner_merge_preview: { args: PartnerPair; ret: MergePreview };
+  /** Makes one partner of two. */
+  partner_merge: { args: PartnerMerge; ret: Changed };
   /** Marks an instalment received. */
   instalment_receive: { args: InstalmentReceive; ret: Changed };
   /** Everything that was noticed. */

@@ -1,5 +1,6 @@
 //! The sheet of an action: its fields, what belongs to it, how complete it is and what was noticed.
 
+use super::{link_findings, links_from_others};
 use crate::check;
 use crate::desk::Desk;
 use crate::record;
@@ -20,13 +21,15 @@ pub fn sheet(desk: &Desk, id: Id) -> Result<ActionSheet, Fault> {
     let missing = completeness::missing(&action, budget.len(), usize::try_from(indicators).unwrap_or(0));
     let total = u32::try_from(completeness::PARTS).unwrap_or(0);
     let days_late = lateness::days_late(action.status, action.planned_end, today);
+    let links = link_findings(desk, &action)?;
     Ok(ActionSheet {
         record: record::view(desk, Noun::Action, id)?,
         axis_path: crate::axis::path(&crate::axis::sorted(desk, action.plan)?, action.axis),
         days_late: days_late.and_then(|days| u32::try_from(days).ok()),
         completeness: Completeness { done: total - u32::try_from(missing.len()).unwrap_or(0), total, missing },
-        findings: findings_of(desk, &action, today)?.iter().map(|finding| check::show(desk, finding)).collect::<Vec<FindingView>>(),
+        findings: findings_of(desk, &action, today)?.iter().chain(&links).map(|finding| check::show(desk, finding)).collect::<Vec<FindingView>>(),
         collections: collections(desk, id)?,
+        links_from: links_from_others(desk, id)?,
         planned: desk.words.money(sum(|line| line.planned)),
         committed: desk.words.money(sum(|line| line.committed)),
         paid: desk.words.money(sum(|line| line.paid)),

@@ -52,10 +52,5 @@ fn first_values(noun: Noun) -> Vec<(&'static str, Value)> {
 
 /// The identifier of a link row, from its ends and role: linking twice is the same row.
 pub fn link_id(noun: Noun, values: &[Value]) -> Option<Id> {
-    let link = noun.link()?;
-    let value = |name: &str| noun.place(name).and_then(|place| values.get(place));
-    let one = value(link.one)?.as_id()?;
-    let other = value(link.other)?.as_id()?;
-    let role = link.role.and_then(value).and_then(Value::as_text).unwrap_or("");
-    Some(Id::link(noun.table(), one, other, role))
+    noun.link_id(values)
 }

@@ -103,7 +103,8 @@ const fn after(op: Op) -> Option<Op> {
         Op::Delete(_) => Op::ReceiveInstalment,
         Op::ReceiveInstalment => Op::PasteActions,
         Op::PasteActions => Op::SaveView,
-        Op::SaveView => Op::Undo,
+        Op::SaveView => Op::MergePartners,
+        Op::MergePartners => Op::Undo,
         Op::Undo => Op::Redo,
         Op::Redo => return None,
     })
