@@ -9,25 +9,36 @@ use words::Words;
 /// Asks the person for a path.
 #[tauri::command(async)]
 pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
-    if let Some(path) = forced() {
+    if let Some(path) = forced(args.purpose) {
         return Chosen { path: Some(path.display().to_string()) };
     }
     let words = Words::french();
-    let (title, filter, extension) = match args.purpose {
-        Purpose::Open => ("dialog-open", "dialog-plan", "ensemblier"),
-        Purpose::Create => ("dialog-create", "dialog-plan", "ensemblier"),
-        Purpose::Example => ("dialog-example", "dialog-plan", "ensemblier"),
-        Purpose::Report => ("dialog-report", "dialog-pdf", "pdf"),
+    let plan = Some(("dialog-plan", "ensemblier"));
+    // A file that is joined, and its copy, are of any kind.
+    let (title, kind) = match args.purpose {
+        Purpose::Open => ("dialog-open", plan),
+        Purpose::Create => ("dialog-create", plan),
+        Purpose::Example => ("dialog-example", plan),
+        Purpose::Report => ("dialog-report", Some(("dialog-pdf", "pdf"))),
+        Purpose::Attach => ("dialog-attach", None),
+        Purpose::SaveCopy => ("dialog-save-copy", None),
     };
-    let mut dialog = handle.dialog().file().set_title(words.text(title)).add_filter(words.text(filter), &[extension]);
+    let mut dialog = handle.dialog().file().set_title(words.text(title));
+    if let Some((filter, extension)) = kind {
+        dialog = dialog.add_filter(words.text(filter), &[extension]);
+    }
     if let Some(name) = &args.suggestion {
         dialog = dialog.set_file_name(name);
     }
     let picked = match args.purpose {
-        Purpose::Open => dialog.blocking_pick_file(),
-        Purpose::Create | Purpose::Example | Purpose::Report => dialog.blocking_save_file(),
+        Purpose::Open | Purpose::Attach => dialog.blocking_pick_file(),
+        Purpose::Create | Purpose::Example | Purpose::Report | Purpose::SaveCopy => dialog.blocking_save_file(),
     };
-    let path = picked.and_then(|path| path.into_path().ok()).map(|path| with_extension(path, extension));
+    let path = picked.and_then(|path| path.into_path().ok());
+    let path = path.map(|path| match kind {
+        Some((_, extension)) => with_extension(path, extension),
+        None => path,
+    });
     Chosen { path: path.map(|path| path.display().to_string()) }
 }
 
@@ -44,11 +55,12 @@ fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
 
 /// The path that tests of the real window give in place of a dialog. Not in what ships.
 #[cfg(feature = "e2e")]
-fn forced() -> Option<PathBuf> {
-    std::env::var_os("ENSEMBLIER_SAVE_TO").map(PathBuf::from)
+fn forced(purpose: Purpose) -> Option<PathBuf> {
+    let place = if purpose == Purpose::Attach { "ENSEMBLIER_ATTACH" } else { "ENSEMBLIER_SAVE_TO" };
+    std::env::var_os(place).map(PathBuf::from)
 }
 
 #[cfg(not(feature = "e2e"))]
-const fn forced() -> Option<PathBuf> {
+const fn forced(_: Purpose) -> Option<PathBuf> {
     None
 }

@@ -4,6 +4,8 @@
 #[cfg(feature = "gui")]
 mod choose;
 #[cfg(feature = "gui")]
+mod files;
+#[cfg(feature = "gui")]
 mod home;
 #[cfg(feature = "gui")]
 mod leave;

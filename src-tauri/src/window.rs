@@ -1,7 +1,7 @@
-//! The window: one command that carries the whole table, one for dialogs, one that says that the page is up, and one that
+//! The window: one command that carries the whole table, one for dialogs, one that shows a joined file, one that says that the page is up, and one that
 //! answers when the window is being closed.
 
-use crate::{choose, home, leave};
+use crate::{choose, files, home, leave};
 use app::laptop::Laptop;
 use app::table::dispatch;
 use app::{App, Fault, file};
@@ -32,8 +32,11 @@ pub fn run() {
         .plugin(home::stay())
         .manage(app)
         .manage(leave::Leaving::default())
-        .on_window_event(leave::requested)
-        .invoke_handler(tauri::generate_handler![call, choose::choose, leave::leave, ready])
+        .on_window_event(|window, event| {
+            leave::requested(window, event);
+            files::dropped(window, event);
+        })
+        .invoke_handler(tauri::generate_handler![call, choose::choose, files::open_attachment, leave::leave, ready])
         .setup(move |handle| {
             if let Some(fault) = refused {
                 // The window opens on its welcome page, and says why the file did not.

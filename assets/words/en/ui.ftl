@@ -473,6 +473,21 @@ ui-partner-kind = Kind
 ui-partner-kinds = Filter by kind of partner
 ui-partner-kinds-all = Every kind
 ui-links-from = Links from other actions
+ui-attach = Join a file…
+ui-attach-hint = No file. Drop one on the window, or choose it: 50 MB at most.
+ui-attach-nowhere = Open the sheet of an action or a contract first: dropped files will be joined to it.
+ui-attached = { $count ->
+    [one] File joined.
+   *[other] { $count } files joined.
+}
+ui-attachment-open = Open “{ $label }”
+ui-attachment-save = Save a copy of “{ $label }”
+ui-attachment-saved = Copy saved: { $path }
+ui-field-history = History: { $field }
+ui-field-history-none = This field has not changed yet.
+ui-value-take = Take this value again
+ui-value-taken = Value taken again: { $field }
+ui-key-past = History of the field
 ui-back-to-partners = Back to the partners
 ui-name-of-partner = Name of the partner
 ui-coordinates = Details

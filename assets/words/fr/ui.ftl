@@ -473,6 +473,21 @@ ui-partner-kind = Type
 ui-partner-kinds = Filtrer par type de partenaire
 ui-partner-kinds-all = Tous les types
 ui-links-from = Liens venant d’autres actions
+ui-attach = Joindre un fichier…
+ui-attach-hint = Aucun fichier. Déposez-en un sur la fenêtre, ou choisissez-le : 50 Mo au plus.
+ui-attach-nowhere = Ouvrez d’abord la fiche d’une action ou d’un contrat : les fichiers déposés y seront joints.
+ui-attached = { $count ->
+    [one] Fichier joint.
+   *[other] { $count } fichiers joints.
+}
+ui-attachment-open = Ouvrir « { $label } »
+ui-attachment-save = Enregistrer une copie de « { $label } »
+ui-attachment-saved = Copie enregistrée : { $path }
+ui-field-history = Historique : { $field }
+ui-field-history-none = Ce champ n’a pas encore changé.
+ui-value-take = Reprendre cette valeur
+ui-value-taken = Valeur reprise : { $field }
+ui-key-past = Historique du champ
 ui-back-to-partners = Retour aux partenaires
 ui-name-of-partner = Nom du partenaire
 ui-coordinates = Coordonnées

@@ -92,6 +92,8 @@ pub fn text(desk: &Desk, field: &Field, value: &Value) -> String {
         (Kind::Percent, Value::Int(percent)) => words.percent(*percent),
         (Kind::Year, Value::Int(year)) => year.to_string(),
         (Kind::Flag, Value::Int(flag)) => words.text(if *flag != 0 { "yes" } else { "no" }),
+        // Of all counts, bytes alone are read in their own unit.
+        (Kind::Count, Value::Int(bytes)) if field.name == "size" => words.size(u64::try_from(*bytes).unwrap_or(0)),
         (Kind::Count, Value::Int(count)) => words.count(*count),
         (Kind::Quantity, Value::Real(real)) => words.number(*real, 3),
         (Kind::Day, Value::Text(day)) => day.parse().map_or_else(|_| day.clone(), |day| words.day(day)),

@@ -31,7 +31,9 @@ pub struct Desk {
 impl Desk {
     /// Opens a plan.
     pub fn open(path: &Path, laptop: &Laptop) -> Result<Self, Fault> {
-        Ok(Self::around(Workspace::open(path, with(laptop))?, laptop))
+        let mut workspace = Workspace::open(path, with(laptop))?;
+        workspace.sweep_bytes()?;
+        Ok(Self::around(workspace, laptop))
     }
 
     /// Makes a new, empty file and opens it.

@@ -1,5 +1,9 @@
 //! What changed: of one row and what belongs to it, or of the plan between two days.
 
+mod field;
+
+pub use field::field;
+
 use crate::desk::{self, Desk};
 use crate::wire::{Fault, HistoryArg, HistoryLine};
 use crate::{cell, clock, label};

@@ -3,7 +3,7 @@
 
 use crate::desk::App;
 use crate::table::dispatch;
-use crate::wire::{Chosen, Fault};
+use crate::wire::{ChooseArg, Chosen, Fault, Purpose};
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Path as Name, State};
 use axum::http::{HeaderMap, Method, StatusCode, Uri, header};
@@ -52,7 +52,9 @@ async fn command(State(site): State<Arc<Site>>, Name(name): Name<String>, header
 fn answer(app: &App, name: &str, body: &[u8]) -> Result<serde_json::Value, Fault> {
     if name == "choose" {
         // No dialog can be driven here: the place comes from the environment.
-        let path = std::env::var("ENSEMBLIER_SAVE_TO").ok();
+        let asked: ChooseArg = serde_json::from_slice(body).map_err(|error| Fault::new("bad_call").with("detail", error))?;
+        let place = if asked.purpose == Purpose::Attach { "ENSEMBLIER_ATTACH" } else { "ENSEMBLIER_SAVE_TO" };
+        let path = std::env::var(place).ok();
         return serde_json::to_value(Chosen { path }).map_err(|error| Fault::new("internal").with("detail", error));
     }
     let args = serde_json::from_slice(body).map_err(|error| Fault::new("bad_call").with("detail", error))?;

@@ -3,7 +3,7 @@
 
 use crate::desk::{App, noun};
 use crate::wire::*;
-use crate::{action, axis, check, contract, file, history, instalment, overview, partner, record, report, steps, view};
+use crate::{action, attachment, axis, check, contract, file, history, instalment, overview, partner, record, report, steps, view};
 
 macro_rules! commands {
     ($($(#[doc = $doc:literal])* $name:ident($args:ty) -> $reply:ty = $run:expr;)+) => {
@@ -111,6 +111,14 @@ commands! {
     redo(Nothing) -> Changed = |app, _| app.with(steps::redo);
     /// What changed.
     history(HistoryArg) -> Vec<HistoryLine> = |app, arg| app.with(|desk| history::lines(desk, &arg));
+    /// What a field held, newest first.
+    field_history(FieldArg) -> Vec<FieldChange> = |app, arg| app.with(|desk| history::field(desk, &arg));
+    /// Joins files to a row.
+    attachment_add(AttachmentAdd) -> Changed = |app, arg| app.with(|desk| attachment::add(desk, &arg));
+    /// Writes a joined file to a temporary folder, to be looked at.
+    attachment_open(IdArg) -> Chosen = |app, arg| app.with(|desk| attachment::open(desk, arg.id));
+    /// Saves a copy of a joined file.
+    attachment_save(AttachmentSave) -> Chosen = |app, arg| app.with(|desk| attachment::save(desk, &arg));
     /// The contracts of the file.
     contracts(Nothing) -> Vec<ContractLine> = |app, _| app.with(|desk| contract::lines(desk, crate::clock::today()));
     /// The page of a contract.

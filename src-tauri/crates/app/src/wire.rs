@@ -39,6 +39,10 @@ codes! {
         Example,
         /// Where a report goes.
         Report,
+        /// A file to join.
+        Attach,
+        /// Where the copy of a joined file goes.
+        SaveCopy,
     }
     /// How far a long request is.
     JobState {
@@ -108,6 +112,10 @@ shapes! {
     PageArg { handle: u32, from: u32, count: u32, columns: Vec<String>, }
     /// What changed, of what, between two days (both included).
     HistoryArg { noun: Option<String>, id: Option<Id>, since: Option<String>, until: Option<String>, limit: u32, }
+    /// A field of a row.
+    FieldArg { noun: String, id: Id, field: String, }
+    /// One change of a field.
+    FieldChange { at: String, instant: String, author: String, op: String, before: Cell, after: Cell, }
     /// A contract on a day (today when absent).
     ContractArg { id: Id, as_of: Option<String>, }
     /// Letters of a name.
@@ -318,6 +326,10 @@ shapes! {
     }
     /// A contract that speaks of a partner, and as what, in words.
     PartnerContract { id: Id, label: String, role: String, }
+    /// Files to join to the row that `field` of an attachment names.
+    AttachmentAdd { field: String, owner: Id, paths: Vec<String>, }
+    /// Where the copy of a joined file goes.
+    AttachmentSave { id: Id, path: String, }
     /// Two partners: the one that stays and the one that goes.
     PartnerPair { kept: Id, away: Id, }
     /// Two partners to make one of. `taken`: the fields whose value comes from the one that goes.

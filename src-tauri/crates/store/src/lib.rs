@@ -5,6 +5,7 @@
 
 pub mod action;
 mod backup;
+mod blob;
 mod check;
 mod error;
 pub mod file;

@@ -36,6 +36,10 @@ sort: string, descending: boolean,
  */
 group: string | null, };
 
+export type AttachmentAdd = { field: string, owner: string, paths: Array<string>, };
+
+export type AttachmentSave = { id: string, path: string, };
+
 export type AuthorArg = { name: string, };
 
 export type AxisLine = { id: string, parent: string | null, depth: number, number: string, title: string, actions: number, done: number, late: number, progress: number | null, };
@@ -103,6 +107,10 @@ export type DueLine = { on: string, days: number, title: string, noun: string, i
 export type EditPreview = { changes: Array<CellChange>, same: number, refused: number, gone: Array<string>, };
 
 export type Fault = { code: string, params: { [key in string]: string }, field: string | null, };
+
+export type FieldArg = { noun: string, id: string, field: string, };
+
+export type FieldChange = { at: string, instant: string, author: string, op: string, before: Cell, after: Cell, };
 
 export type FileState = { open: OpenFile | null, recent: Array<RecentFile>, author: string | null, undo: Step | null, redo: Step | null, version: string, };
 
@@ -196,7 +204,7 @@ export type PlanArg = { plan: string | null, };
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
 
-export type Purpose = "open" | "create" | "example" | "report";
+export type Purpose = "open" | "create" | "example" | "report" | "attach" | "save_copy";
 
 export type QueryView = { handle: number, total: number, rows: number, totals: TotalsView, groups: Array<GroupView>, };
 
@@ -317,6 +325,14 @@ export interface Commands {
   redo: { args: Nothing; ret: Changed };
   /** What changed. */
   history: { args: HistoryArg; ret: Array<HistoryLine> };
+  /** What a field held, newest first. */
+  field_history: { args: FieldArg; ret: Array<FieldChange> };
+  /** Joins files to a row. */
+  attachment_add: { args: AttachmentAdd; ret: Changed };
+  /** Writes a joined file to a temporary folder, to be looked at. */
+  attachment_open: { args: IdArg; ret: Chosen };
+  /** Saves a copy of a joined file. */
+  attachment_save: { args: AttachmentSave; ret: Chosen };
   /** The contracts of the file. */
   contracts: { args: Nothing; ret: Array<ContractLine> };
   /** The page of a contract. */

@@ -30,6 +30,16 @@ export async function ready(ms: number): Promise<void> {
   if (isTauri()) await invoke('ready', { ms });
 }
 
+/** Shows a joined file in the system's application; without a window, the copy that it would show is made all the same. */
+export async function openAttachment(id: string): Promise<void> {
+  try {
+    if (isTauri()) await invoke('open_attachment', { id });
+    else await http('attachment_open', { id });
+  } catch (cause) {
+    throw toFault(cause);
+  }
+}
+
 /** Answers a window that is being closed: it goes, or the person stays. */
 export async function leave(go: boolean): Promise<void> {
   if (isTauri()) await invoke('leave', { go });

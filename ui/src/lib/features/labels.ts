@@ -21,12 +21,13 @@ export function codeLabel(list: string, code: string): string {
   return words.has(`${list}-${code}`) ? words.text(`${list}-${code}`) : code;
 }
 
-export function opLabel(op: string): string {
-  return words.text(`op-${op}`);
+/** What was done, to which kind of row. */
+export function opLabel(op: string, noun: string): string {
+  return words.text(`op-${op}`, { noun: nounLabel(noun) });
 }
 
 export function stepLabel(step: Step): string {
-  return opLabel(step.op);
+  return step.text;
 }
 
 /** The sentence of a refusal: what happened, what is safe, what to do. */

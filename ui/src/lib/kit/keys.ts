@@ -38,3 +38,8 @@ export function letterIsFree(press: Press, element: Element | null): boolean {
   if (press.ctrlKey || press.metaKey || press.altKey) return false;
   return !element?.closest('input:not([type=checkbox]), textarea, select, [contenteditable], [role=listbox], [role=combobox], [role=dialog], [role=alertdialog]');
 }
+
+/** Whether a press asks for the history of the field: by its place on the keyboard, as Alt makes other letters on some. */
+export function isHistoryKey(press: KeyboardEvent): boolean {
+  return press.altKey && !press.ctrlKey && !press.metaKey && !press.shiftKey && press.code === 'KeyH';
+}

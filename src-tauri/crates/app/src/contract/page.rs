@@ -2,11 +2,11 @@
 
 use super::line::{facts, line};
 use crate::desk::Desk;
-use crate::wire::{ContractArg, ContractPage, Fault};
+use crate::wire::{Collection, ContractArg, ContractPage, Fault};
 use crate::{action, check, record};
 use domain::contract::link_holds;
 use domain::records::{ActionContract, Amendment};
-use domain::{Day, Noun};
+use domain::{Day, Id, Noun};
 use std::collections::HashSet;
 
 /// The page of a contract on a day.
@@ -26,15 +26,23 @@ pub fn page(desk: &Desk, asked: &ContractArg) -> Result<ContractPage, Fault> {
             .filter(|finding| check::contract_of(desk, finding) == Some(asked.id))
             .map(|finding| check::show(desk, finding))
             .collect(),
-        collections: record::collections(desk, Noun::Contract, asked.id)?,
+        collections: collections(desk, asked.id)?,
     })
 }
 
+/// What belongs to the contract, and the files joined to it.
+fn collections(desk: &Desk, id: Id) -> Result<Vec<Collection>, Fault> {
+    let mut all = record::collections(desk, Noun::Contract, id)?;
+    let rows = record::collection(desk, Noun::Attachment, "contract", id)?;
+    all.push(Collection { noun: Noun::Attachment.table().to_owned(), field: "contract".to_owned(), rows });
+    Ok(all)
+}
+
 /// The actions that the contract finances on a day.
-fn actions(desk: &Desk, contract: domain::Id, day: Day) -> Result<Vec<crate::wire::ActionLine>, Fault> {
+fn actions(desk: &Desk, contract: Id, day: Day) -> Result<Vec<crate::wire::ActionLine>, Fault> {
     let amendments = desk.workspace.load_naming::<Amendment>("contract", contract)?;
-    let amendment = |id: Option<domain::Id>| amendments.iter().find(|amendment| Some(amendment.id) == id);
-    let linked: HashSet<domain::Id> = desk
+    let amendment = |id: Option<Id>| amendments.iter().find(|amendment| Some(amendment.id) == id);
+    let linked: HashSet<Id> = desk
         .workspace
         .load_naming::<ActionContract>("contract", contract)?
         .into_iter()
