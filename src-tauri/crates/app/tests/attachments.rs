@@ -6,6 +6,7 @@ use app::attachment::{self, LARGEST};
 use app::wire::{AttachmentAdd, AttachmentSave};
 use app::{Desk, record, steps};
 use domain::{Id, Noun};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use tempfile::TempDir;
 
@@ -128,4 +129,20 @@ fn a_program_is_not_opened_and_can_be_saved() {
     let to = folder.path().join("copie.exe").display().to_string();
     attachment::save(&desk, &AttachmentSave { id, path: to.clone() }).unwrap();
     assert_eq!(std::fs::read(to).unwrap(), b"MZ");
+}
+
+#[test]
+fn bytes_that_a_sealed_report_names_stay_and_its_change_can_be_made_again() {
+    let (folder, mut desk) = support::desk();
+    let ids = support::two_of_each(&mut desk);
+    let joined = join(&mut desk, ids[&Noun::Action][0], vec![written(&folder, "a.pdf", BYTES)])[0];
+    let digest = record::view(&desk, Noun::Attachment, joined).unwrap().cells["digest"].raw.clone();
+    steps::undo(&mut desk).unwrap();
+    let report = ids[&Noun::SealedReport][0];
+    record::edit(&mut desk, Noun::SealedReport, report, &BTreeMap::from([("pdf_digest".to_owned(), digest)])).unwrap();
+    assert_eq!(desk.workspace.sweep_bytes().unwrap(), 0, "the report names them");
+    steps::undo(&mut desk).unwrap();
+    assert_eq!(desk.workspace.sweep_bytes().unwrap(), 0, "it may name them again");
+    record::delete(&mut desk, Noun::Action, ids[&Noun::Action][1]).unwrap();
+    assert_eq!(desk.workspace.sweep_bytes().unwrap(), 1);
 }

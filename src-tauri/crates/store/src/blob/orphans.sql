@@ -24,7 +24,7 @@ WHERE
       _step AS step
       JOIN _history AS history ON history.entry = step.entry
     WHERE
-      history.field = 'digest'
+      history.field IN ('digest', 'snapshot_digest', 'pdf_digest')
       AND history.before IS NOT NULL
   )
   AND digest NOT IN (
@@ -34,7 +34,7 @@ WHERE
       _step AS step
       JOIN _history AS history ON history.entry = step.entry
     WHERE
-      history.field = 'digest'
+      history.field IN ('digest', 'snapshot_digest', 'pdf_digest')
       AND history.after IS NOT NULL
   )
   AND digest NOT IN (
