@@ -229,3 +229,21 @@ report-gap-late = { $days ->
     [one] The planned end is { $days } day past.
    *[other] The planned end is { $days } days past.
 }
+
+## What has changed since a committee met
+report-changes-title = What has changed
+report-changes-territory = Territory
+report-changes-plan = Plan
+report-changes-committee = Committee
+report-changes-author = Made by
+report-changes-count = { $count ->
+        [one] One action has changed.
+       *[other] { $count } actions have changed.
+    }
+report-changes-none = No action has changed in the period.
+report-changes-gone = deleted
+report-changes-field = Field
+report-changes-before = Before
+report-changes-after = After
+report-changes-when = When, by whom
+report-changes-foot = What has changed, on { $day }

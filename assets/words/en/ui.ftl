@@ -52,7 +52,8 @@ ui-nav-reports = Reports
 ui-nav-history = History
 ui-plan = Plan
 ui-search = Search
-ui-search-what = An action, a contract, a partner
+ui-search-what = An action, a contract, a partner; “>” for a command
+ui-search-command = Command
 ui-saved = Saved
 ui-saving = Saving…
 ui-unsaved = Not saved: { $why }
@@ -567,3 +568,39 @@ ui-milestone = Milestone
 ui-summary-done = Done
 ui-summary-late = Late
 ui-summary-open = See the actions: { $label }
+
+## Governance
+ui-nav-governance = Governance
+ui-committees-none = No committee yet
+ui-committees-none-why = A steering committee, a technical committee: their meetings, their decisions and what has changed between two.
+ui-committee-new = New committee
+ui-committee-page = Page of the committee
+ui-committee-delete = Delete the committee
+ui-name-of-committee = Name of the committee
+ui-back-to-committees = The committees
+ui-back-to-committee = { $name }
+ui-meetings = Meetings
+ui-meetings-none = No meeting. Add the next one, or the one that was just held.
+ui-meeting-new = New meeting
+ui-meeting-page = Page of the meeting
+ui-meeting-delete = Delete the meeting
+ui-meeting-title = Meeting of { $on }
+ui-meeting-last = Last meeting
+ui-meeting-next = Next meeting
+ui-decisions = Decisions
+ui-decisions-open = To do
+ui-changes-since = What has changed since
+ui-changes = What has changed
+ui-changes-see = See
+ui-changes-print = As PDF
+ui-changes-count = { $count ->
+        [0] No action has changed since that day.
+        [one] One action has changed.
+       *[other] { $count } actions have changed.
+    }
+ui-changes-gone = deleted
+ui-changes-file = What has changed - { $name }.pdf
+ui-changes-done = { $pages ->
+        [one] One page written: { $path }
+       *[other] { $pages } pages written: { $path }
+    }

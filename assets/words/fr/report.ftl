@@ -229,3 +229,21 @@ report-gap-late = { $days ->
     [one] La fin prévue est dépassée de { $days } jour.
    *[other] La fin prévue est dépassée de { $days } jours.
 }
+
+## What has changed since a committee met
+report-changes-title = Ce qui a changé
+report-changes-territory = Territoire
+report-changes-plan = Plan
+report-changes-committee = Instance
+report-changes-author = Édité par
+report-changes-count = { $count ->
+        [one] Une action a changé.
+       *[other] { $count } actions ont changé.
+    }
+report-changes-none = Aucune action n’a changé sur la période.
+report-changes-gone = supprimée
+report-changes-field = Champ
+report-changes-before = Avant
+report-changes-after = Après
+report-changes-when = Quand, par qui
+report-changes-foot = Ce qui a changé, au { $day }

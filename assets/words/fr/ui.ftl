@@ -52,7 +52,8 @@ ui-nav-reports = Rapports
 ui-nav-history = Historique
 ui-plan = Plan
 ui-search = Rechercher
-ui-search-what = Une action, un contrat, un partenaire
+ui-search-what = Une action, un contrat, un partenaire ; « > » pour une commande
+ui-search-command = Commande
 ui-saved = Enregistré
 ui-saving = Enregistrement…
 ui-unsaved = Non enregistré : { $why }
@@ -567,3 +568,39 @@ ui-milestone = Jalon
 ui-summary-done = Réalisées
 ui-summary-late = En retard
 ui-summary-open = Voir les actions : { $label }
+
+## Governance
+ui-nav-governance = Gouvernance
+ui-committees-none = Aucune instance pour l’instant
+ui-committees-none-why = Un comité de pilotage, un comité technique : leurs séances, leurs décisions et ce qui a changé entre deux.
+ui-committee-new = Nouvelle instance
+ui-committee-page = Page de l’instance
+ui-committee-delete = Supprimer l’instance
+ui-name-of-committee = Nom de l’instance
+ui-back-to-committees = Les instances
+ui-back-to-committee = { $name }
+ui-meetings = Séances
+ui-meetings-none = Aucune séance. Ajoutez la prochaine, ou celle qui vient d’avoir lieu.
+ui-meeting-new = Nouvelle séance
+ui-meeting-page = Page de la séance
+ui-meeting-delete = Supprimer la séance
+ui-meeting-title = Séance du { $on }
+ui-meeting-last = Dernière séance
+ui-meeting-next = Prochaine séance
+ui-decisions = Décisions
+ui-decisions-open = À faire
+ui-changes-since = Ce qui a changé depuis le
+ui-changes = Ce qui a changé
+ui-changes-see = Voir
+ui-changes-print = En PDF
+ui-changes-count = { $count ->
+        [0] Aucune action n’a changé depuis ce jour.
+        [one] Une action a changé.
+       *[other] { $count } actions ont changé.
+    }
+ui-changes-gone = supprimée
+ui-changes-file = Ce qui a changé - { $name }.pdf
+ui-changes-done = { $pages ->
+        [one] Une page écrite : { $path }
+       *[other] { $pages } pages écrites : { $path }
+    }

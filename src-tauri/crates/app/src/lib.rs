@@ -15,6 +15,7 @@ pub mod fault;
 pub mod file;
 pub mod fold;
 pub mod generate;
+pub mod governance;
 pub mod history;
 pub mod instalment;
 pub mod label;

@@ -3,7 +3,7 @@
 
 use crate::desk::{App, noun};
 use crate::wire::*;
-use crate::{action, attachment, axis, check, contract, file, history, instalment, overview, partner, record, report, steps, view};
+use crate::{action, attachment, axis, check, contract, file, governance, history, instalment, overview, partner, record, report, steps, view};
 
 macro_rules! commands {
     ($($(#[doc = $doc:literal])* $name:ident($args:ty) -> $reply:ty = $run:expr;)+) => {
@@ -133,6 +133,16 @@ commands! {
     partner_merge_preview(PartnerPair) -> MergePreview = |app, arg| app.with(|desk| partner::preview(desk, &arg));
     /// Makes one partner of two.
     partner_merge(PartnerMerge) -> Changed = |app, arg| app.with(|desk| partner::merge(desk, &arg));
+    /// The committees of the file.
+    committees(Nothing) -> Vec<CommitteeLine> = |app, _| app.with(|desk| governance::committees(desk));
+    /// The page of a committee.
+    committee_page(IdArg) -> CommitteePage = |app, arg| app.with(|desk| governance::committee(desk, arg.id));
+    /// The page of a meeting.
+    meeting_page(IdArg) -> MeetingPage = |app, arg| app.with(|desk| governance::meeting(desk, arg.id));
+    /// What has changed since a day, action by action.
+    changes(SinceArg) -> Vec<ActionChanges> = |app, arg| app.with(|desk| governance::changes(desk, &arg.since));
+    /// Begins to write what has changed as a page.
+    changes_print(ChangesPrintArg) -> JobStarted = governance::print;
     /// Marks an instalment received.
     instalment_receive(InstalmentReceive) -> Changed = |app, arg| app.with(|desk| instalment::receive(desk, &arg));
     /// Everything that was noticed.

@@ -28,8 +28,10 @@ macro_rules! codes {
     )+};
 }
 
+mod governance;
 mod lists;
 
+pub use governance::*;
 pub use lists::*;
 
 codes! {

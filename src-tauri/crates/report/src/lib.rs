@@ -5,6 +5,7 @@
 //! (pages and structure) -> `emit` (page operators) -> `finish` (structure tree, bookmarks, metadata) -> `write`.
 //! Only the last three know the PDF libraries.
 
+pub mod changes;
 pub mod chart;
 pub mod content;
 pub mod draw;

@@ -1,5 +1,7 @@
 // Generated from Rust (`BLESS=1 cargo test -p app --features ts --test wire`). Do not edit.
 
+export type ActionChanges = { action: string, label: string, gone: boolean, lines: Array<HistoryLine>, };
+
 export type ActionLine = { id: string, number: string, title: string, axis: string, status: string, daysLate: number | null, progress: number | null, lead: string, plannedEnd: string, planned: string, paid: string, isSubAction: boolean, };
 
 export type ActionMarks = { id: string, milestones: Array<MilestoneMark>, after: Array<string>, };
@@ -62,6 +64,8 @@ export type CellChange = { id: string, label: string, field: string, before: str
 
 export type Changed = { rows: Array<RowRef>, undo: Step | null, redo: Step | null, };
 
+export type ChangesPrintArg = { committee: string, since: string, path: string, };
+
 export type Choice = { id: string, label: string, detail: string, };
 
 export type ChoicesArg = { noun: string, text: string, limit: number, };
@@ -81,6 +85,10 @@ export type ColumnView = { name: string,
  * The field that is edited in it, when it is one.
  */
 field: string | null, groups: boolean, };
+
+export type CommitteeLine = { id: string, name: string, meetings: number, last: string, next: string, open: number, };
+
+export type CommitteePage = { record: RecordView, meetings: Array<MeetingLine>, since: string, };
 
 export type Completeness = { done: number, total: number, missing: Array<Part>, };
 
@@ -149,6 +157,10 @@ export type JobView = { state: JobState, stage: string, done: number, total: num
 export type LinkFrom = { id: string, action: string, label: string, says: string, };
 
 export type ListIds = { ids: Array<string>, };
+
+export type MeetingLine = { id: string, on: string, subject: string, decisions: number, open: number, };
+
+export type MeetingPage = { record: RecordView, committee: string, committeeName: string, collections: Array<Collection>, };
 
 export type MergeField = { field: string, kept: string, away: string, };
 
@@ -239,6 +251,8 @@ export type SaveViewArg = { plan: string | null, name: string, settings: string,
 export type Saved = { id: string, replaced: boolean, changed: Changed, };
 
 export type Severity = "serious" | "warning" | "notice";
+
+export type SinceArg = { since: string, };
 
 export type SpanView = { from: string | null, to: string | null, };
 
@@ -347,6 +361,16 @@ export interface Commands {
   partner_merge_preview: { args: PartnerPair; ret: MergePreview };
   /** Makes one partner of two. */
   partner_merge: { args: PartnerMerge; ret: Changed };
+  /** The committees of the file. */
+  committees: { args: Nothing; ret: Array<CommitteeLine> };
+  /** The page of a committee. */
+  committee_page: { args: IdArg; ret: CommitteePage };
+  /** The page of a meeting. */
+  meeting_page: { args: IdArg; ret: MeetingPage };
+  /** What has changed since a day, action by action. */
+  changes: { args: SinceArg; ret: Array<ActionChanges> };
+  /** Begins to write what has changed as a page. */
+  changes_print: { args: ChangesPrintArg; ret: JobStarted };
   /** Marks an instalment received. */
   instalment_receive: { args: InstalmentReceive; ret: Changed };
   /** Everything that was noticed. */

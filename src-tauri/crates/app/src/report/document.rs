@@ -2,6 +2,7 @@
 //! name. A report that was there before stays until then.
 
 use crate::wire::Fault;
+use report::content::Document;
 use report::progress::Snapshot;
 use report::{Pdf, Progress, Stage};
 use std::io::Write;
@@ -11,11 +12,15 @@ use words::Words;
 
 /// Writes the report of a snapshot. `go_on` hears how far it is and may stop it.
 pub fn write(snapshot: &Snapshot, words: &Words, path: &Path, go_on: &mut dyn FnMut(&'static str, usize, usize) -> bool) -> Result<Pdf, Fault> {
+    write_document(&report::progress::document(snapshot, words), path, go_on)
+}
+
+/// Writes any document of the engine.
+pub fn write_document(document: &Document, path: &Path, go_on: &mut dyn FnMut(&'static str, usize, usize) -> bool) -> Result<Pdf, Fault> {
     // A slip of the hand must not cost a plan: only a report is written over.
     if path.exists() && !path.extension().is_some_and(|end| end.eq_ignore_ascii_case("pdf")) {
         return Err(Fault::new("file_exists").with("path", path.display()));
     }
-    let document = report::progress::document(snapshot, words);
     let mut heard = |progress: Progress| {
         let stage = match progress.stage {
             Stage::Layout => "layout",
@@ -24,7 +29,7 @@ pub fn write(snapshot: &Snapshot, words: &Words, path: &Path, go_on: &mut dyn Fn
         };
         if go_on(stage, progress.done, progress.total) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     };
-    let pdf = report::pdf(&document, &mut heard).map_err(|error| match error {
+    let pdf = report::pdf(document, &mut heard).map_err(|error| match error {
         report::Error::Cancelled => Fault::new("cancelled"),
         other => Fault::new("internal").with("detail", other),
     })?;

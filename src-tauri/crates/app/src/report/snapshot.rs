@@ -80,7 +80,7 @@ pub fn snapshot(desk: &Desk, asked: &Asked) -> Result<Snapshot, Fault> {
 }
 
 /// The moment that the report carries: a function of the day it reads, so that the same report has the same bytes.
-fn midday(day: Day) -> chrono::DateTime<chrono::FixedOffset> {
+pub fn midday(day: Day) -> chrono::DateTime<chrono::FixedOffset> {
     chrono::NaiveDateTime::new(day, chrono::NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default()).and_utc().fixed_offset()
 }
 
