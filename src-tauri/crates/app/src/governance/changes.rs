@@ -1,6 +1,7 @@
 //! What has changed since a day, action by action: what a committee wants to hear first.
 
 use crate::desk::Desk;
+use crate::fold::natural;
 use crate::history;
 use crate::label;
 use crate::wire::{ActionChanges, Fault, HistoryArg, HistoryLine};
@@ -11,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A committee reads a page or two, not the whole life of the plan.
 const MOST: u32 = 5_000;
 
-/// The changes of actions and of what belongs to them since a day (as typed), newest action first; of one field the newest
+/// The changes of actions and of what belongs to them since a day (as typed), by number; of one field the newest
 /// value, against the one that it held on that day. Statuses come first.
 pub fn changes(desk: &Desk, since: &str) -> Result<Vec<ActionChanges>, Fault> {
     if since.trim().is_empty() {
@@ -41,6 +42,7 @@ pub fn changes(desk: &Desk, since: &str) -> Result<Vec<ActionChanges>, Fault> {
         group.lines.sort_by_key(|line| (rank(line), line.noun.clone()));
     }
     found.retain(|group| !group.lines.is_empty());
+    found.sort_by_cached_key(|group| natural(&group.label));
     Ok(found)
 }
 
