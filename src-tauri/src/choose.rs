@@ -20,6 +20,7 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
         Purpose::Create => ("dialog-create", plan),
         Purpose::Example => ("dialog-example", plan),
         Purpose::Report => ("dialog-report", Some(("dialog-pdf", "pdf"))),
+        Purpose::Calendar => ("dialog-calendar", Some(("dialog-ics", "ics"))),
         Purpose::Attach => ("dialog-attach", None),
         Purpose::SaveCopy => ("dialog-save-copy", None),
     };
@@ -32,7 +33,7 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
     }
     let picked = match args.purpose {
         Purpose::Open | Purpose::Attach => dialog.blocking_pick_file(),
-        Purpose::Create | Purpose::Example | Purpose::Report | Purpose::SaveCopy => dialog.blocking_save_file(),
+        Purpose::Create | Purpose::Example | Purpose::Report | Purpose::Calendar | Purpose::SaveCopy => dialog.blocking_save_file(),
     };
     let path = picked.and_then(|path| path.into_path().ok());
     let path = path.map(|path| match kind {

@@ -65,3 +65,53 @@ finding-file_unknown_field = { $noun }: there is no field “{ $field }”.
 finding-file_unknown_key = { $noun }, { $field }: no row has the key “{ $key }”.
 finding-file_unknown_noun = “{ $name }” is the name of no table.
 finding-file_wrong_noun = { $field }: “{ $key }” is a row of the table { $found }, not of the table { $wanted }.
+
+alert-action_late = { $days ->
+    [one] “{ $title }” was to end yesterday. Update its status or its day.
+   *[other] “{ $title }” was to end on { $on }, { $days } days ago. Update its status or its day.
+}
+alert-milestone_late = { $days ->
+    [one] Milestone “{ $title }”: past by one day. Say whether it is done, or set another day.
+   *[other] Milestone “{ $title }”: past by { $days } days. Say whether it is done, or set another day.
+}
+alert-instalment_late = { $days ->
+    [one] Instalment “{ $title }”: to be asked for since yesterday.
+   *[other] Instalment “{ $title }”: to be asked for since { $days } days ({ $on }).
+}
+alert-deliverable_late = { $days ->
+    [one] Deliverable “{ $title }”: the funder expected it yesterday.
+   *[other] Deliverable “{ $title }”: the funder has expected it for { $days } days ({ $on }).
+}
+alert-decision_late = { $days ->
+    [one] Decision “{ $title }”: to be done since yesterday.
+   *[other] Decision “{ $title }”: to be done since { $days } days ({ $on }).
+}
+alert-instalment_due = { $days ->
+    [0] Instalment “{ $title }” to ask for: today.
+    [one] Instalment “{ $title }” to ask for: tomorrow.
+   *[other] Instalment “{ $title }” to ask for: in { $days } days, on { $on }.
+}
+alert-deliverable_due = { $days ->
+    [0] Deliverable “{ $title }” to hand in: today.
+    [one] Deliverable “{ $title }” to hand in: tomorrow.
+   *[other] Deliverable “{ $title }” to hand in: in { $days } days, on { $on }.
+}
+alert-action_due = { $days ->
+    [0] Planned end of “{ $title }”: today.
+    [one] Planned end of “{ $title }”: tomorrow.
+   *[other] Planned end of “{ $title }”: in { $days } days, on { $on }.
+}
+alert-milestone_due = { $days ->
+    [0] Milestone “{ $title }”: today.
+    [one] Milestone “{ $title }”: tomorrow.
+   *[other] Milestone “{ $title }”: in { $days } days, on { $on }.
+}
+alert-decision_due = { $days ->
+    [0] Decision “{ $title }” to carry out: today.
+    [one] Decision “{ $title }” to carry out: tomorrow.
+   *[other] Decision “{ $title }” to carry out: in { $days } days, on { $on }.
+}
+alert-action_blocked = “{ $title }” is blocked without a reason. Say why: somebody may help.
+alert-action_stale = “{ $title }” has not been updated since { $on }.
+alert-indicator_silent = Indicator “{ $title }”: last value on { $on }. Take a reading.
+alert-indicator_unread = Indicator “{ $title }”: no value. Take a reading, or remove it.

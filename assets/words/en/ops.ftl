@@ -9,6 +9,7 @@ op-delete = Deleted: { $noun }
 op-receive_instalment = Instalment received
 op-paste_actions = Paste in the actions
 op-save_view = Saved view
+op-dismiss_alert = Alert set aside
 op-merge_partners = Partners merged
 op-undo = Undone
 op-redo = Redone

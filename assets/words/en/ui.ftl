@@ -605,3 +605,46 @@ ui-changes-done = { $pages ->
         [one] One page written: { $path }
        *[other] { $pages } pages written: { $path }
     }
+
+## Alerts
+ui-nav-alerts = Alerts
+ui-alerts-none = Nothing to report
+ui-alerts-none-why = Nothing late, nothing due within thirty days, no action forgotten.
+ui-alerts-months = Without news after
+ui-alerts-month-count = { $count } months
+ui-alerts-export = Export (.ics)
+ui-alerts-exported = { $count ->
+        [one] One day written: { $path }
+       *[other] { $count } days written: { $path }
+    }
+ui-alerts-file = Due days.ics
+ui-alerts-count = { $count ->
+        [0] No alert
+        [one] One alert
+       *[other] { $count } alerts
+    }
+ui-alert-dismiss = Set aside
+ui-alert-dismiss-one = Set aside: { $sentence }
+ui-alert-dismiss-all = Set these { $count } aside
+ui-alert-dismissed = { $count ->
+        [one] One alert set aside. It comes back if its day changes.
+       *[other] { $count } alerts set aside. They come back if their day changes.
+    }
+ui-alerts-aside = Alerts set aside ({ $count })
+ui-alert-restore = Bring back
+ui-alert-restore-one = Bring back: { $sentence }
+ui-alerts-more = The first { $shown } of { $count } show.
+ui-alert-action_late = Late actions
+ui-alert-milestone_late = Past milestones
+ui-alert-instalment_late = Instalments to ask for, past
+ui-alert-deliverable_late = Deliverables expected, past
+ui-alert-decision_late = Decisions to carry out, past
+ui-alert-instalment_due = Instalments to ask for soon
+ui-alert-deliverable_due = Deliverables to hand in soon
+ui-alert-action_due = Actions that end soon
+ui-alert-milestone_due = Milestones near
+ui-alert-decision_due = Decisions to carry out soon
+ui-alert-action_blocked = Actions blocked without a reason
+ui-alert-action_stale = Actions without news
+ui-alert-indicator_silent = Indicators to read
+ui-alert-indicator_unread = Indicators without a value

@@ -65,3 +65,53 @@ finding-file_unknown_field = { $noun } : le champ « { $field } » n’existe
 finding-file_unknown_key = { $noun }, { $field } : aucune ligne n’a la clé « { $key } ».
 finding-file_unknown_noun = « { $name } » n’est le nom d’aucune table.
 finding-file_wrong_noun = { $field } : « { $key } » désigne une ligne de la table { $found }, pas de la table { $wanted }.
+
+alert-action_late = { $days ->
+    [one] « { $title } » devait être finie hier. Mettez à jour son statut ou sa date.
+   *[other] « { $title } » devait être finie le { $on }, il y a { $days } jours. Mettez à jour son statut ou sa date.
+}
+alert-milestone_late = { $days ->
+    [one] Jalon « { $title } » : passé d’un jour. Dites s’il est fait, ou fixez un autre jour.
+   *[other] Jalon « { $title } » : passé de { $days } jours. Dites s’il est fait, ou fixez un autre jour.
+}
+alert-instalment_late = { $days ->
+    [one] Versement « { $title } » : à demander depuis hier.
+   *[other] Versement « { $title } » : à demander depuis { $days } jours (le { $on }).
+}
+alert-deliverable_late = { $days ->
+    [one] Livrable « { $title } » : attendu hier par le financeur.
+   *[other] Livrable « { $title } » : attendu par le financeur depuis { $days } jours (le { $on }).
+}
+alert-decision_late = { $days ->
+    [one] Décision « { $title } » : à faire depuis hier.
+   *[other] Décision « { $title } » : à faire depuis { $days } jours (le { $on }).
+}
+alert-instalment_due = { $days ->
+    [0] Versement « { $title } » à demander : aujourd’hui.
+    [one] Versement « { $title } » à demander : demain.
+   *[other] Versement « { $title } » à demander : dans { $days } jours, le { $on }.
+}
+alert-deliverable_due = { $days ->
+    [0] Livrable « { $title } » à remettre : aujourd’hui.
+    [one] Livrable « { $title } » à remettre : demain.
+   *[other] Livrable « { $title } » à remettre : dans { $days } jours, le { $on }.
+}
+alert-action_due = { $days ->
+    [0] Fin prévue de « { $title } » : aujourd’hui.
+    [one] Fin prévue de « { $title } » : demain.
+   *[other] Fin prévue de « { $title } » : dans { $days } jours, le { $on }.
+}
+alert-milestone_due = { $days ->
+    [0] Jalon « { $title } » : aujourd’hui.
+    [one] Jalon « { $title } » : demain.
+   *[other] Jalon « { $title } » : dans { $days } jours, le { $on }.
+}
+alert-decision_due = { $days ->
+    [0] Décision « { $title } » à faire : aujourd’hui.
+    [one] Décision « { $title } » à faire : demain.
+   *[other] Décision « { $title } » à faire : dans { $days } jours, le { $on }.
+}
+alert-action_blocked = « { $title } » est bloquée sans motif. Dites pourquoi : quelqu’un peut aider.
+alert-action_stale = « { $title } » n’a pas été mise à jour depuis le { $on }.
+alert-indicator_silent = Indicateur « { $title } » : dernière valeur le { $on }. Relevez-le.
+alert-indicator_unread = Indicateur « { $title } » : aucune valeur. Relevez-le, ou retirez-le.

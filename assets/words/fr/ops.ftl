@@ -9,6 +9,7 @@ op-delete = Suppression : { $noun }
 op-receive_instalment = Versement reçu
 op-paste_actions = Collage dans les actions
 op-save_view = Vue enregistrée
+op-dismiss_alert = Alerte écartée
 op-merge_partners = Fusion de partenaires
 op-undo = Annulation
 op-redo = Rétablissement

@@ -605,3 +605,46 @@ ui-changes-done = { $pages ->
         [one] Une page écrite : { $path }
        *[other] { $pages } pages écrites : { $path }
     }
+
+## Alerts
+ui-nav-alerts = Alertes
+ui-alerts-none = Rien à signaler
+ui-alerts-none-why = Ni retard, ni échéance dans les trente jours, ni action oubliée.
+ui-alerts-months = Sans nouvelles après
+ui-alerts-month-count = { $count } mois
+ui-alerts-export = Exporter (.ics)
+ui-alerts-exported = { $count ->
+        [one] Une échéance écrite : { $path }
+       *[other] { $count } échéances écrites : { $path }
+    }
+ui-alerts-file = Échéances.ics
+ui-alerts-count = { $count ->
+        [0] Aucune alerte
+        [one] Une alerte
+       *[other] { $count } alertes
+    }
+ui-alert-dismiss = Écarter
+ui-alert-dismiss-one = Écarter : { $sentence }
+ui-alert-dismiss-all = Écarter ces { $count }
+ui-alert-dismissed = { $count ->
+        [one] Une alerte écartée. Elle reviendra si sa date change.
+       *[other] { $count } alertes écartées. Elles reviendront si leur date change.
+    }
+ui-alerts-aside = Alertes écartées ({ $count })
+ui-alert-restore = Remettre
+ui-alert-restore-one = Remettre : { $sentence }
+ui-alerts-more = Les { $shown } premières sur { $count } sont montrées.
+ui-alert-action_late = Actions en retard
+ui-alert-milestone_late = Jalons passés
+ui-alert-instalment_late = Versements à demander, passés
+ui-alert-deliverable_late = Livrables attendus, passés
+ui-alert-decision_late = Décisions à faire, passées
+ui-alert-instalment_due = Versements à demander bientôt
+ui-alert-deliverable_due = Livrables à remettre bientôt
+ui-alert-action_due = Actions qui finissent bientôt
+ui-alert-milestone_due = Jalons proches
+ui-alert-decision_due = Décisions à faire bientôt
+ui-alert-action_blocked = Actions bloquées sans motif
+ui-alert-action_stale = Actions laissées sans nouvelles
+ui-alert-indicator_silent = Indicateurs à relever
+ui-alert-indicator_unread = Indicateurs sans valeur

@@ -66,7 +66,7 @@ pub fn show(desk: &Desk, finding: &Finding) -> FindingView {
 }
 
 /// The row whose page shows a row: itself, or the one that it belongs to.
-fn page(desk: &Desk, mut noun: Noun, mut id: Id) -> Option<(Noun, Id)> {
+pub(crate) fn page(desk: &Desk, mut noun: Noun, mut id: Id) -> Option<(Noun, Id)> {
     while !matches!(noun, Noun::Action | Noun::Contract | Noun::Partner | Noun::Committee) {
         let owner = noun.fields().iter().find(|field| field.owner)?;
         let Kind::Ref(above) = owner.kind else { return None };

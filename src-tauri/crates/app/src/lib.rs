@@ -3,6 +3,7 @@
 //! Invariant: the clock, the random source and the laptop's settings are read here and nowhere below.
 
 pub mod action;
+pub mod alert;
 pub mod attachment;
 pub mod axis;
 pub mod cell;

@@ -3,7 +3,9 @@
 
 use crate::desk::{App, noun};
 use crate::wire::*;
-use crate::{action, attachment, axis, check, contract, file, governance, history, instalment, overview, partner, record, report, steps, view};
+use crate::{
+    action, alert, attachment, axis, check, contract, file, governance, history, instalment, overview, partner, record, report, steps, view,
+};
 
 macro_rules! commands {
     ($($(#[doc = $doc:literal])* $name:ident($args:ty) -> $reply:ty = $run:expr;)+) => {
@@ -133,6 +135,12 @@ commands! {
     partner_merge_preview(PartnerPair) -> MergePreview = |app, arg| app.with(|desk| partner::preview(desk, &arg));
     /// Makes one partner of two.
     partner_merge(PartnerMerge) -> Changed = |app, arg| app.with(|desk| partner::merge(desk, &arg));
+    /// What deserves to be looked at.
+    alerts(AlertsArg) -> AlertsView = |app, arg| app.with(|desk| alert::inbox(desk, &arg));
+    /// Sets alerts aside, or brings them back, outside of undo.
+    alerts_dismiss(DismissArg) -> Changed = |app, arg| app.with(|desk| alert::dismiss(desk, &arg));
+    /// Writes what falls due as a calendar of other programs.
+    alerts_export(AlertsExportArg) -> Exported = |app, arg| app.with(|desk| alert::export(desk, &arg));
     /// The committees of the file.
     committees(Nothing) -> Vec<CommitteeLine> = |app, _| app.with(|desk| governance::committees(desk));
     /// The page of a committee.

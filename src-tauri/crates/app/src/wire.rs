@@ -28,9 +28,11 @@ macro_rules! codes {
     )+};
 }
 
+mod alerts;
 mod governance;
 mod lists;
 
+pub use alerts::*;
 pub use governance::*;
 pub use lists::*;
 
@@ -45,6 +47,8 @@ codes! {
         Example,
         /// Where a report goes.
         Report,
+        /// Where a calendar goes.
+        Calendar,
         /// A file to join.
         Attach,
         /// Where the copy of a joined file goes.

@@ -47,6 +47,7 @@ nouns! {
     Indicator = "indicator", Baseline = "baseline", Reading = "reading", Target = "target",
     ActionIndicator = "action_indicator",
     Committee = "committee", Meeting = "meeting", MeetingPartner = "meeting_partner", Decision = "decision",
+    Dismissal = "dismissal",
     EmissionFactor = "emission_factor", Inventory = "inventory", InventoryLine = "inventory_line",
     Trajectory = "trajectory", TrajectoryPoint = "trajectory_point",
     SavedView = "saved_view",

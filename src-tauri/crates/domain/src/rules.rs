@@ -1,6 +1,7 @@
 //! The rules that look at rows and say what they found. One file a subject; each rule names its article or its reason.
 
 mod action;
+pub mod alert;
 mod contract;
 mod funding;
 mod links;

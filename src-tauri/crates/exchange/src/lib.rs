@@ -3,6 +3,7 @@
 //! Invariant: nothing here knows SQL, a file system or a clock, and no input stops at its first fault: every fault of a
 //! file is found at once, with its place.
 
+pub mod calendar;
 pub mod cells;
 pub mod communes;
 pub mod draft;

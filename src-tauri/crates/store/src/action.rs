@@ -108,6 +108,26 @@ impl Workspace {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The live milestones that are not done and due up to a day, the newest first, at most so many.
+    pub fn milestones_open(&self, until: Day, limit: u32) -> Result<Vec<Id>, Error> {
+        let mut statement = self.connection.prepare_cached(include_str!("action/milestones_open.sql"))?;
+        let rows = statement.query_map(params![until.format("%Y-%m-%d").to_string(), limit], |row| sql::id(row.get_ref(0)?))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// When each action, its milestones, its notes or its budget were last written to, in milliseconds since 1970; one that was
+    /// not since the file was made is not there.
+    pub fn actions_updated(&self) -> Result<HashMap<Id, i64>, Error> {
+        let mut statement = self.connection.prepare_cached(include_str!("action/updated.sql"))?;
+        let rows = statement.query_map([], |row| Ok((sql::id(row.get_ref(0)?)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// When the file was made, in milliseconds since 1970.
+    pub fn made_at(&self) -> Result<Option<i64>, Error> {
+        Ok(self.connection.query_row("SELECT min(at) FROM _journal", [], |row| row.get(0))?)
+    }
+
     /// How many milestones of each action are past `today` and not done.
     pub fn late_milestones(&self, today: Day) -> Result<Vec<(Id, i64)>, Error> {
         let mut statement = self.connection.prepare_cached(include_str!("action/late_milestones.sql"))?;

@@ -25,6 +25,8 @@ pub enum Op {
     PasteActions,
     /// A view of the list of actions was saved, or forgotten: how people look at the plan is no step of it.
     SaveView,
+    /// An alert was set aside, or brought back: whoever reads is no step of the plan.
+    DismissAlert,
     /// Two partners that were one became one.
     MergePartners,
     /// A step was taken back.
@@ -59,6 +61,7 @@ impl Op {
             Self::ReceiveInstalment => "receive_instalment",
             Self::PasteActions => "paste_actions",
             Self::SaveView => "save_view",
+            Self::DismissAlert => "dismiss_alert",
             Self::MergePartners => "merge_partners",
             Self::Undo => "undo",
             Self::Redo => "redo",
@@ -72,6 +75,7 @@ impl Op {
             Self::ReceiveInstalment => Some(Noun::Instalment),
             Self::PasteActions => Some(Noun::Action),
             Self::SaveView => Some(Noun::SavedView),
+            Self::DismissAlert => Some(Noun::Dismissal),
             Self::MergePartners => Some(Noun::Partner),
             Self::StartPlan | Self::MakeExample | Self::Generate | Self::Undo | Self::Redo => None,
         }
@@ -82,7 +86,7 @@ impl Op {
         match self {
             Self::Create(_) | Self::Edit(_) | Self::Move(_) | Self::Delete(_) => Memory::Undoable,
             Self::ReceiveInstalment | Self::PasteActions | Self::MergePartners => Memory::Undoable,
-            Self::SaveView | Self::Undo | Self::Redo => Memory::Quiet,
+            Self::SaveView | Self::DismissAlert | Self::Undo | Self::Redo => Memory::Quiet,
             Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,
         }
     }

@@ -23,7 +23,8 @@ const fn after(op: Op, noun: Noun) -> Option<Op> {
         Op::Delete(_) => Op::ReceiveInstalment,
         Op::ReceiveInstalment => Op::PasteActions,
         Op::PasteActions => Op::SaveView,
-        Op::SaveView => Op::MergePartners,
+        Op::SaveView => Op::DismissAlert,
+        Op::DismissAlert => Op::MergePartners,
         Op::MergePartners => Op::Undo,
         Op::Undo => Op::Redo,
         Op::Redo => return None,
@@ -145,17 +146,9 @@ impl Bench {
                 })
                 .map(drop)
             }
-            Op::SaveView => {
-                // Outside of undo, and so outside of what undo gives back: the row is there again as it was.
-                let views = live(file, Noun::SavedView);
-                match dice.one(&views) {
-                    None => Ok(()),
-                    Some(id) => {
-                        let held = file.row(Noun::SavedView, id).unwrap().unwrap().value(Noun::SavedView, "name").clone();
-                        file.transact(op, by, |tx| tx.update(Noun::SavedView, id, &[("name", held)])).map(drop)
-                    }
-                }
-            }
+            // Outside of undo, and so outside of what undo gives back: the row is there again as it was.
+            Op::SaveView => again(file, op, by, dice, "name"),
+            Op::DismissAlert => again(file, op, by, dice, "fact"),
             Op::MergePartners => {
                 let partners = live(file, Noun::Partner);
                 match (dice.one(&partners), dice.one(&partners)) {
@@ -202,6 +195,14 @@ impl Bench {
             self.file().redo(at).unwrap_or_else(|error| panic!("step {step} again: {error}"));
         }
     }
+}
+
+/// An operation that undo does not see writes what is there already.
+fn again(file: &mut Workspace, op: Op, by: store::By<'_>, dice: &mut Dice, field: &str) -> Result<(), Error> {
+    let noun = op.noun().unwrap();
+    let Some(id) = dice.one(&live(file, noun)) else { return Ok(()) };
+    let held = file.row(noun, id)?.unwrap().value(noun, field).clone();
+    file.transact(op, by, |tx| tx.update(noun, id, &[(field, held)])).map(drop)
 }
 
 /// Values for a row of a noun, each drawn from its field's kind.

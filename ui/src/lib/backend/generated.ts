@@ -38,6 +38,18 @@ sort: string, descending: boolean,
  */
 group: string | null, };
 
+export type AlertGroup = { code: string, count: number, lines: Array<AlertLine>, };
+
+export type AlertLine = { code: string, sentence: string, noun: string, id: string, field: string, page: RowArg | null, fact: string, };
+
+export type AlertRef = { code: string, noun: string, id: string, fact: string, };
+
+export type AlertsArg = { months: number, };
+
+export type AlertsExportArg = { months: number, path: string, };
+
+export type AlertsView = { total: number, groups: Array<AlertGroup>, dismissed: Array<AlertLine>, };
+
 export type AttachmentAdd = { field: string, owner: string, paths: Array<string>, };
 
 export type AttachmentSave = { id: string, path: string, };
@@ -108,11 +120,15 @@ export type Created = { id: string, changed: Changed, };
 
 export type DeletePreview = { label: string, owned: Array<NounCount>, mentions: number, };
 
+export type DismissArg = { alerts: Array<AlertRef>, aside: boolean, };
+
 export type Drawing = { svg: string, alt: string, };
 
 export type DueLine = { on: string, days: number, title: string, noun: string, id: string, action: string | null, };
 
 export type EditPreview = { changes: Array<CellChange>, same: number, refused: number, gone: Array<string>, };
+
+export type Exported = { path: string, count: number, };
 
 export type Fault = { code: string, params: { [key in string]: string }, field: string | null, };
 
@@ -216,7 +232,7 @@ export type PlanArg = { plan: string | null, };
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
 
-export type Purpose = "open" | "create" | "example" | "report" | "attach" | "save_copy";
+export type Purpose = "open" | "create" | "example" | "report" | "calendar" | "attach" | "save_copy";
 
 export type QueryView = { handle: number, total: number, rows: number, totals: TotalsView, groups: Array<GroupView>, };
 
@@ -361,6 +377,12 @@ export interface Commands {
   partner_merge_preview: { args: PartnerPair; ret: MergePreview };
   /** Makes one partner of two. */
   partner_merge: { args: PartnerMerge; ret: Changed };
+  /** What deserves to be looked at. */
+  alerts: { args: AlertsArg; ret: AlertsView };
+  /** Sets alerts aside, or brings them back, outside of undo. */
+  alerts_dismiss: { args: DismissArg; ret: Changed };
+  /** Writes what falls due as a calendar of other programs. */
+  alerts_export: { args: AlertsExportArg; ret: Exported };
   /** The committees of the file. */
   committees: { args: Nothing; ret: Array<CommitteeLine> };
   /** The page of a committee. */
@@ -431,6 +453,7 @@ export type NounName =
   | "meeting"
   | "meeting_partner"
   | "decision"
+  | "dismissal"
   | "emission_factor"
   | "inventory"
   | "inventory_line"
@@ -978,6 +1001,13 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "owner", shape: "line", required: false, owner: false, max: 200 },
       { name: "due_on", shape: "day", required: false, owner: false },
       { name: "done_on", shape: "day", required: false, owner: false },
+    ],
+  },
+  dismissal: {
+    fields: [
+      { name: "code", shape: "line", required: true, owner: false, max: 80 },
+      { name: "subject", shape: "line", required: true, owner: false, max: 80 },
+      { name: "fact", shape: "line", required: true, owner: false, max: 80 },
     ],
   },
   emission_factor: {

@@ -35,7 +35,7 @@ pub(super) fn rows(noun: Noun, actions: u32) -> u32 {
         Noun::ActionIndicator => share(0.8),
         Noun::Meeting => 12,
         Noun::MeetingPartner | Noun::Decision => 24 + actions.min(1_000) / 10,
-        Noun::ProgressReport | Noun::SealedReport | Noun::SavedView => 3,
+        Noun::ProgressReport | Noun::SealedReport | Noun::SavedView | Noun::Dismissal => 3,
         Noun::Attachment => share(0.05),
     }
 }

@@ -26,4 +26,9 @@ records! {
     Decision {
         own meeting: To<Meeting>, opt action: To<Action>, req text: Prose, opt owner: Line<200>, opt due_on: Date, opt done_on: Date,
     }
+    /// An alert that was set aside: of which rule, about which row, and the fact that it told. When the fact changes, the alert
+    /// comes back.
+    Dismissal {
+        req code: Line<80>, req subject: Line<80>, req fact: Line<80>,
+    }
 }

@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0003_lists.sql"),
     include_str!("../migrations/0004_columns.sql"),
     include_str!("../migrations/0005_views.sql"),
+    include_str!("../migrations/0006_alerts.sql"),
 ];
 
 /// The newest format that this version reads and writes.
