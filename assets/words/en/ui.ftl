@@ -254,6 +254,7 @@ ui-menu-copy = Copy
 ui-menu-paste = Paste
 ui-menu-fill = Fill down
 ui-menu-empty = Empty
+ui-clipboard-closed = The clipboard cannot be reached from the menu. Use Ctrl+C and Ctrl+V in the grid.
 ui-menu-choose-rows = Choose the row
 ui-copied = { $count ->
         [one] One row copied.

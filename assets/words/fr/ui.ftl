@@ -254,6 +254,7 @@ ui-menu-copy = Copier
 ui-menu-paste = Coller
 ui-menu-fill = Recopier vers le bas
 ui-menu-empty = Vider
+ui-clipboard-closed = Le presse-papiers n’est pas accessible par le menu. Utilisez Ctrl+C et Ctrl+V dans la grille.
 ui-menu-choose-rows = Choisir la ligne
 ui-copied = { $count ->
         [one] Une ligne copiée.

@@ -4,6 +4,7 @@ use super::Alert;
 use crate::clock;
 use crate::desk::Desk;
 use crate::wire::Fault;
+use domain::code::Code;
 use domain::codes::Status;
 use domain::records::Milestone;
 use domain::rules::alert::{Due, SOON, due, is_stale};
@@ -38,7 +39,7 @@ pub(super) fn actions(desk: &mut Desk, today: Day, months: u32) -> Result<Vec<Al
             found.push(alert("action_due", "planned_end", Some(on), days, on.to_string()));
         }
         if line.status == Status::Blocked && !has_reason(desk, line)? {
-            found.push(alert("action_blocked", "status_reason", None, 0, line.status_code()));
+            found.push(alert("action_blocked", "status_reason", None, 0, line.status.code().to_owned()));
         }
         let touched = clock::local(updated.get(&line.id).copied().unwrap_or(made)).date_naive();
         if is_stale(touched, today, months) {
@@ -76,16 +77,4 @@ pub(super) fn milestones(desk: &mut Desk, today: Day) -> Result<Vec<Alert>, Faul
         found.push(Alert { code, noun: Noun::Milestone, id, field: "due_on", title, on: Some(on), days, fact: on.to_string() });
     }
     Ok(found)
-}
-
-/// A status as its code: the fact of an alert that is about it.
-trait StatusCode {
-    fn status_code(&self) -> String;
-}
-
-impl StatusCode for ActionLine {
-    fn status_code(&self) -> String {
-        use domain::code::Code;
-        self.status.code().to_owned()
-    }
 }

@@ -3,13 +3,11 @@ import type { GroupView } from '../../backend';
 
 export class Lines {
   readonly count: number;
-  readonly #rows: number;
   readonly #groups: readonly GroupView[];
   /** The line of each group's head. */
   readonly #heads: number[] = [];
 
   constructor(rows: number, groups: readonly GroupView[], folded: (key: string) => boolean) {
-    this.#rows = rows;
     this.#groups = groups;
     let line = 0;
     for (const group of groups) {
@@ -33,10 +31,6 @@ export class Lines {
   rowFrom(line: number, step: 1 | -1): number {
     for (let at = line; at >= 0 && at < this.count; at += step) if (this.at(at).group === null) return at;
     return line;
-  }
-
-  get rows(): number {
-    return this.#rows;
   }
 
   /** The last group whose head is at or before a line. */
