@@ -2,10 +2,10 @@
 
 use crate::action::is_late;
 use crate::desk::Desk;
-use crate::fold::natural;
 use crate::wire::{AxisLine, Fault};
 use domain::Id;
 use domain::codes::Status;
+use domain::fold::natural;
 use domain::records::Axis;
 use std::collections::{HashMap, HashSet};
 use store::action::ActionLine;

@@ -14,7 +14,6 @@ pub mod desk;
 pub mod example;
 pub mod fault;
 pub mod file;
-pub mod fold;
 pub mod generate;
 pub mod governance;
 pub mod history;

@@ -3,11 +3,11 @@
 
 use crate::cell;
 use crate::desk::Desk;
-use crate::fold::fold;
 use crate::label;
 use crate::wire::{Fault, Typed};
 use domain::code::CodeList;
 use domain::field::string_list_json;
+use domain::fold::fold;
 use domain::{Day, Field, Id, Kind, Noun, Value};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;

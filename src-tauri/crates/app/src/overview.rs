@@ -2,11 +2,11 @@
 
 use crate::action::{is_late, line};
 use crate::desk::Desk;
-use crate::fold::natural;
 use crate::wire::{DueLine, Fault, HistoryArg, Overview, StatusCount};
 use crate::{axis, check, contract, file, history, report};
 use domain::code::Code;
 use domain::codes::Status;
+use domain::fold::natural;
 use domain::records::{Deliverable, Instalment, Milestone};
 use domain::{Cents, Day, Id, Noun};
 use std::collections::HashMap;

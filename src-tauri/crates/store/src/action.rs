@@ -1,5 +1,6 @@
 //! Actions in lists: light rows with what lists show, and the facts that rules and sheets count.
 
+pub(crate) mod heads;
 mod values;
 
 pub use values::Pairs;

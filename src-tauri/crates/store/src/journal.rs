@@ -5,7 +5,7 @@ pub(crate) mod changeset;
 mod undo;
 
 use crate::history::remember;
-use crate::{Error, Memory, Op, Tx, Workspace};
+use crate::{Error, Memory, Op, Tx, Workspace, search};
 use changeset::{RowChange, What, read};
 use domain::{Id, Noun};
 use rusqlite::session::Session;
@@ -61,6 +61,7 @@ impl Workspace {
             refuse_second_founding(&tx)?;
             let answer = work(&Tx { tx: &tx, at: by.at })?;
             write_entry(&tx, self.replica, op, None, by, &[])?;
+            search::rebuild(&tx)?;
             tx.commit().map_err(Error::from)?;
             return Ok((answer, Changed::default()));
         }
@@ -73,6 +74,7 @@ impl Workspace {
         }
         let entry = write_entry(&tx, self.replica, op, None, by, &rows.bytes)?;
         remember(&tx, entry, &rows.changes)?;
+        search::follow(&tx, &rows.changes)?;
         if op.memory() == Memory::Undoable {
             undo::push(&tx, entry)?;
         }

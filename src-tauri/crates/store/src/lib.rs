@@ -14,6 +14,7 @@ mod journal;
 mod merge;
 mod op;
 pub mod record;
+mod search;
 #[doc(hidden)]
 pub mod sql;
 pub mod tally;

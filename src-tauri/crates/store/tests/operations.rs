@@ -3,6 +3,7 @@
 
 mod support;
 
+use domain::searched::{self, SEARCHED};
 use domain::{Field, Id, Kind, Noun, Value};
 use proptest::prelude::*;
 use std::collections::HashMap;
@@ -76,8 +77,11 @@ impl Bench {
         self.workspace.as_mut().unwrap()
     }
 
+    /// What the file says; its index of words says the same.
     fn fingerprint(&mut self) -> String {
-        self.file().fingerprint().unwrap()
+        let file = self.file();
+        assert_eq!(file.indexed_words().unwrap(), words(file));
+        file.fingerprint().unwrap()
     }
 
     fn reopen(&mut self) {
@@ -195,6 +199,19 @@ impl Bench {
             self.file().redo(at).unwrap_or_else(|error| panic!("step {step} again: {error}"));
         }
     }
+}
+
+/// Every word of every live row that is looked through.
+fn words(file: &Workspace) -> Vec<(String, Id)> {
+    let mut all = Vec::new();
+    for noun in SEARCHED {
+        for row in file.rows(*noun).unwrap() {
+            let values = searched::fields(*noun).map(|(place, field)| (field, &row.values[place]));
+            all.extend(searched::words_of(values).into_iter().map(|word| (word, row.id)));
+        }
+    }
+    all.sort();
+    all
 }
 
 /// An operation that undo does not see writes what is there already.

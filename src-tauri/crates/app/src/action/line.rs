@@ -1,9 +1,9 @@
 //! An action in a list.
 
 use crate::desk::Desk;
-use crate::fold::natural;
 use crate::wire::ActionLine as Line;
 use domain::code::Code;
+use domain::fold::natural;
 use domain::records::Axis;
 use domain::{Day, lateness};
 use store::action::ActionLine;

@@ -3,12 +3,12 @@
 use super::cells::cells;
 use super::line::line;
 use crate::desk::Desk;
-use crate::fold::fold;
 use crate::label;
 use crate::register::{Column, Group, Kept, Totals, Wanted};
 use crate::wire::{self, ActionsQuery, Fault, GridRow, GroupView, PageArg, QueryView, TotalsView};
 use domain::code::Code;
 use domain::codes::Status;
+use domain::fold::fold;
 use domain::records::Axis;
 use domain::{Cents, Id, Kind};
 use std::collections::hash_map::Entry;

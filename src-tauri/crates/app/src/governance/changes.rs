@@ -1,10 +1,10 @@
 //! What has changed since a day, action by action: what a committee wants to hear first.
 
 use crate::desk::Desk;
-use crate::fold::natural;
 use crate::history;
 use crate::label;
 use crate::wire::{ActionChanges, Fault, HistoryArg, HistoryLine};
+use domain::fold::natural;
 use domain::records::Action;
 use domain::{Id, Kind, Noun};
 use std::collections::{BTreeMap, BTreeSet};

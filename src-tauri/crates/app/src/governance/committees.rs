@@ -1,8 +1,8 @@
 //! The committees of the file.
 
 use crate::desk::Desk;
-use crate::fold::natural;
 use crate::wire::{CommitteeLine, Fault};
+use domain::fold::natural;
 use domain::records::{Committee, Decision, Meeting};
 use domain::{Day, Id};
 

@@ -1,9 +1,9 @@
 //! Partners that are likely to be one: the same SIREN, or names that are equal or one in the other.
 
 use crate::desk::Desk;
-use crate::fold::{fold, natural};
 use crate::wire::{Choice, Fault};
 use domain::Id;
+use domain::fold::{fold, natural};
 use domain::records::Partner;
 
 /// Shorter names are in too many others to say anything.

@@ -1,8 +1,8 @@
 //! The directory of partners.
 
 use crate::desk::Desk;
-use crate::fold::{fold, natural};
 use crate::wire::{Fault, PartnerLine};
+use domain::fold::{fold, natural};
 use domain::records::Partner;
 use domain::{Noun, code::Code, siren};
 

@@ -2,10 +2,10 @@
 
 use super::owed;
 use crate::desk::Desk;
-use crate::fold::fold;
 use crate::wire::{Fault, PartnerAction, PartnerContract, PartnerPage};
 use crate::{action, check, label, record};
 use domain::codes::PartnerRole;
+use domain::fold::fold;
 use domain::records::{ActionPartner, Axis, Contract, ContractFunder, Funder, Partner, Signatory};
 use domain::{Id, Noun};
 use std::collections::{BTreeSet, HashMap};

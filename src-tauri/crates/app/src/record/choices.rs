@@ -1,10 +1,10 @@
 //! Rows to choose from, when a field names another row or a person looks for one.
 
 use crate::desk::Desk;
-use crate::fold::{fold, natural};
 use crate::label;
 use crate::register::Wanted;
 use crate::wire::{Choice, Fault};
+use domain::fold::{fold, natural};
 use domain::{Id, Kind, Noun};
 use std::collections::HashMap;
 

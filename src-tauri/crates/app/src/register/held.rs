@@ -1,10 +1,10 @@
 //! The values of one column, by the places of the register: small, and compared without asking the file.
 
 use super::column::Column;
-use crate::fold::{fold, natural_of};
 use chrono::Datelike;
 use domain::code::CodeList;
 use domain::field::string_list;
+use domain::fold::head;
 use domain::{Day, Id, Kind, Value};
 use std::collections::HashMap;
 
@@ -65,13 +65,21 @@ impl Held {
         match self {
             Self::Numbers(values) => values[at] = number(value),
             Self::Codes(list, values) => values[at] = bits(list, value),
-            Self::Texts(values) => values[at] = value.as_text().map(|text| natural_of(&fold(text))).unwrap_or_default().into(),
+            Self::Texts(values) => values[at] = value.as_text().map(head).unwrap_or_default().into(),
             Self::Rows(rows) => {
                 rows.clear(place);
                 if let Some(id) = value.as_id() {
                     rows.name(place, id);
                 }
             }
+        }
+    }
+
+    /// As [`Held::set`], of a value that the store gives for a column: the head of a text is made already.
+    pub fn read(&mut self, place: u32, value: &Value) {
+        match self {
+            Self::Texts(values) => values[place as usize] = value.as_text().unwrap_or_default().into(),
+            _ => self.set(place, value),
         }
     }
 

@@ -26,7 +26,7 @@ impl Register {
         } else if let Some(field) = column.field() {
             workspace.action_values(field, |action, value| {
                 if let Some(place) = self.places.get(&action) {
-                    held.set(*place, &value);
+                    held.read(*place, &value);
                 }
             })?;
         } else {

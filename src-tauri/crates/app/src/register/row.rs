@@ -1,9 +1,9 @@
 //! A row of the register, twice: what is shown and sorted, and what filters and sums read.
 
-use crate::fold::{fold, natural_of};
 use chrono::Datelike;
 use domain::Id;
 use domain::codes::Status;
+use domain::fold::{fold, natural_of};
 use store::action::ActionLine;
 
 /// An action, with the keys that sort it.

@@ -108,7 +108,7 @@ fn territory(desk: &Desk, contract: &Contract, day: Day) -> Result<TerritoryFact
                 .filter(|commune| commune.local_authority == Some(authority.id))
                 .filter(|commune| commune.valid_from.is_none_or(|from| from <= day) && commune.valid_to.is_none_or(|to| to > day))
                 .collect();
-            there.sort_by_cached_key(|commune| crate::fold::natural(&commune.name));
+            there.sort_by_cached_key(|commune| domain::fold::natural(&commune.name));
             AuthorityFacts {
                 name: authority.name,
                 siren: authority.siren,
@@ -118,7 +118,7 @@ fn territory(desk: &Desk, contract: &Contract, day: Day) -> Result<TerritoryFact
         })
         .filter(|authority| !authority.communes.is_empty())
         .collect();
-    authorities.sort_by_cached_key(|authority| crate::fold::natural(&authority.name));
+    authorities.sort_by_cached_key(|authority| domain::fold::natural(&authority.name));
     let plan = plan.map(|plan| plan.title).unwrap_or_default();
     Ok(match own {
         Some(own) => TerritoryFacts { name: own.name, siren: own.siren, department: own.department, region: own.region, plan, authorities },

@@ -1,9 +1,9 @@
 //! The views of a plan.
 
 use crate::desk::Desk;
-use crate::fold::natural;
 use crate::wire::{Fault, ViewLine};
 use domain::Id;
+use domain::fold::natural;
 use domain::records::SavedView;
 
 /// The views of a plan and those of every plan, by name.

@@ -2,8 +2,8 @@
 
 use crate::clock;
 use crate::desk::Desk;
-use crate::fold::fold;
 use crate::wire::{Fault, SaveViewArg, Saved};
+use domain::fold::fold;
 use domain::records::SavedView;
 use domain::{Noun, Value};
 use store::Op;

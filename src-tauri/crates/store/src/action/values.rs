@@ -1,10 +1,8 @@
 //! One column of every action, for those who sort, keep and group by it.
 
+use super::heads;
 use crate::{Error, Workspace, sql};
-use domain::{Field, Id, Kind, Value};
-
-/// How much of a text tells where it stands among others.
-const HEAD: usize = 40;
+use domain::{Field, Id, Value};
 
 /// What an action is tied to beside its own fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,12 +16,12 @@ pub enum Pairs {
 }
 
 impl Workspace {
-    /// A field of every live action that has it filled; of a text, its beginning.
+    /// A field of every live action that has it filled; of a long text, its beginning as it is sorted.
     pub fn action_values(&self, field: &Field, mut take: impl FnMut(Id, Value)) -> Result<(), Error> {
-        let column = match field.kind {
-            Kind::Line { .. } | Kind::Prose | Kind::Tags => format!("substr(\"{}\", 1, {HEAD})", field.name),
-            _ => format!("\"{}\"", field.name),
-        };
+        if heads::read(&self.connection, field, &mut take)? {
+            return Ok(());
+        }
+        let column = format!("\"{}\"", field.name);
         let text = format!("SELECT id, {column} FROM action WHERE deleted_at IS NULL AND {column} IS NOT NULL");
         let mut statement = self.connection.prepare_cached(&text)?;
         let mut rows = statement.query([])?;

@@ -1,6 +1,6 @@
 //! The format of the file and its migrations. A shipped migration never changes; a new one is added at the end.
 
-use crate::Error;
+use crate::{Error, search};
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::Path;
 
@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0004_columns.sql"),
     include_str!("../migrations/0005_views.sql"),
     include_str!("../migrations/0006_alerts.sql"),
+    include_str!("../migrations/0007_search.sql"),
 ];
 
 /// The newest format that this version reads and writes.
@@ -28,6 +29,9 @@ pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), Er
     }
     for migration in MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or(usize::MAX)) {
         tx.execute_batch(migration)?;
+    }
+    if found < FORMAT {
+        search::rebuild(&tx)?;
     }
     tx.pragma_update(None, "user_version", FORMAT)?;
     Ok(tx.commit()?)

@@ -4,7 +4,7 @@
 use super::changeset::{RowChange, What, column, read};
 use super::{UNDO_BYTES, begin, begin_session, changed, finish_session, write_entry};
 use crate::history::remember;
-use crate::{By, Changed, Error, Op, Step, Workspace, record, sql};
+use crate::{By, Changed, Error, Op, Step, Workspace, record, search, sql};
 use domain::{Noun, Value};
 use rusqlite::{OptionalExtension, Transaction, params};
 
@@ -74,6 +74,7 @@ impl Workspace {
         let op = if way == Way::Back { Op::Undo } else { Op::Redo };
         let entry = write_entry(&tx, replica, op, Some(step.entry), by, &rows.bytes)?;
         remember(&tx, entry, &rows.changes)?;
+        search::follow(&tx, &rows.changes)?;
         tx.execute("UPDATE _step SET undone = ?2 WHERE entry = ?1", params![step.entry, way == Way::Back])?;
         tx.commit()?;
         Ok((step, changed(&rows.changes)))

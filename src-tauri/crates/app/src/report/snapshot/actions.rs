@@ -3,11 +3,11 @@
 use super::{Asked, outside};
 use crate::action::natural_order;
 use crate::desk::Desk;
-use crate::fold::natural;
 use crate::wire::Fault;
 use chrono::Datelike;
 use domain::codes::BudgetUnit;
 use domain::contract::link_holds;
+use domain::fold::natural;
 use domain::records::*;
 use domain::situation::{progress_on, status_on};
 use domain::{Cents, Id, Record, lateness};

@@ -2,9 +2,9 @@
 
 use super::Asked;
 use crate::desk::Desk;
-use crate::fold::natural;
 use crate::wire::Fault;
 use domain::contract::cost_line_at;
+use domain::fold::natural;
 use domain::records::*;
 use domain::{Cents, Id};
 use report::progress::{ActionFacts, CostLineFacts, ExpenseFacts, Finance, FundingFacts, InstalmentFacts, PostFacts, YearFacts};

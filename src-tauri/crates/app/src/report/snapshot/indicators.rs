@@ -2,10 +2,10 @@
 
 use super::Asked;
 use crate::desk::Desk;
-use crate::fold::natural;
 use crate::wire::Fault;
 use chrono::Datelike;
 use domain::Rate;
+use domain::fold::natural;
 use domain::records::{Baseline, Contract, Indicator, Reading, Target};
 use report::progress::IndicatorFacts;
 

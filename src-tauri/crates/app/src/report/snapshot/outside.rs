@@ -41,7 +41,7 @@ pub(super) fn facts(
                 .filter(|link| link_holds(amendment(link.opened_by), amendment(link.closed_by), day))
                 .filter_map(|link| named(link.contract))
                 .collect();
-            financing.sort_by_cached_key(|name| crate::fold::natural(name));
+            financing.sort_by_cached_key(|name| domain::fold::natural(name));
             let left_by = links
                 .iter()
                 .filter(|link| link.contract == contract.id)

@@ -1,0 +1,127 @@
+//! The index of words: which rows have a word that begins so. Derived from the rows: the one door keeps it up with each
+//! change, in the same transaction, and a migration makes it again.
+
+use crate::journal::changeset::{RowChange, What};
+use crate::{Error, Row, Workspace, action, record, sql};
+use domain::searched::{self, SEARCHED};
+use domain::{Field, Id, Noun, Value};
+use rusqlite::{OptionalExtension, Transaction, params};
+use std::ops::RangeInclusive;
+
+/// The documents of a noun have these numbers, from the first that is not taken on.
+const EACH_NOUN: i64 = 1 << 40;
+/// What FTS5 gathers in memory before it writes: while every row is indexed, and otherwise. In bytes.
+const GATHERED: [i64; 2] = [64 << 20, 1 << 20];
+
+impl Workspace {
+    /// The live rows of a noun that have, for each of these words (folded), one that begins so: at most `limit`, the oldest
+    /// first.
+    pub fn search(&self, noun: Noun, words: &[String], limit: u32) -> Result<Vec<Id>, Error> {
+        let Some(range) = documents(noun).filter(|_| !words.is_empty()) else { return Ok(Vec::new()) };
+        let asked = words.iter().map(|word| format!("\"{}\" *", word.replace('"', ""))).collect::<Vec<_>>().join(" ");
+        let mut statement = self.connection.prepare_cached(include_str!("search/find.sql"))?;
+        let ids = statement.query_map(params![asked, range.start(), range.end(), limit], |row| sql::id(row.get_ref(0)?))?;
+        Ok(ids.collect::<Result<_, _>>()?)
+    }
+
+    /// Every word of the index with the row that has it, for the test of the index.
+    #[doc(hidden)]
+    pub fn indexed_words(&self) -> Result<Vec<(String, Id)>, Error> {
+        self.connection.execute_batch("CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed USING fts5vocab (main, _search, instance)")?;
+        let mut statement = self.connection.prepare(include_str!("search/words.sql"))?;
+        let words = statement.query_map([], |row| Ok((row.get(0)?, sql::id(row.get_ref(1)?)?)))?;
+        Ok(words.collect::<Result<_, _>>()?)
+    }
+}
+
+/// The numbers that documents of a noun may have.
+fn documents(noun: Noun) -> Option<RangeInclusive<i64>> {
+    let place = i64::try_from(SEARCHED.iter().position(|one| *one == noun)?).ok()?;
+    Some(place * EACH_NOUN + 1..=(place + 1) * EACH_NOUN)
+}
+
+/// Brings the index up to what some changes left.
+pub(crate) fn follow(tx: &Transaction<'_>, changes: &[RowChange]) -> Result<(), Error> {
+    for change in changes {
+        let Some(range) = documents(change.noun) else { continue };
+        let touches = |place: usize| place == change.noun.fields().len() || searched::fields(change.noun).any(|(own, _)| own == place);
+        let concerns = match &change.what {
+            What::Came(_) => true,
+            What::Changed(fields) => fields.iter().any(|(place, _, _)| touches(*place)),
+        };
+        if concerns {
+            index(tx, change.noun, &range, change.id, record::get(tx, change.noun, change.id)?)?;
+        }
+    }
+    Ok(())
+}
+
+/// Puts what a row says now in the place of what it said; nothing when it is gone.
+fn index(tx: &Transaction<'_>, noun: Noun, range: &RangeInclusive<i64>, id: Id, row: Option<Row>) -> Result<(), Error> {
+    let known: Option<i64> =
+        tx.prepare_cached("SELECT doc FROM _search_row WHERE id = ?1")?.query_row([id.as_bytes()], |row| row.get(0)).optional()?;
+    let Some(row) = row else {
+        if let Some(doc) = known {
+            tx.prepare_cached("DELETE FROM _search WHERE rowid = ?1")?.execute([doc])?;
+            tx.prepare_cached("DELETE FROM _search_row WHERE doc = ?1")?.execute([doc])?;
+            action::heads::forget(tx, noun, doc)?;
+        }
+        return Ok(());
+    };
+    let doc = match known {
+        Some(doc) => doc,
+        None => next(tx, range)?,
+    };
+    let values: Vec<(&Field, &Value)> = searched::fields(noun).filter_map(|(place, field)| Some((field, row.values.get(place)?))).collect();
+    if known.is_none() {
+        tx.prepare_cached("INSERT INTO _search_row (doc, id) VALUES (?1, ?2)")?.execute(params![doc, id.as_bytes()])?;
+    }
+    write(tx, noun, doc, id, &values)
+}
+
+fn write(tx: &Transaction<'_>, noun: Noun, doc: i64, id: Id, values: &[(&'static Field, &Value)]) -> Result<(), Error> {
+    let words = searched::words_of(values.iter().copied()).join(" ");
+    tx.prepare_cached("INSERT OR REPLACE INTO _search (rowid, words) VALUES (?1, ?2)")?.execute(params![doc, words])?;
+    action::heads::keep(tx, noun, doc, id, values)
+}
+
+fn next(tx: &Transaction<'_>, range: &RangeInclusive<i64>) -> Result<i64, Error> {
+    let last: Option<i64> = tx
+        .prepare_cached("SELECT max(doc) FROM _search_row WHERE doc BETWEEN ?1 AND ?2")?
+        .query_row([range.start(), range.end()], |row| row.get(0))?;
+    Ok(last.map_or(*range.start(), |last| last + 1))
+}
+
+/// Makes the index again from every live row.
+pub(crate) fn rebuild(tx: &Transaction<'_>) -> Result<(), Error> {
+    tx.execute_batch("INSERT INTO _search (_search) VALUES ('delete-all'); DELETE FROM _search_row; DELETE FROM _text_head")?;
+    gather(tx, GATHERED[0])?;
+    for noun in SEARCHED {
+        rebuild_noun(tx, *noun)?;
+    }
+    gather(tx, GATHERED[1])
+}
+
+fn gather(tx: &Transaction<'_>, bytes: i64) -> Result<(), Error> {
+    tx.execute("INSERT INTO _search (_search, rank) VALUES ('hashsize', ?1)", [bytes])?;
+    Ok(())
+}
+
+fn rebuild_noun(tx: &Transaction<'_>, noun: Noun) -> Result<(), Error> {
+    let Some(range) = documents(noun) else { return Ok(()) };
+    let fields: Vec<&'static Field> = searched::fields(noun).map(|(_, field)| field).collect();
+    let columns: Vec<String> = fields.iter().map(|field| format!("\"{}\"", field.name)).collect();
+    let text = format!("SELECT id, {} FROM {} WHERE deleted_at IS NULL ORDER BY id", columns.join(", "), noun.table());
+    let mut statement = tx.prepare(&text)?;
+    let mut rows = statement.query([])?;
+    let mut doc = *range.start();
+    while let Some(row) = rows.next()? {
+        let id = sql::id(row.get_ref(0)?)?;
+        let values: Vec<Value> = (1..=fields.len()).map(|place| row.get_ref(place).map(sql::value)).collect::<Result<_, _>>()?;
+        let values: Vec<(&'static Field, &Value)> = fields.iter().copied().zip(&values).collect();
+        tx.prepare_cached("INSERT INTO _search_row (doc, id) VALUES (?1, ?2)")?.execute(params![doc, id.as_bytes()])?;
+        write(tx, noun, doc, id, &values)?;
+        doc += 1;
+    }
+    Ok(())
+}

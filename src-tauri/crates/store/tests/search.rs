@@ -1,0 +1,81 @@
+//! Rows found by their words.
+
+mod support;
+
+use domain::{Id, Noun, Value};
+use store::{Error, Op, OpenWith, Workspace};
+use support::{by, values, with};
+
+fn words(text: &str) -> Vec<String> {
+    domain::fold::words(text)
+}
+
+fn file(folder: &std::path::Path) -> (Workspace, Id, Id) {
+    let mut file = Workspace::create(&folder.join("a.ensemblier"), with("a")).unwrap();
+    let (plan, one, other) = (Id::seeded("test", "plan"), Id::seeded("test", "one"), Id::seeded("test", "other"));
+    let action = |number: &str, title: &str, description: &str| {
+        let named: &[(&str, Value)] = &[
+            ("plan", plan.into()),
+            ("number", number.into()),
+            ("title", title.into()),
+            ("status", "upcoming".into()),
+            ("description", description.into()),
+        ];
+        values(Noun::Action, named)
+    };
+    file.transact::<_, Error>(Op::Create(Noun::Action), by(0), |tx| {
+        tx.insert(Noun::Plan, plan, &values(Noun::Plan, &[("title", "Plan".into())]))?;
+        tx.insert(Noun::Action, one, &action("2.10", "Rénover l’école", "Un chantier à Étaples, cœur de bourg"))?;
+        tx.insert(Noun::Action, other, &action("2.9", "Planter des haies", "Rénovation des talus"))
+    })
+    .unwrap();
+    (file, one, other)
+}
+
+#[test]
+fn accents_case_and_the_order_of_words_do_not_count_and_every_word_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, one, other) = file(folder.path());
+    let found = |text: &str| file.search(Noun::Action, &words(text), 10).unwrap();
+    assert_eq!(found("RENOV"), [one, other]);
+    assert_eq!(found("etap ecol"), [one]);
+    assert_eq!(found("Cœur"), [one]);
+    assert_eq!(found("coeur"), [one]);
+    assert_eq!(found("2.9"), [other]);
+    assert_eq!(found("renov mer"), Vec::<Id>::new());
+    assert_eq!(found("« \" * OR ) : ^"), Vec::<Id>::new(), "signs of the query language are no words");
+    assert_eq!(found("or and near not"), Vec::<Id>::new());
+    assert_eq!(file.search(Noun::Action, &words("renov"), 1).unwrap(), [one]);
+    assert_eq!(file.search(Noun::Milestone, &words("renov"), 10).unwrap(), Vec::<Id>::new());
+    assert_eq!(file.search(Noun::Dismissal, &words("renov"), 10).unwrap(), Vec::<Id>::new());
+}
+
+#[test]
+fn what_changes_is_found_at_once_and_what_goes_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut file, one, _) = file(folder.path());
+    let found = |file: &Workspace, text: &str| file.search(Noun::Action, &words(text), 10).unwrap();
+    file.transact::<_, Error>(Op::Edit(Noun::Action), by(1), |tx| tx.update(Noun::Action, one, &[("description", "À la mairie".into())])).unwrap();
+    assert_eq!((found(&file, "mairie"), found(&file, "chantier")), (vec![one], vec![]));
+    file.undo(by(2)).unwrap();
+    assert_eq!((found(&file, "mairie"), found(&file, "chantier")), (vec![], vec![one]));
+    file.transact::<_, Error>(Op::Delete(Noun::Action), by(3), |tx| tx.delete(Noun::Action, one)).unwrap();
+    assert_eq!(found(&file, "chantier"), []);
+    file.undo(by(4)).unwrap();
+    assert_eq!(found(&file, "chantier"), [one]);
+}
+
+/// A file of an older format has no index: opening it makes one.
+#[test]
+fn a_file_of_an_older_format_is_looked_through_once_it_is_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let (made, one, _) = file(folder.path());
+    let path = made.path().to_owned();
+    drop(made);
+    let plain = rusqlite::Connection::open(&path).unwrap();
+    plain.execute_batch("DROP TABLE _search; DROP TABLE _search_row; DROP TABLE _text_head; PRAGMA user_version = 6").unwrap();
+    drop(plain);
+    let file = Workspace::open(&path, OpenWith { anywhere: true, ..with("b") }).unwrap();
+    assert_eq!(file.search(Noun::Action, &words("chantier"), 10).unwrap(), [one]);
+    assert_eq!(file.damages().unwrap(), Vec::new());
+}
