@@ -6,8 +6,8 @@
 
 use app::laptop::Laptop;
 use app::register::Column;
-use app::wire::{ActionsQuery, PageArg, RowEdit, Typed};
-use app::{Desk, action, axis, record};
+use app::wire::{ActionsQuery, PageArg, RowEdit, SearchArg, Typed};
+use app::{Desk, action, axis, record, search};
 use domain::{Id, Noun};
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -124,7 +124,14 @@ fn measure(size: u32) -> Result<Vec<(String, f64)>, Box<dyn Error>> {
     filtered.statuses = vec!["in_progress".to_owned(), "late".to_owned()];
     out.push(("filter by status, by title".to_owned(), timed(|| list(&mut desk, &filtered))?.1));
     for letters in ["re", "ren", "reno", "renov"] {
-        out.push((format!("search « {letters} »"), timed(|| list(&mut desk, &asked("number", letters)))?.1));
+        out.push((format!("list kept by « {letters} »"), timed(|| list(&mut desk, &asked("number", letters)))?.1));
+    }
+
+    for letters in ["re", "ren", "reno", "renov", "renovation", "renovation energ"] {
+        let (found, took) = timed(|| search::search(&mut desk, &SearchArg { text: letters.to_owned(), each: 5 }))?;
+        let hits: usize = found.iter().map(|group| group.hits.len()).sum();
+        eprintln!("  everywhere « {letters} »: {} nouns, {hits} rows", found.len());
+        out.push((format!("everywhere « {letters} »"), took));
     }
 
     let ids: Vec<Id> = first.iter().map(|row| row.action.id).collect();

@@ -3,6 +3,7 @@
 use crate::desk::Desk;
 use domain::{Id, Kind, Noun, Value};
 use store::Row;
+use store::action::ActionLine;
 
 /// The label of a live row; empty when there is none.
 pub fn of(desk: &Desk, noun: Noun, id: Id) -> String {
@@ -31,6 +32,11 @@ pub fn of_row(desk: &Desk, noun: Noun, row: &Row) -> String {
         (Some(number), None) => number,
         (None, None) => fallback(desk, noun, row),
     }
+}
+
+/// The label of an action in a list.
+pub fn of_line(line: &ActionLine) -> String {
+    line.number.as_ref().map_or_else(|| line.title.clone(), |number| format!("{number} {}", line.title))
 }
 
 /// A row without a name is called by its first filled field: a note by its text, a reading by its day.

@@ -26,6 +26,7 @@ pub mod partner;
 pub mod record;
 pub mod register;
 pub mod report;
+pub mod search;
 #[cfg(feature = "serve")]
 pub mod serve;
 pub mod steps;

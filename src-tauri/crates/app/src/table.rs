@@ -4,7 +4,7 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, check, contract, file, governance, history, instalment, overview, partner, record, report, steps, view,
+    action, alert, attachment, axis, check, contract, file, governance, history, instalment, overview, partner, record, report, search, steps, view,
 };
 
 macro_rules! commands {
@@ -93,6 +93,8 @@ commands! {
     collection(CollectionArg) -> Vec<RecordView> = |app, arg| app.with(|desk| record::collection(desk, noun(&arg.noun)?, &arg.field, arg.owner));
     /// Rows to choose from.
     choices(ChoicesArg) -> Vec<Choice> = |app, arg| app.with(|desk| record::choices(desk, noun(&arg.noun)?, &arg.text, arg.limit));
+    /// Rows found by their words, by noun.
+    search(SearchArg) -> Vec<SearchGroup> = |app, arg| app.with(|desk| search::search(desk, &arg));
     /// Makes a row.
     record_create(RecordCreate) -> Created = |app, arg| app.with(|desk| record::create(desk, noun(&arg.noun)?, &arg.values));
     /// Edits fields of a row.

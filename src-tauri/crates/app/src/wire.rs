@@ -31,10 +31,12 @@ macro_rules! codes {
 mod alerts;
 mod governance;
 mod lists;
+mod search;
 
 pub use alerts::*;
 pub use governance::*;
 pub use lists::*;
+pub use search::*;
 
 codes! {
     /// What a path is chosen for.

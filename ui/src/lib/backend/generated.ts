@@ -228,6 +228,8 @@ export type PastePreview = { rows: number, changed: number, same: number, create
 
 export type PathArg = { path: string, };
 
+export type Piece = { text: string, hit: boolean, };
+
 export type PlanArg = { plan: string | null, };
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
@@ -265,6 +267,12 @@ export type RowRef = { noun: string, id: string, };
 export type SaveViewArg = { plan: string | null, name: string, settings: string, };
 
 export type Saved = { id: string, replaced: boolean, changed: Changed, };
+
+export type SearchArg = { text: string, each: number, };
+
+export type SearchGroup = { noun: string, hits: Array<SearchHit>, more: boolean, };
+
+export type SearchHit = { id: string, label: Array<Piece>, field: string | null, excerpt: Array<Piece>, within: Array<RowArg>, context: string, };
 
 export type Severity = "serious" | "warning" | "notice";
 
@@ -335,6 +343,8 @@ export interface Commands {
   collection: { args: CollectionArg; ret: Array<RecordView> };
   /** Rows to choose from. */
   choices: { args: ChoicesArg; ret: Array<Choice> };
+  /** Rows found by their words, by noun. */
+  search: { args: SearchArg; ret: Array<SearchGroup> };
   /** Makes a row. */
   record_create: { args: RecordCreate; ret: Created };
   /** Edits fields of a row. */

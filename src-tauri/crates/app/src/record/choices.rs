@@ -2,11 +2,11 @@
 
 use crate::desk::Desk;
 use crate::label;
-use crate::register::Wanted;
 use crate::wire::{Choice, Fault};
 use domain::fold::{fold, natural};
 use domain::{Id, Kind, Noun};
 use std::collections::HashMap;
+use store::action::ActionLine;
 
 /// The rows of a noun whose label holds every word of the text, in reading order; an action is also found by its lead.
 pub fn choices(desk: &mut Desk, noun: Noun, text: &str, limit: u32) -> Result<Vec<Choice>, Fault> {
@@ -32,29 +32,10 @@ pub fn choices(desk: &mut Desk, noun: Noun, text: &str, limit: u32) -> Result<Ve
 /// those whose lead they name.
 fn actions(desk: &mut Desk, text: &str, limit: u32) -> Result<Vec<Choice>, Fault> {
     let plans: HashMap<Id, String> = desk.workspace.rows(Noun::Plan)?.iter().map(|row| (row.id, label::of_row(desk, Noun::Plan, row))).collect();
-    let register = desk.register()?;
-    let wanted = Wanted { text: fold(text), ..Wanted::everything(crate::clock::today()) };
     let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-    let words: Vec<&str> = wanted.text.split_whitespace().collect();
-    let (mut page, mut led) = (Vec::new(), Vec::new());
-    for place in register.keep(&wanted, &|_, _| String::new()).page(0, usize::MAX) {
-        if page.len() == limit {
-            break;
-        }
-        if register.is_named(place, &words) {
-            page.push(place)
-        } else if led.len() < limit {
-            led.push(place)
-        }
-    }
-    page.extend(led);
-    page.truncate(limit);
-    let choice = |line: &store::action::ActionLine| Choice {
-        id: line.id,
-        label: line.number.as_ref().map_or_else(|| line.title.clone(), |number| format!("{number} {}", line.title)),
-        detail: plans.get(&line.plan).cloned().unwrap_or_default(),
-    };
-    Ok(page.into_iter().filter_map(|place| register.line(place)).map(choice).collect())
+    let found = desk.register()?.named(text, crate::clock::today(), limit);
+    let choice = |line: &ActionLine| Choice { id: line.id, label: label::of_line(line), detail: plans.get(&line.plan).cloned().unwrap_or_default() };
+    Ok(found.into_iter().map(choice).collect())
 }
 
 /// What tells two rows of one label apart: the first row that each names.

@@ -9,9 +9,11 @@ use super::row::{Totals, is_of};
 use super::{Labels, Register};
 use chrono::Datelike;
 use domain::codes::Status;
+use domain::fold::fold;
 use domain::{Day, Id};
 use memchr::memmem;
 use std::collections::HashSet;
+use store::action::ActionLine;
 
 /// Which actions, in which order.
 pub struct Wanted {
@@ -92,8 +94,29 @@ impl Kept {
 }
 
 impl Register {
+    /// The actions whose number and title hold every word of a text, by number; then those of which it takes the lead's name
+    /// too. At most `most`.
+    pub fn named(&mut self, text: &str, today: Day, most: usize) -> Vec<&ActionLine> {
+        let wanted = Wanted { text: fold(text), ..Wanted::everything(today) };
+        let words: Vec<&str> = wanted.text.split_whitespace().collect();
+        let (mut named, mut led) = (Vec::new(), Vec::new());
+        for place in self.keep(&wanted, &|_, _| String::new()).page(0, usize::MAX) {
+            if named.len() == most {
+                break;
+            }
+            if self.is_named(place, &words) {
+                named.push(place)
+            } else if led.len() < most {
+                led.push(place)
+            }
+        }
+        named.extend(led);
+        named.truncate(most);
+        named.into_iter().filter_map(|place| self.line(place)).collect()
+    }
+
     /// Whether the number and the title of a row hold every word, folded; otherwise it was its lead that did.
-    pub fn is_named(&self, place: u32, words: &[&str]) -> bool {
+    fn is_named(&self, place: u32, words: &[&str]) -> bool {
         let text = self.rows.get(place as usize).and_then(|row| row.text.rsplit_once('\n')).map_or("", |(named, _)| named);
         words.iter().all(|word| text.contains(word))
     }
