@@ -204,6 +204,7 @@ ui-head-paid = Paid (€)
 ui-head-fte = FTE
 ui-head-contracts = Contracts
 ui-head-funders = Funders
+ui-head-communes = Communes
 ui-head-partners = Partners
 
 ## The sights of the list of actions
@@ -652,3 +653,78 @@ ui-alert-action_blocked = Actions blocked without a reason
 ui-alert-action_stale = Actions without news
 ui-alert-indicator_silent = Indicators to read
 ui-alert-indicator_unread = Indicators without a value
+
+## Territory
+ui-nav-territory = Territory
+ui-head-inhabitants = Inhabitants
+ui-territory-choose = Add communes
+ui-territory-choose-how = An intercommunality brings all its communes. Names, codes and populations come from INSEE (2026); what you wrote stays.
+ui-territory-choose-what = Name, SIREN, INSEE code or postal code
+ui-territory-leave-out = Leave { $name } out
+ui-territory-add = Add to the territory
+ui-territory-would = { $communes ->
+    [0] No commune to add.
+    [one] 1 more commune, { $population } inhabitants.
+   *[other] { $communes } more communes, { $population } inhabitants.
+  }
+ui-territory-there = { $count ->
+    [one] 1 other is there already.
+   *[other] { $count } are there already.
+  }
+ui-territory-chosen = { $count ->
+    [0] The territory had these communes already.
+    [one] 1 commune added.
+   *[other] { $count } communes added.
+  }
+ui-territory-communes = { $count ->
+    [0] Communes
+    [one] 1 commune
+   *[other] { $count } communes
+  }
+ui-place-communes = { $count ->
+    [one] 1 commune
+   *[other] { $count } communes
+  }
+ui-place-commune = Commune { $code }
+ui-inhabitants = { $count } inhabitants
+ui-commune-filter = Filter communes
+ui-commune-until = until { $on }
+ui-commune-actions = { $count ->
+    [one] 1 action in { $name }
+   *[other] { $count } actions in { $name }
+  }
+ui-communes-none = No commune yet
+ui-communes-none-why = Choose the intercommunality or the communes of the territory: they are all here, without a network. An action can then say which it concerns.
+ui-map-title = Map of actions
+ui-map-says = Map of { $communes } communes, { $with } of which have actions. The list beside it says the same.
+ui-map-commune = { $count ->
+    [0] { $name }: no action
+    [one] { $name }: 1 action
+   *[other] { $name }: { $count } actions
+  }
+ui-map-none = No action
+ui-map-step-one = { $count ->
+    [one] 1 action
+   *[other] { $count } actions
+  }
+ui-map-step = { $from } to { $to } actions
+ui-map-none-yet = The map needs the contours of the communes: a GeoJSON file, such as the one that the State publishes on geo.api.gouv.fr. Without it, the list is enough.
+ui-contours-title = Contours of the communes
+ui-contours-import-file = Read contours (GeoJSON)
+ui-contours-import = Read these contours
+ui-contours-found = { $count ->
+    [one] 1 commune of the territory has its contour in this file.
+   *[other] { $count } communes of the territory have their contour in this file.
+  }
+ui-contours-others = { $count ->
+    [one] 1 other shape is left aside.
+   *[other] { $count } other shapes are left aside.
+  }
+ui-contours-without = { $count ->
+    [one] 1 commune stays without a contour:
+   *[other] { $count } communes stay without a contour:
+  }
+ui-contours-read = { $count ->
+    [one] 1 contour read.
+   *[other] { $count } contours read.
+  }

@@ -204,6 +204,7 @@ ui-head-paid = Payé (€)
 ui-head-fte = ETP
 ui-head-contracts = Contrats
 ui-head-funders = Financeurs
+ui-head-communes = Communes
 ui-head-partners = Partenaires
 
 ## The sights of the list of actions
@@ -652,3 +653,78 @@ ui-alert-action_blocked = Actions bloquées sans motif
 ui-alert-action_stale = Actions laissées sans nouvelles
 ui-alert-indicator_silent = Indicateurs à relever
 ui-alert-indicator_unread = Indicateurs sans valeur
+
+## Territory
+ui-nav-territory = Territoire
+ui-head-inhabitants = Habitants
+ui-territory-choose = Ajouter des communes
+ui-territory-choose-how = Une intercommunalité apporte toutes ses communes. Les noms, codes et populations viennent de l’INSEE (2026) ; ce que vous avez déjà écrit reste.
+ui-territory-choose-what = Nom, SIREN, code INSEE ou code postal
+ui-territory-leave-out = Ne pas ajouter { $name }
+ui-territory-add = Ajouter au territoire
+ui-territory-would = { $communes ->
+    [0] Aucune commune à ajouter.
+    [one] 1 commune de plus, { $population } habitants.
+   *[other] { $communes } communes de plus, { $population } habitants.
+  }
+ui-territory-there = { $count ->
+    [one] 1 autre y est déjà.
+   *[other] { $count } y sont déjà.
+  }
+ui-territory-chosen = { $count ->
+    [0] Le territoire avait déjà ces communes.
+    [one] 1 commune ajoutée.
+   *[other] { $count } communes ajoutées.
+  }
+ui-territory-communes = { $count ->
+    [0] Communes
+    [one] 1 commune
+   *[other] { $count } communes
+  }
+ui-place-communes = { $count ->
+    [one] 1 commune
+   *[other] { $count } communes
+  }
+ui-place-commune = Commune { $code }
+ui-inhabitants = { $count } habitants
+ui-commune-filter = Filtrer les communes
+ui-commune-until = jusqu’au { $on }
+ui-commune-actions = { $count ->
+    [one] 1 action à { $name }
+   *[other] { $count } actions à { $name }
+  }
+ui-communes-none = Aucune commune pour l’instant
+ui-communes-none-why = Choisissez l’intercommunalité ou les communes du territoire : elles sont toutes ici, sans réseau. Une action pourra dire celles qu’elle concerne.
+ui-map-title = Carte des actions
+ui-map-says = Carte de { $communes } communes, dont { $with } ont des actions. La liste à côté dit la même chose.
+ui-map-commune = { $count ->
+    [0] { $name } : aucune action
+    [one] { $name } : 1 action
+   *[other] { $name } : { $count } actions
+  }
+ui-map-none = Aucune action
+ui-map-step-one = { $count ->
+    [one] 1 action
+   *[other] { $count } actions
+  }
+ui-map-step = { $from } à { $to } actions
+ui-map-none-yet = La carte demande les contours des communes : un fichier GeoJSON, par exemple celui que l’État publie sur geo.api.gouv.fr. Sans lui, la liste suffit.
+ui-contours-title = Contours des communes
+ui-contours-import-file = Lire des contours (GeoJSON)
+ui-contours-import = Lire ces contours
+ui-contours-found = { $count ->
+    [one] 1 commune du territoire a son contour dans ce fichier.
+   *[other] { $count } communes du territoire ont leur contour dans ce fichier.
+  }
+ui-contours-others = { $count ->
+    [one] 1 autre forme est laissée de côté.
+   *[other] { $count } autres formes sont laissées de côté.
+  }
+ui-contours-without = { $count ->
+    [one] 1 commune reste sans contour :
+   *[other] { $count } communes restent sans contour :
+  }
+ui-contours-read = { $count ->
+    [one] 1 contour lu.
+   *[other] { $count } contours lus.
+  }

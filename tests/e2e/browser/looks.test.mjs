@@ -54,6 +54,7 @@ async function screens() {
     { name: 'partners', hash: '#/partners', there: 'tbody tr' },
     { name: 'partner', hash: `#/partners/${partner}`, there: 'article' },
     { name: 'partner-merge', hash: `#/partners/${partner}`, there: 'article', then: dialog('merge-with') },
+    { name: 'territory', hash: '#/territory', there: 'tbody tr' },
     { name: 'reports', hash: '#/reports', there: 'form' },
     { name: 'history', hash: '#/history', there: 'main :is(table, .empty)' },
     ...['overview', 'actions', 'contracts', 'partners', 'reports'].map((name) => ({ name: `blank-${name}`, on: blank, hash: `#/${name}`, there: 'main .empty' })),

@@ -62,6 +62,12 @@ impl Desk {
         self.register.as_mut().ok_or_else(fault::nothing_open)
     }
 
+    /// The label of a live row; that of an action is in memory, once a list has asked for it.
+    pub fn label(&self, noun: Noun, id: domain::Id) -> String {
+        let line = self.register.as_ref().filter(|_| noun == Noun::Action).and_then(|register| register.find(id));
+        line.map_or_else(|| crate::label::of(self, noun, id), crate::label::of_line)
+    }
+
     /// Works with the actions in memory and with the desk beside them.
     pub fn with_register<T>(&mut self, work: impl FnOnce(&Self, &mut Register) -> Result<T, Fault>) -> Result<T, Fault> {
         self.register()?;

@@ -31,6 +31,7 @@ pub mod search;
 pub mod serve;
 pub mod steps;
 pub mod table;
+pub mod territory;
 pub mod view;
 pub mod wire;
 

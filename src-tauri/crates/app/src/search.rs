@@ -6,10 +6,11 @@ mod within;
 
 use crate::desk::Desk;
 use crate::label;
-use crate::wire::{Fault, SearchArg, SearchGroup, SearchHit};
+use crate::wire::{Fault, RowArg, SearchArg, SearchGroup, SearchHit};
 use domain::fold::{natural, words};
 use domain::searched::SEARCHED;
 use domain::{Id, Noun};
+use std::cmp::Reverse;
 use store::Row;
 
 /// The fewest letters that are looked for.
@@ -35,25 +36,24 @@ pub fn search(desk: &mut Desk, asked: &SearchArg) -> Result<Vec<SearchGroup>, Fa
 }
 
 fn find(desk: &Desk, noun: Noun, wanted: &[String], each: usize) -> Result<(Vec<SearchHit>, bool), Fault> {
-    let ids = desk.workspace.search(noun, wanted, WEIGHED)?;
-    let mut found = Vec::with_capacity(ids.len());
-    for id in ids {
-        found.extend(weighed(desk, noun, id, wanted)?);
+    let mut rows = Vec::new();
+    for id in desk.workspace.search(noun, wanted, WEIGHED)? {
+        let Some(row) = desk.workspace.row(noun, id)? else { continue };
+        let label = label::of_row(desk, noun, &row);
+        rows.push((Reverse(excerpt::count(&label, wanted)), natural(&label), label, row));
     }
     // Those whose label says the most come first.
-    found.sort_by(|one, other| (other.0, &one.1).cmp(&(one.0, &other.1)));
-    let more = found.len() > each;
-    Ok((found.into_iter().take(each).map(|(_, _, hit)| hit).collect(), more))
-}
-
-/// A row that was found, with how many of the words its label has and how it is sorted; nothing when no page shows it.
-fn weighed(desk: &Desk, noun: Noun, id: Id, wanted: &[String]) -> Result<Option<(usize, String, SearchHit)>, Fault> {
-    let Some(row) = desk.workspace.row(noun, id)? else { return Ok(None) };
-    let Some(within) = within::of(desk, noun, &row)? else { return Ok(None) };
-    let label = label::of_row(desk, noun, &row);
-    let named = excerpt::count(&label, wanted);
-    let hit = shown(desk, noun, &row, &label, wanted, within);
-    Ok(Some((named, natural(&label), hit)))
+    rows.sort_by(|one, other| (one.0, &one.1).cmp(&(other.0, &other.1)));
+    let mut hits = Vec::new();
+    for (_, _, label, row) in rows {
+        // A row that no page shows leads nowhere.
+        let Some(within) = within::of(desk, noun, &row)? else { continue };
+        if hits.len() == each {
+            return Ok((hits, true));
+        }
+        hits.push(shown(desk, noun, &row, &label, wanted, within));
+    }
+    Ok((hits, false))
 }
 
 fn shown(desk: &Desk, noun: Noun, row: &Row, label: &str, wanted: &[String], within: Vec<(Noun, Id)>) -> SearchHit {
@@ -63,7 +63,7 @@ fn shown(desk: &Desk, noun: Noun, row: &Row, label: &str, wanted: &[String], wit
         label: excerpt::pieces(label, wanted),
         field,
         excerpt,
-        context: within.last().map(|(noun, id)| label::of(desk, *noun, *id)).unwrap_or_default(),
-        within: within.into_iter().map(within::wire).collect(),
+        context: within.last().map(|(noun, id)| desk.label(*noun, *id)).unwrap_or_default(),
+        within: within.into_iter().map(|(noun, id)| RowArg { noun: noun.table().to_owned(), id }).collect(),
     }
 }

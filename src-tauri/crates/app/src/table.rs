@@ -4,7 +4,8 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, check, contract, file, governance, history, instalment, overview, partner, record, report, search, steps, view,
+    action, alert, attachment, axis, check, contract, file, governance, history, instalment, overview, partner, record, report, search, steps,
+    territory, view,
 };
 
 macro_rules! commands {
@@ -93,6 +94,20 @@ commands! {
     collection(CollectionArg) -> Vec<RecordView> = |app, arg| app.with(|desk| record::collection(desk, noun(&arg.noun)?, &arg.field, arg.owner));
     /// Rows to choose from.
     choices(ChoicesArg) -> Vec<Choice> = |app, arg| app.with(|desk| record::choices(desk, noun(&arg.noun)?, &arg.text, arg.limit));
+    /// The territory and its communes.
+    territory(Nothing) -> TerritoryPage = |app, _| app.with(|desk| territory::page(desk));
+    /// EPCI and communes of France that have these words.
+    france_find(TextArg) -> Vec<FrancePlace> = |app, arg| app.with(|desk| territory::find(desk, &arg.text));
+    /// What putting EPCI and communes in the territory would do; nothing is written.
+    territory_preview(TerritoryChoice) -> ChoicePreview = |app, arg| app.with(|desk| territory::preview(desk, &arg));
+    /// Puts EPCI and communes in the territory.
+    territory_choose(TerritoryChoice) -> Changed = |app, arg| app.with(|desk| territory::choose(desk, &arg));
+    /// The contours of the territory's communes.
+    contours(Nothing) -> Vec<ContourView> = |app, _| app.with(|desk| territory::contours(desk));
+    /// What reading a file of contours (GeoJSON) would do; nothing is written.
+    contours_preview(PathArg) -> ContoursPreview = |app, arg| app.with(|desk| territory::preview_contours(desk, &arg.path));
+    /// Reads a file of contours (GeoJSON).
+    contours_import(PathArg) -> Changed = |app, arg| app.with(|desk| territory::import(desk, &arg.path));
     /// Rows found by their words, by noun.
     search(SearchArg) -> Vec<SearchGroup> = |app, arg| app.with(|desk| search::search(desk, &arg));
     /// Makes a row.

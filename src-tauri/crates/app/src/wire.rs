@@ -32,11 +32,13 @@ mod alerts;
 mod governance;
 mod lists;
 mod search;
+mod territory;
 
 pub use alerts::*;
 pub use governance::*;
 pub use lists::*;
 pub use search::*;
+pub use territory::*;
 
 codes! {
     /// What a path is chosen for.
@@ -53,6 +55,8 @@ codes! {
         Calendar,
         /// A file to join.
         Attach,
+        /// Contours of communes.
+        Contours,
         /// Where the copy of a joined file goes.
         SaveCopy,
     }

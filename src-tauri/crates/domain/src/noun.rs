@@ -32,7 +32,7 @@ macro_rules! nouns {
 }
 
 nouns! {
-    Territory = "territory", LocalAuthority = "local_authority", Commune = "commune",
+    Territory = "territory", LocalAuthority = "local_authority", Commune = "commune", Contour = "contour",
     Funder = "funder", Partner = "partner", Contact = "contact", Department = "department",
     Lead = "lead", ElectedSponsor = "elected_sponsor",
     Plan = "plan", Axis = "axis", Framework = "framework", Measure = "measure",

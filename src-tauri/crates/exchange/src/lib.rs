@@ -6,8 +6,10 @@
 pub mod calendar;
 pub mod cells;
 pub mod communes;
+pub mod contours;
 pub mod draft;
 pub mod finding;
+pub mod france;
 pub mod plain;
 mod typed;
 

@@ -27,6 +27,10 @@ pub enum Op {
     SaveView,
     /// An alert was set aside, or brought back: whoever reads is no step of the plan.
     DismissAlert,
+    /// Communes were put in the territory.
+    ChooseTerritory,
+    /// Contours of communes were read from a file.
+    ImportContours,
     /// Two partners that were one became one.
     MergePartners,
     /// A step was taken back.
@@ -62,6 +66,8 @@ impl Op {
             Self::PasteActions => "paste_actions",
             Self::SaveView => "save_view",
             Self::DismissAlert => "dismiss_alert",
+            Self::ChooseTerritory => "choose_territory",
+            Self::ImportContours => "import_contours",
             Self::MergePartners => "merge_partners",
             Self::Undo => "undo",
             Self::Redo => "redo",
@@ -76,6 +82,8 @@ impl Op {
             Self::PasteActions => Some(Noun::Action),
             Self::SaveView => Some(Noun::SavedView),
             Self::DismissAlert => Some(Noun::Dismissal),
+            Self::ChooseTerritory => Some(Noun::Commune),
+            Self::ImportContours => Some(Noun::Contour),
             Self::MergePartners => Some(Noun::Partner),
             Self::StartPlan | Self::MakeExample | Self::Generate | Self::Undo | Self::Redo => None,
         }
@@ -85,7 +93,7 @@ impl Op {
     pub const fn memory(self) -> Memory {
         match self {
             Self::Create(_) | Self::Edit(_) | Self::Move(_) | Self::Delete(_) => Memory::Undoable,
-            Self::ReceiveInstalment | Self::PasteActions | Self::MergePartners => Memory::Undoable,
+            Self::ReceiveInstalment | Self::PasteActions | Self::MergePartners | Self::ChooseTerritory | Self::ImportContours => Memory::Undoable,
             Self::SaveView | Self::DismissAlert | Self::Undo | Self::Redo => Memory::Quiet,
             Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,
         }

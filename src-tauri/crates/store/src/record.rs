@@ -28,6 +28,11 @@ impl Workspace {
         get(&self.connection, noun, id)
     }
 
+    /// Whether a live row is there.
+    pub fn is_live(&self, noun: Noun, id: Id) -> Result<bool, Error> {
+        is_live(&self.connection, noun, id)
+    }
+
     /// A row, deleted or not: history still speaks of it.
     pub fn row_ever(&self, noun: Noun, id: Id) -> Result<Option<Row>, Error> {
         any(&self.connection, noun, id)

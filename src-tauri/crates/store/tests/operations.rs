@@ -26,7 +26,9 @@ const fn after(op: Op, noun: Noun) -> Option<Op> {
         Op::PasteActions => Op::SaveView,
         Op::SaveView => Op::DismissAlert,
         Op::DismissAlert => Op::MergePartners,
-        Op::MergePartners => Op::Undo,
+        Op::MergePartners => Op::ChooseTerritory,
+        Op::ChooseTerritory => Op::ImportContours,
+        Op::ImportContours => Op::Undo,
         Op::Undo => Op::Redo,
         Op::Redo => return None,
     })
@@ -166,6 +168,12 @@ impl Bench {
                     }
                     _ => Ok(()),
                 }
+            }
+            Op::ChooseTerritory | Op::ImportContours => {
+                let noun = op.noun().unwrap();
+                let drawn = draw(noun, dice, &|other| live(file, other));
+                let id = Id::official(noun.table(), &dice.below(4).to_string());
+                file.transact(op, by, |tx| tx.insert(noun, id, &drawn)).map(drop)
             }
             Op::Undo => file.undo(by).map(drop),
             Op::Redo => file.redo(by).map(drop),

@@ -73,7 +73,7 @@ fn a_file_of_an_older_format_is_looked_through_once_it_is_open() {
     let path = made.path().to_owned();
     drop(made);
     let plain = rusqlite::Connection::open(&path).unwrap();
-    plain.execute_batch("DROP TABLE _search; DROP TABLE _search_row; DROP TABLE _text_head; PRAGMA user_version = 6").unwrap();
+    plain.execute_batch("DROP TABLE _search; DROP TABLE _search_row; DROP TABLE _text_head; DROP TABLE contour; PRAGMA user_version = 6").unwrap();
     drop(plain);
     let file = Workspace::open(&path, OpenWith { anywhere: true, ..with("b") }).unwrap();
     assert_eq!(file.search(Noun::Action, &words("chantier"), 10).unwrap(), [one]);

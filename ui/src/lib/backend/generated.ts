@@ -80,6 +80,8 @@ export type ChangesPrintArg = { committee: string, since: string, path: string, 
 
 export type Choice = { id: string, label: string, detail: string, };
 
+export type ChoicePreview = { communes: number, authorities: number, there: number, population: string, };
+
 export type ChoicesArg = { noun: string, text: string, limit: number, };
 
 export type ChooseArg = { purpose: Purpose, suggestion: string | null, };
@@ -102,7 +104,13 @@ export type CommitteeLine = { id: string, name: string, meetings: number, last: 
 
 export type CommitteePage = { record: RecordView, meetings: Array<MeetingLine>, since: string, };
 
+export type CommuneLine = { id: string, code: string, name: string, postalCodes: string, authority: string, population: string, actions: number, until: string, };
+
 export type Completeness = { done: number, total: number, missing: Array<Part>, };
+
+export type ContourView = { commune: string, rings: Array<Array<[number, number]>>, };
+
+export type ContoursPreview = { found: number, others: number, without: Array<string>, };
 
 export type ContractArg = { id: string, asOf: string | null, };
 
@@ -139,6 +147,8 @@ export type FieldChange = { at: string, instant: string, author: string, op: str
 export type FileState = { open: OpenFile | null, recent: Array<RecentFile>, author: string | null, undo: Step | null, redo: Step | null, version: string, };
 
 export type FindingView = { code: string, severity: Severity, sentence: string, noun: string, id: string, field: string | null, page: RowArg | null, };
+
+export type FrancePlace = { code: string, name: string, isAuthority: boolean, department: string, communes: number, here: number, population: string, };
 
 export type GridRow = { action: ActionLine, cells: { [key in string]: Cell }, };
 
@@ -234,7 +244,7 @@ export type PlanArg = { plan: string | null, };
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
 
-export type Purpose = "open" | "create" | "example" | "report" | "calendar" | "attach" | "save_copy";
+export type Purpose = "open" | "create" | "example" | "report" | "calendar" | "attach" | "contours" | "save_copy";
 
 export type QueryView = { handle: number, total: number, rows: number, totals: TotalsView, groups: Array<GroupView>, };
 
@@ -283,6 +293,10 @@ export type SpanView = { from: string | null, to: string | null, };
 export type StatusCount = { status: string, count: number, };
 
 export type Step = { op: string, noun: string | null, text: string, at: string, author: string, };
+
+export type TerritoryChoice = { codes: Array<string>, };
+
+export type TerritoryPage = { record: RecordView | null, authorities: Collection | null, communes: Array<CommuneLine>, population: string, contours: number, };
 
 export type TextArg = { text: string, };
 
@@ -343,6 +357,20 @@ export interface Commands {
   collection: { args: CollectionArg; ret: Array<RecordView> };
   /** Rows to choose from. */
   choices: { args: ChoicesArg; ret: Array<Choice> };
+  /** The territory and its communes. */
+  territory: { args: Nothing; ret: TerritoryPage };
+  /** EPCI and communes of France that have these words. */
+  france_find: { args: TextArg; ret: Array<FrancePlace> };
+  /** What putting EPCI and communes in the territory would do; nothing is written. */
+  territory_preview: { args: TerritoryChoice; ret: ChoicePreview };
+  /** Puts EPCI and communes in the territory. */
+  territory_choose: { args: TerritoryChoice; ret: Changed };
+  /** The contours of the territory's communes. */
+  contours: { args: Nothing; ret: Array<ContourView> };
+  /** What reading a file of contours (GeoJSON) would do; nothing is written. */
+  contours_preview: { args: PathArg; ret: ContoursPreview };
+  /** Reads a file of contours (GeoJSON). */
+  contours_import: { args: PathArg; ret: Changed };
   /** Rows found by their words, by noun. */
   search: { args: SearchArg; ret: Array<SearchGroup> };
   /** Makes a row. */
@@ -419,6 +447,7 @@ export type NounName =
   | "territory"
   | "local_authority"
   | "commune"
+  | "contour"
   | "funder"
   | "partner"
   | "contact"
@@ -516,6 +545,13 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "valid_from", shape: "day", required: false, owner: false },
       { name: "valid_to", shape: "day", required: false, owner: false },
       { name: "merged_into", shape: "ref", required: false, owner: false, ref: "commune" },
+    ],
+  },
+  contour: {
+    fields: [
+      { name: "commune", shape: "ref", required: true, owner: true, ref: "commune" },
+      { name: "rings", shape: "prose", required: true, owner: false },
+      { name: "source", shape: "line", required: false, owner: false, max: 300 },
     ],
   },
   funder: {

@@ -73,6 +73,7 @@ fn tied(desk: &Desk, action: Id, pairs: Pairs) -> Result<BTreeSet<String>, Fault
     let (noun, ids) = match pairs {
         Pairs::Contracts => (Noun::Contract, ends(Noun::ActionContract, "action", action, "contract")?),
         Pairs::Partners => (Noun::Partner, ends(Noun::ActionPartner, "action", action, "partner")?),
+        Pairs::Communes => (Noun::Commune, ends(Noun::ActionCommune, "action", action, "commune")?),
         Pairs::Funders => {
             let mut funders = Vec::new();
             for plan in workspace.rows_naming(Noun::FundingPlan, "action", action)? {

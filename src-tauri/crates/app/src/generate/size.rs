@@ -9,7 +9,7 @@ pub(super) fn rows(noun: Noun, actions: u32) -> u32 {
         Noun::Territory => 1,
         Noun::Plan | Noun::Framework | Noun::Committee | Noun::Inventory | Noun::Trajectory => 2,
         Noun::LocalAuthority | Noun::Contract => 4,
-        Noun::Commune => 120,
+        Noun::Commune | Noun::Contour => 120,
         Noun::Funder => 16,
         Noun::Department | Noun::Lead | Noun::ElectedSponsor => 12 + actions.min(1_000) / 20,
         Noun::Partner => 30 + actions.min(10_000) / 10,

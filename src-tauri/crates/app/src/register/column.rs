@@ -44,7 +44,7 @@ pub enum Column {
 }
 
 /// The columns that have a name of their own; the others are called as their fields.
-const NAMED: [(&str, Column); 14] = [
+const NAMED: [(&str, Column); 15] = [
     ("number", Column::Key(SortKey::Number)),
     ("title", Column::Key(SortKey::Title)),
     ("status", Column::Key(SortKey::Status)),
@@ -59,6 +59,7 @@ const NAMED: [(&str, Column); 14] = [
     ("contracts", Column::Pairs(Pairs::Contracts)),
     ("funders", Column::Pairs(Pairs::Funders)),
     ("partners", Column::Pairs(Pairs::Partners)),
+    ("communes", Column::Pairs(Pairs::Communes)),
 ];
 
 impl Column {
@@ -92,6 +93,7 @@ impl Column {
             (Self::Pairs(Pairs::Contracts), _) => Some(Noun::Contract),
             (Self::Pairs(Pairs::Funders), _) => Some(Noun::Funder),
             (Self::Pairs(Pairs::Partners), _) => Some(Noun::Partner),
+            (Self::Pairs(Pairs::Communes), _) => Some(Noun::Commune),
             (_, Some(Kind::Ref(noun))) => Some(noun),
             _ => None,
         }

@@ -63,6 +63,7 @@ impl Register {
             Noun::ActionContract => &[Pairs::Contracts, Pairs::Funders],
             Noun::ContractFunder | Noun::FundingPlan | Noun::FundingLine => &[Pairs::Funders],
             Noun::ActionPartner => &[Pairs::Partners],
+            Noun::ActionCommune => &[Pairs::Communes],
             _ => &[],
         };
         for pairs in made {

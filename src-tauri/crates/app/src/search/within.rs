@@ -1,7 +1,7 @@
 //! What a row stands in, up to what has a page of its own.
 
 use crate::desk::Desk;
-use crate::wire::{Fault, RowArg};
+use crate::wire::Fault;
 use domain::{Id, Kind, Noun};
 use store::Row;
 
@@ -11,14 +11,20 @@ const PAGES: [Noun; 7] = [Noun::Action, Noun::Contract, Noun::Partner, Noun::Com
 /// The rows that a row stands in, from the nearest on; empty when it has a page itself, nothing when no page shows it.
 pub(super) fn of(desk: &Desk, noun: Noun, row: &Row) -> Result<Option<Vec<(Noun, Id)>>, Fault> {
     let mut within = Vec::new();
-    let (mut noun, mut row) = (noun, row.clone());
-    while !PAGES.contains(&noun) {
-        let Some((other, id)) = above(desk, noun, &row)? else { return Ok(None) };
-        let Some(next) = desk.workspace.row(other, id)? else { return Ok(None) };
-        within.push((other, id));
-        (noun, row) = (other, next);
+    if PAGES.contains(&noun) {
+        return Ok(Some(within));
     }
-    Ok(Some(within))
+    let mut next = above(desk, noun, row)?;
+    while let Some((noun, id)) = next {
+        within.push((noun, id));
+        if PAGES.contains(&noun) {
+            // An action is wide: only whether it is there is asked.
+            return Ok(desk.workspace.is_live(noun, id)?.then_some(within));
+        }
+        let Some(row) = desk.workspace.row(noun, id)? else { return Ok(None) };
+        next = above(desk, noun, &row)?;
+    }
+    Ok(None)
 }
 
 /// The row that a row belongs to, or is seen in.
@@ -37,9 +43,4 @@ fn above(desk: &Desk, noun: Noun, row: &Row) -> Result<Option<(Noun, Id)>, Fault
     };
     // A joined file and an expense belong to none, and name what they are about.
     Ok(named(true).or_else(|| matches!(noun, Noun::Attachment | Noun::Expense).then(|| named(false)).flatten()))
-}
-
-/// As the wire says it.
-pub(super) fn wire((noun, id): (Noun, Id)) -> RowArg {
-    RowArg { noun: noun.table().to_owned(), id }
 }

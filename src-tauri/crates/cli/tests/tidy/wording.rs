@@ -105,7 +105,9 @@ const fn after(op: Op) -> Option<Op> {
         Op::PasteActions => Op::SaveView,
         Op::SaveView => Op::DismissAlert,
         Op::DismissAlert => Op::MergePartners,
-        Op::MergePartners => Op::Undo,
+        Op::MergePartners => Op::ChooseTerritory,
+        Op::ChooseTerritory => Op::ImportContours,
+        Op::ImportContours => Op::Undo,
         Op::Undo => Op::Redo,
         Op::Redo => return None,
     })

@@ -20,4 +20,9 @@ records! {
         opt postal_codes: Line<200>, opt population: Count, opt population_total: Count, opt valid_from: Date,
         opt valid_to: Date, opt merged_into: To<Commune>,
     }
+    /// The contour of a commune, as maps draw it: rings, `;` between; points, a space between; longitude and latitude in degrees
+    /// (WGS 84), a comma between.
+    Contour {
+        own commune: To<Commune>, req rings: Prose, opt source: Line<300>,
+    }
 }

@@ -13,6 +13,8 @@ pub enum Pairs {
     Funders,
     /// Its partners, whatever their roles.
     Partners,
+    /// The communes that it concerns.
+    Communes,
 }
 
 impl Workspace {
@@ -37,6 +39,7 @@ impl Workspace {
             Pairs::Contracts => "SELECT action, contract FROM action_contract WHERE deleted_at IS NULL",
             Pairs::Funders => include_str!("funders.sql"),
             Pairs::Partners => "SELECT action, partner FROM action_partner WHERE deleted_at IS NULL",
+            Pairs::Communes => "SELECT action, commune FROM action_commune WHERE deleted_at IS NULL",
         };
         let mut statement = self.connection.prepare_cached(text)?;
         let mut rows = statement.query([])?;

@@ -15,7 +15,11 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0005_views.sql"),
     include_str!("../migrations/0006_alerts.sql"),
     include_str!("../migrations/0007_search.sql"),
+    include_str!("../migrations/0008_contours.sql"),
 ];
+
+/// Since when the index of words holds what this version looks through: to be raised when that changes.
+const INDEXED: u32 = 7;
 
 /// The newest format that this version reads and writes.
 pub const FORMAT: u32 = MIGRATIONS.len() as u32;
@@ -30,7 +34,7 @@ pub(super) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), Er
     for migration in MIGRATIONS.iter().skip(usize::try_from(found).unwrap_or(usize::MAX)) {
         tx.execute_batch(migration)?;
     }
-    if found < FORMAT {
+    if found < INDEXED {
         search::rebuild(&tx)?;
     }
     tx.pragma_update(None, "user_version", FORMAT)?;
