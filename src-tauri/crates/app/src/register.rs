@@ -24,7 +24,8 @@ use crate::wire::Fault;
 use domain::{Day, Id, Noun};
 use held::Held;
 use places::Places;
-use row::{Fact, Row};
+use row::{Fact, Leads, Row};
+use rustc_hash::FxHashMap;
 use std::collections::HashMap;
 use store::Workspace;
 use store::action::ActionLine;
@@ -36,12 +37,15 @@ pub type Labels<'a> = &'a dyn Fn(Noun, Id) -> String;
 #[derive(Default)]
 pub struct Register {
     rows: Vec<Row>,
+    leads: Leads,
     /// What filters and sums read of each row, close together.
     facts: Vec<Fact>,
-    places: HashMap<Id, u32>,
+    places: FxHashMap<Id, u32>,
     orders: HashMap<(Option<Id>, SortKey), Places>,
     /// The values of the columns that were asked for beside those of the rows.
     columns: HashMap<Column, Held>,
+    /// These columns, the one that was asked for last at the end.
+    recent: Vec<Column>,
     /// The orders by those columns: made again after a change.
     sorted: HashMap<(Option<Id>, Column), Places>,
     totals: HashMap<Option<Id>, Totals>,
@@ -53,9 +57,11 @@ impl Register {
     /// Reads the actions of a file.
     pub fn read(workspace: &Workspace) -> Result<Self, Fault> {
         let mut register = Self::default();
-        for line in workspace.action_lines(None)? {
-            register.add(line);
-        }
+        let length = usize::try_from(workspace.count(Noun::Action)?).unwrap_or(0);
+        register.rows.reserve_exact(length);
+        register.facts.reserve_exact(length);
+        register.places.reserve(length);
+        workspace.each_action_line(None, |line| register.add(line))?;
         Ok(register)
     }
 
@@ -87,7 +93,7 @@ impl Register {
     fn add(&mut self, line: ActionLine) {
         let fact = Fact::of(&line);
         self.count(&line, fact, 1);
-        let row = Row::of(line);
+        let row = Row::of(line, &mut self.leads);
         match self.places.get(&row.line.id) {
             Some(place) => {
                 self.facts[*place as usize] = fact;

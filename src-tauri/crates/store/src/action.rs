@@ -11,6 +11,7 @@ use domain::codes::Status;
 use domain::{Cents, Day, Id};
 use rusqlite::{OptionalExtension, Row, params};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// What a list shows of an action, and what it sorts and filters by.
 #[derive(Clone, Debug)]
@@ -35,8 +36,8 @@ pub struct ActionLine {
     pub planned_start: Option<Day>,
     /// Planned end.
     pub planned_end: Option<Day>,
-    /// Its lead's function, else its department, else its lead structure.
-    pub lead: Option<String>,
+    /// Its lead's function, else its department, else its lead structure: few people lead many actions, and share their name.
+    pub lead: Option<Arc<str>>,
     /// Planned budget, EUR cents net of tax.
     pub planned: Cents,
     /// Committed, EUR cents.
@@ -62,11 +63,11 @@ const LEADS: [(usize, &str); 3] = [
 impl Workspace {
     /// The live actions of a plan (of every plan when absent), by identifier. Leads and budgets are read once each, beside
     /// the actions: looking three names and a sum up for each action would take most of the time.
-    pub fn action_lines(&self, plan: Option<Id>) -> Result<Vec<ActionLine>, Error> {
-        let mut leads: [HashMap<Id, String>; 3] = Default::default();
+    pub fn each_action_line(&self, plan: Option<Id>, mut take: impl FnMut(ActionLine)) -> Result<(), Error> {
+        let mut leads: [HashMap<Id, Arc<str>>; 3] = Default::default();
         for (names, (_, text)) in leads.iter_mut().zip(LEADS) {
             let mut statement = self.connection.prepare_cached(text)?;
-            let rows = statement.query_map([], |row| Ok((sql::id(row.get_ref(0)?)?, row.get(1)?)))?;
+            let rows = statement.query_map([], |row| Ok((sql::id(row.get_ref(0)?)?, row.get::<_, String>(1)?.into())))?;
             *names = rows.collect::<Result<_, _>>()?;
         }
         let mut budgets = self.connection.prepare_cached(include_str!("action/budgets.sql"))?;
@@ -74,7 +75,6 @@ impl Workspace {
         let mut budgets = budgets.query_map([], |row| Ok((sql::id(row.get_ref(0)?)?, budget(row, 1)?)))?.peekable();
         let mut statement = self.connection.prepare_cached(include_str!("action/lines.sql"))?;
         let mut rows = statement.query(params![plan.map(|id| id.as_bytes().to_vec())])?;
-        let mut lines = Vec::new();
         while let Some(row) = rows.next()? {
             let mut line = line(row)?;
             line.lead = lead(row, |which, id| Ok(leads[which].get(&id).cloned()))?;
@@ -82,12 +82,19 @@ impl Workspace {
             if let Some(own) = budgets.next_if(|next| next.as_ref().map_or(true, |(action, _)| *action == line.id)) {
                 line.spend(own?.1);
             }
-            lines.push(line);
+            take(line);
         }
+        Ok(())
+    }
+
+    /// As [`Workspace::each_action_line`], all together.
+    pub fn action_lines(&self, plan: Option<Id>) -> Result<Vec<ActionLine>, Error> {
+        let mut lines = Vec::new();
+        self.each_action_line(plan, |line| lines.push(line))?;
         Ok(lines)
     }
 
-    /// One live action, as [`Workspace::action_lines`] gives it.
+    /// One live action, as [`Workspace::each_action_line`] gives it.
     pub fn action_line(&self, id: Id) -> Result<Option<ActionLine>, Error> {
         let mut statement = self.connection.prepare_cached(include_str!("action/line.sql"))?;
         let mut rows = statement.query([id.as_bytes()])?;
@@ -95,7 +102,7 @@ impl Workspace {
         let mut line = line(row)?;
         line.lead = lead(row, |which, id| {
             let text = format!("{} AND id = ?1", LEADS[which].1);
-            Ok(self.connection.prepare_cached(&text)?.query_row([id.as_bytes()], |row| row.get(1)).optional()?)
+            Ok(self.connection.prepare_cached(&text)?.query_row([id.as_bytes()], |row| row.get::<_, String>(1)).optional()?.map(Arc::from))
         })?;
         let mut sums = self.connection.prepare_cached(include_str!("action/budget.sql"))?;
         line.spend(sums.query_row([id.as_bytes()], |row| budget(row, 0))?);
@@ -167,7 +174,7 @@ impl ActionLine {
 }
 
 /// The first of those whom the row names that is still there.
-fn lead(row: &Row<'_>, name: impl Fn(usize, Id) -> Result<Option<String>, Error>) -> Result<Option<String>, Error> {
+fn lead(row: &Row<'_>, name: impl Fn(usize, Id) -> Result<Option<Arc<str>>, Error>) -> Result<Option<Arc<str>>, Error> {
     for (which, (column, _)) in LEADS.iter().enumerate() {
         if let Some(id) = sql::value(row.get_ref(*column)?).as_id()
             && let Some(found) = name(which, id)?

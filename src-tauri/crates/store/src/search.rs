@@ -6,10 +6,15 @@ use crate::{Error, Row, Workspace, action, record, sql};
 use domain::searched::{self, SEARCHED};
 use domain::{Field, Id, Noun, Value};
 use rusqlite::{OptionalExtension, Transaction, params};
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 /// The documents of a noun have these numbers, from the first that is not taken on.
 const EACH_NOUN: i64 = 1 << 40;
+/// The longest beginning of words that the index has by itself, in letters.
+const PREFIX: usize = 4;
+/// Up to how many words are asked for one by one.
+const ONE_BY_ONE: usize = 200;
 /// What FTS5 gathers in memory before it writes: while every row is indexed, and otherwise. In bytes.
 const GATHERED: [i64; 2] = [64 << 20, 1 << 20];
 
@@ -18,10 +23,34 @@ impl Workspace {
     /// first.
     pub fn search(&self, noun: Noun, words: &[String], limit: u32) -> Result<Vec<Id>, Error> {
         let Some(range) = documents(noun).filter(|_| !words.is_empty()) else { return Ok(Vec::new()) };
-        let asked = words.iter().map(|word| format!("\"{}\" *", word.replace('"', ""))).collect::<Vec<_>>().join(" ");
+        let mut asked = Vec::with_capacity(words.len());
+        for word in words {
+            match self.begun(word)? {
+                Some(begun) => asked.push(begun),
+                None => return Ok(Vec::new()),
+            }
+        }
+        let asked = asked.join(" AND ");
         let mut statement = self.connection.prepare_cached(include_str!("search/find.sql"))?;
         let ids = statement.query_map(params![asked, range.start(), range.end(), limit], |row| sql::id(row.get_ref(0)?))?;
         Ok(ids.collect::<Result<_, _>>()?)
+    }
+
+    /// What asks the index for the words that begin so; nothing when there is none. The index knows where the words of so few
+    /// letters are; of longer ones it would gather every place each time, unless it is asked for each.
+    fn begun(&self, word: &str) -> Result<Option<String>, Error> {
+        let prefix = format!("\"{}\" *", word.replace('"', ""));
+        if word.chars().count() <= PREFIX {
+            return Ok(Some(prefix));
+        }
+        let mut statement = self.connection.prepare_cached("SELECT word FROM _search_word WHERE word >= ?1 AND word < ?1 || char(1114111) LIMIT ?2")?;
+        let words = statement.query_map(params![word, i64::try_from(ONE_BY_ONE + 1).unwrap_or(i64::MAX)], |row| row.get::<_, String>(0))?;
+        let words: Vec<String> = words.map(|word| Ok(format!("\"{}\"", word?))).collect::<Result<_, rusqlite::Error>>()?;
+        Ok(match words.len() {
+            0 => None,
+            many if many > ONE_BY_ONE => Some(prefix),
+            _ => Some(format!("({})", words.join(" OR "))),
+        })
     }
 
     /// Every word of the index with the row that has it, for the test of the index.
@@ -76,13 +105,18 @@ fn index(tx: &Transaction<'_>, noun: Noun, range: &RangeInclusive<i64>, id: Id, 
     if known.is_none() {
         tx.prepare_cached("INSERT INTO _search_row (doc, id) VALUES (?1, ?2)")?.execute(params![doc, id.as_bytes()])?;
     }
-    write(tx, noun, doc, id, &values)
+    for word in write(tx, noun, doc, id, &values)? {
+        tx.prepare_cached("INSERT OR IGNORE INTO _search_word (word) VALUES (?1)")?.execute([word])?;
+    }
+    Ok(())
 }
 
-fn write(tx: &Transaction<'_>, noun: Noun, doc: i64, id: Id, values: &[(&'static Field, &Value)]) -> Result<(), Error> {
-    let words = searched::words_of(values.iter().copied()).join(" ");
-    tx.prepare_cached("INSERT OR REPLACE INTO _search (rowid, words) VALUES (?1, ?2)")?.execute(params![doc, words])?;
-    action::heads::keep(tx, noun, doc, id, values)
+/// Writes a document, and gives its words.
+fn write(tx: &Transaction<'_>, noun: Noun, doc: i64, id: Id, values: &[(&'static Field, &Value)]) -> Result<Vec<String>, Error> {
+    let words = searched::words_of(values.iter().copied());
+    tx.prepare_cached("INSERT OR REPLACE INTO _search (rowid, words) VALUES (?1, ?2)")?.execute(params![doc, words.join(" ")])?;
+    action::heads::keep(tx, noun, doc, id, values)?;
+    Ok(words)
 }
 
 fn next(tx: &Transaction<'_>, range: &RangeInclusive<i64>) -> Result<i64, Error> {
@@ -94,10 +128,14 @@ fn next(tx: &Transaction<'_>, range: &RangeInclusive<i64>) -> Result<i64, Error>
 
 /// Makes the index again from every live row.
 pub(crate) fn rebuild(tx: &Transaction<'_>) -> Result<(), Error> {
-    tx.execute_batch("INSERT INTO _search (_search) VALUES ('delete-all'); DELETE FROM _search_row; DELETE FROM _text_head")?;
+    tx.execute_batch("INSERT INTO _search (_search) VALUES ('delete-all'); DELETE FROM _search_row; DELETE FROM _search_word; DELETE FROM _text_head")?;
     gather(tx, GATHERED[0])?;
+    let mut words = BTreeSet::new();
     for noun in SEARCHED {
-        rebuild_noun(tx, *noun)?;
+        rebuild_noun(tx, *noun, &mut words)?;
+    }
+    for word in words {
+        tx.prepare_cached("INSERT INTO _search_word (word) VALUES (?1)")?.execute([word])?;
     }
     gather(tx, GATHERED[1])
 }
@@ -107,7 +145,7 @@ fn gather(tx: &Transaction<'_>, bytes: i64) -> Result<(), Error> {
     Ok(())
 }
 
-fn rebuild_noun(tx: &Transaction<'_>, noun: Noun) -> Result<(), Error> {
+fn rebuild_noun(tx: &Transaction<'_>, noun: Noun, words: &mut BTreeSet<String>) -> Result<(), Error> {
     let Some(range) = documents(noun) else { return Ok(()) };
     let fields: Vec<&'static Field> = searched::fields(noun).map(|(_, field)| field).collect();
     let columns: Vec<String> = fields.iter().map(|field| format!("\"{}\"", field.name)).collect();
@@ -120,7 +158,7 @@ fn rebuild_noun(tx: &Transaction<'_>, noun: Noun) -> Result<(), Error> {
         let values: Vec<Value> = (1..=fields.len()).map(|place| row.get_ref(place).map(sql::value)).collect::<Result<_, _>>()?;
         let values: Vec<(&'static Field, &Value)> = fields.iter().copied().zip(&values).collect();
         tx.prepare_cached("INSERT INTO _search_row (doc, id) VALUES (?1, ?2)")?.execute(params![doc, id.as_bytes()])?;
-        write(tx, noun, doc, id, &values)?;
+        words.extend(write(tx, noun, doc, id, &values)?);
         doc += 1;
     }
     Ok(())

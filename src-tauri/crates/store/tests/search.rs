@@ -73,7 +73,10 @@ fn a_file_of_an_older_format_is_looked_through_once_it_is_open() {
     let path = made.path().to_owned();
     drop(made);
     let plain = rusqlite::Connection::open(&path).unwrap();
-    plain.execute_batch("DROP TABLE _search; DROP TABLE _search_row; DROP TABLE _text_head; DROP TABLE contour; PRAGMA user_version = 6").unwrap();
+    plain.execute_batch("DROP TABLE _search; DROP TABLE _search_row; DROP TABLE _search_word; DROP TABLE _text_head; DROP TABLE contour; DROP INDEX action_partner_ends; DROP INDEX action_contract_ends; DROP INDEX action_commune_ends; DROP INDEX funding_plan_ends; DROP INDEX funding_line_ends;\
+         CREATE INDEX action_partner_by_action ON action_partner (action); CREATE INDEX action_contract_by_action ON action_contract (action);\
+         CREATE INDEX action_commune_by_action ON action_commune (action); CREATE INDEX funding_plan_by_action ON funding_plan (action);\
+         CREATE INDEX funding_line_by_funding_plan ON funding_line (funding_plan); PRAGMA user_version = 6").unwrap();
     drop(plain);
     let file = Workspace::open(&path, OpenWith { anywhere: true, ..with("b") }).unwrap();
     assert_eq!(file.search(Noun::Action, &words("chantier"), 10).unwrap(), [one]);

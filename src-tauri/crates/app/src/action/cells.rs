@@ -58,7 +58,7 @@ fn computed(desk: &Desk, action: &ActionLine, column: Column) -> Result<Cell, Fa
             Cell { raw: Typed::Text(text.clone()), text }
         }
         Column::Key(_) | Column::Field(_) => {
-            let text = action.lead.clone().unwrap_or_default();
+            let text = action.lead.as_deref().unwrap_or_default().to_owned();
             Cell { raw: Typed::Text(text.clone()), text }
         }
     })

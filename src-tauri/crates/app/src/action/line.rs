@@ -23,7 +23,7 @@ pub fn line(desk: &Desk, action: &ActionLine, axes: &[Axis], today: Day) -> Line
         status: action.status.code().to_owned(),
         days_late: is_late(action, today).and_then(|days| u32::try_from(days).ok()),
         progress: action.progress.and_then(|progress| u32::try_from(progress).ok()),
-        lead: action.lead.clone().unwrap_or_default(),
+        lead: action.lead.as_deref().unwrap_or_default().to_owned(),
         planned_end: desk.words.maybe_day(action.planned_end),
         planned: desk.words.amount(action.planned),
         paid: desk.words.amount(action.paid),

@@ -68,7 +68,9 @@ pub fn query(desk: &mut Desk, asked: &ActionsQuery) -> Result<QueryView, Fault> 
         for column in wanted.columns() {
             register.need(&desk.workspace, column)?;
         }
-        Ok(register.keep(&wanted, &|noun, id| label::of(desk, noun, id)))
+        let kept = register.keep(&wanted, &|noun, id| label::of(desk, noun, id));
+        register.forget_columns();
+        Ok(kept)
     })?;
     let view = QueryView {
         handle: desk.queries.last + 1,

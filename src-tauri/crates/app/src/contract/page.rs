@@ -5,9 +5,11 @@ use crate::desk::Desk;
 use crate::wire::{Collection, ContractArg, ContractPage, Fault};
 use crate::{action, check, record};
 use domain::contract::link_holds;
-use domain::records::{ActionContract, Amendment};
+use domain::records::{ActionContract, Amendment, Axis};
 use domain::{Day, Id, Noun};
-use std::collections::HashSet;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
+use store::action::ActionLine;
 
 /// The page of a contract on a day.
 pub fn page(desk: &Desk, asked: &ContractArg) -> Result<ContractPage, Fault> {
@@ -49,9 +51,15 @@ fn actions(desk: &Desk, contract: Id, day: Day) -> Result<Vec<crate::wire::Actio
         .filter(|link| link_holds(amendment(link.opened_by), amendment(link.closed_by), day))
         .map(|link| link.action)
         .collect();
-    let mut lines = desk.workspace.action_lines(None)?;
-    lines.retain(|line| linked.contains(&line.id));
+    let lines = linked.into_iter().map(|id| Ok(desk.workspace.action_line(id)?)).collect::<Result<Vec<_>, Fault>>()?;
+    let mut lines: Vec<ActionLine> = lines.into_iter().flatten().collect();
     action::natural_order(&mut lines);
     let today = crate::clock::today();
-    lines.iter().map(|one| Ok(action::line(desk, one, &crate::axis::sorted(desk, one.plan)?, today))).collect()
+    let mut axes: HashMap<Id, Vec<Axis>> = HashMap::new();
+    for plan in lines.iter().map(|line| line.plan) {
+        if let Entry::Vacant(new) = axes.entry(plan) {
+            new.insert(crate::axis::sorted(desk, plan)?);
+        }
+    }
+    Ok(lines.iter().map(|one| action::line(desk, one, &axes[&one.plan], today)).collect())
 }

@@ -10,7 +10,7 @@ use super::{Labels, Register};
 use chrono::Datelike;
 use domain::codes::Status;
 use domain::fold::fold;
-use domain::{Day, Id};
+use domain::{Day, Id, Noun};
 use memchr::memmem;
 use std::collections::HashSet;
 use store::action::ActionLine;
@@ -97,16 +97,17 @@ impl Register {
     /// The actions whose number and title hold every word of a text, by number; then those of which it takes the lead's name
     /// too. At most `most`.
     pub fn named(&mut self, text: &str, today: Day, most: usize) -> Vec<&ActionLine> {
-        let wanted = Wanted { text: fold(text), ..Wanted::everything(today) };
-        let words: Vec<&str> = wanted.text.split_whitespace().collect();
+        let folded = fold(text);
+        let finders: Vec<memmem::Finder<'_>> = folded.split_whitespace().map(|word| memmem::Finder::new(word.as_bytes())).collect();
         let (mut named, mut led) = (Vec::new(), Vec::new());
-        for place in self.keep(&wanted, &|_, _| String::new()).page(0, usize::MAX) {
+        for place in self.order(None, SortKey::Number, today).iter() {
             if named.len() == most {
                 break;
             }
-            if self.is_named(place, &words) {
+            let row = &self.rows[place as usize];
+            if finders.iter().all(|word| word.find(row.text.as_bytes()).is_some()) {
                 named.push(place)
-            } else if led.len() < most {
+            } else if led.len() < most && finders.iter().all(|word| row.has(word)) {
                 led.push(place)
             }
         }
@@ -115,14 +116,11 @@ impl Register {
         named.into_iter().filter_map(|place| self.line(place)).collect()
     }
 
-    /// Whether the number and the title of a row hold every word, folded; otherwise it was its lead that did.
-    fn is_named(&self, place: u32, words: &[&str]) -> bool {
-        let text = self.rows.get(place as usize).and_then(|row| row.text.rsplit_once('\n')).map_or("", |(named, _)| named);
-        words.iter().all(|word| text.contains(word))
-    }
-
     /// Makes a list. The columns that it reads are here ([`Register::need`]).
     pub fn keep(&mut self, wanted: &Wanted, labels: Labels<'_>) -> Kept {
+        if wanted.columns().any(|column| column.noun() == Some(Noun::Action)) {
+            self.order(None, SortKey::Number, wanted.today);
+        }
         let order = self.order_by(wanted.plan, wanted.sort, wanted.today, labels);
         let narrowed =
             wanted.axes.is_some() || !wanted.statuses.is_empty() || wanted.late_only || !wanted.text.trim().is_empty() || !wanted.filters.is_empty();
@@ -161,7 +159,7 @@ impl Register {
                     && is_of(wanted.plan, row.line.plan)
                     && wanted.axes.as_ref().is_none_or(|axes| row.line.axis.is_some_and(|axis| axes.contains(&axis)))
                     && tests.iter().all(|test| test(place))
-                    && words.iter().all(|word| word.find(row.text.as_bytes()).is_some());
+                    && words.iter().all(|word| row.has(word));
                 if kept {
                     totals.add(*fact, 1);
                 }

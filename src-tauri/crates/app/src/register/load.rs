@@ -2,27 +2,35 @@
 
 use super::Register;
 use super::column::Column;
-use super::held::Held;
+use super::held::{Held, Rows};
 use crate::wire::Fault;
 use domain::{Id, Noun};
 use store::Workspace;
 use store::action::Pairs;
 
+/// How many columns stay, beside those that every list reads. Nobody sorts, groups and filters by more at once.
+const MOST_COLUMNS: usize = 6;
+
 impl Register {
     /// Reads a column, unless it is here already or its rows tell it.
     pub fn need(&mut self, workspace: &Workspace, column: Column) -> Result<(), Fault> {
+        self.recent.retain(|other| *other != column);
         if self.columns.contains_key(&column) {
+            self.recent.push(column);
             return Ok(());
         }
         let mut held = Held::empty(column, self.rows.len());
         if let Column::Pairs(pairs) = column {
-            if let Some(rows) = held.rows_mut() {
-                workspace.action_pairs(pairs, |action, other| {
-                    if let Some(place) = self.places.get(&action) {
-                        rows.name(*place, other);
-                    }
-                })?;
-            }
+            let mut tied = Vec::new();
+            // They come in the order of actions: the same one is not looked for twice.
+            let mut last = (None, None);
+            workspace.action_pairs(pairs, |action, other| {
+                if last.0 != Some(action) {
+                    last = (Some(action), self.places.get(&action).copied());
+                }
+                tied.extend(last.1.map(|place| (place, other)));
+            })?;
+            held = Held::Rows(Rows::tied(tied, self.rows.len()));
         } else if let Some(field) = column.field() {
             workspace.action_values(field, |action, value| {
                 if let Some(place) = self.places.get(&action) {
@@ -33,7 +41,16 @@ impl Register {
             return Ok(());
         }
         self.columns.insert(column, held);
+        self.recent.push(column);
         Ok(())
+    }
+
+    /// Forgets the columns that nobody has asked for lately, and the orders by them: a list reads few, and each weighs.
+    pub fn forget_columns(&mut self) {
+        for column in self.recent.drain(..self.recent.len().saturating_sub(MOST_COLUMNS)) {
+            self.columns.remove(&column);
+            self.sorted.retain(|(_, own), _| *own != column);
+        }
     }
 
     /// Reads the columns of some actions again, after a change.

@@ -29,10 +29,10 @@ impl Register {
             SortKey::LedBy => {
                 // Few people lead many actions: they are sorted, then the actions by their place among them.
                 let by_number = self.order(plan, SortKey::Number, today);
-                let distinct: HashSet<&str> = self.rows.iter().map(|row| &*row.lead).collect();
+                let distinct: HashSet<&str> = self.rows.iter().map(|row| &*row.lead.key).collect();
                 let leads: BTreeSet<&str> = distinct.into_iter().collect();
                 let ranks: HashMap<&str, u32> = leads.into_iter().zip(0..).collect();
-                let mut places: Vec<(u32, u32)> = by_number.iter().map(|place| (ranks[&*self.rows[place as usize].lead], place)).collect();
+                let mut places: Vec<(u32, u32)> = by_number.iter().map(|place| (ranks[&*self.rows[place as usize].lead.key], place)).collect();
                 places.sort_by_key(|(rank, _)| *rank);
                 places.into_iter().map(|(_, place)| place).collect()
             }
@@ -40,7 +40,7 @@ impl Register {
             _ => {
                 let mut places: Vec<u32> = self.order(plan, SortKey::Number, today).iter().collect();
                 let today = today.num_days_from_ce();
-                places.sort_by_key(|place| number_of(key, self.facts[*place as usize], today));
+                places.sort_by_cached_key(|place| number_of(key, self.facts[*place as usize], today));
                 places
             }
         };
@@ -60,18 +60,18 @@ impl Register {
         let mut places: Vec<u32> = self.order(plan, SortKey::Number, today).iter().collect();
         let fact = |place: &u32| self.facts[*place as usize];
         match (column, self.columns.get(&column)) {
-            (Column::Committed, _) => places.sort_by_key(|place| fact(place).committed),
-            (Column::Paid, _) => places.sort_by_key(|place| fact(place).paid),
-            (Column::Fte, _) => places.sort_by_key(|place| fact(place).fte),
-            (_, Some(Held::Numbers(values))) => places.sort_by_key(|place| values[*place as usize]),
+            (Column::Committed, _) => places.sort_by_cached_key(|place| fact(place).committed),
+            (Column::Paid, _) => places.sort_by_cached_key(|place| fact(place).paid),
+            (Column::Fte, _) => places.sort_by_cached_key(|place| fact(place).fte),
+            (_, Some(Held::Numbers(values))) => places.sort_by_cached_key(|place| values[*place as usize]),
             // The first codes of the list come first, nothing last.
-            (_, Some(Held::Codes(_, values))) => places.sort_by_key(|place| Reverse(values[*place as usize].reverse_bits())),
+            (_, Some(Held::Codes(_, values))) => places.sort_by_cached_key(|place| Reverse(values[*place as usize].reverse_bits())),
             (_, Some(Held::Rows(rows))) => {
                 let ranks = self.ranks(rows, column.noun(), labels);
-                places.sort_by_key(|place| rows.of(*place).map(|row| ranks[row as usize]).min().unwrap_or(LAST));
+                places.sort_by_cached_key(|place| rows.of(*place).map(|row| ranks[row as usize]).min().unwrap_or(LAST));
             }
             (_, Some(Held::Texts(values))) => {
-                let text = |place: u32| &*values[place as usize];
+                let text = |place: u32| values.at(place);
                 let mut keyed: Vec<(u64, u32)> =
                     places.iter().map(|place| (if text(*place).is_empty() { u64::MAX } else { head(text(*place)) }, *place)).collect();
                 keyed.sort_by(|one, other| one.0.cmp(&other.0).then_with(|| text(one.1).cmp(text(other.1))));
@@ -87,14 +87,10 @@ impl Register {
     /// Where each row that is named stands among them, by its label; an action by its number. One that was deleted reads as
     /// nothing, and stands last.
     pub(super) fn ranks(&self, rows: &Rows, noun: Option<Noun>, labels: Labels<'_>) -> Vec<u32> {
-        let key = |id: &Id| match noun {
-            Some(Noun::Action) => self.places.get(id).filter(|place| self.facts[**place as usize].live).map_or_else(String::new, |place| {
-                let row = &self.rows[*place as usize];
-                format!("{}\n{}", row.number, row.title)
-            }),
-            Some(noun) => natural(&labels(noun, *id)),
-            None => String::new(),
-        };
+        if noun == Some(Noun::Action) {
+            return self.ranks_of_actions(rows);
+        }
+        let key = |id: &Id| noun.map_or_else(String::new, |noun| natural(&labels(noun, *id)));
         let mut sorted: Vec<(String, usize)> = rows.ids.iter().map(key).zip(0..).collect();
         sorted.sort_unstable();
         let mut ranks = vec![0; rows.ids.len()];
@@ -102,6 +98,15 @@ impl Register {
             ranks[at] = if key.is_empty() { LAST } else { rank };
         }
         ranks
+    }
+
+    /// Actions are sorted by number already ([`Register::keep`] sees to it).
+    fn ranks_of_actions(&self, rows: &Rows) -> Vec<u32> {
+        let mut at = vec![LAST; self.rows.len()];
+        for (rank, place) in (0..).zip(self.orders.get(&(None, SortKey::Number)).into_iter().flat_map(Places::iter)) {
+            at[place as usize] = rank;
+        }
+        rows.ids.iter().map(|id| self.places.get(id).map_or(LAST, |place| at[*place as usize])).collect()
     }
 
     /// The places of a plan by a text, whose first eight bytes decide nearly always: they lie beside the place, and the
@@ -163,7 +168,7 @@ impl Register {
 fn text_of(key: SortKey, row: &Row) -> &str {
     match key {
         SortKey::Title => &row.title,
-        SortKey::LedBy => &row.lead,
+        SortKey::LedBy => &row.lead.key,
         _ => &row.number,
     }
 }

@@ -4,6 +4,9 @@ use chrono::Datelike;
 use domain::Id;
 use domain::codes::Status;
 use domain::fold::{fold, natural_of};
+use memchr::memmem;
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
 use store::action::ActionLine;
 
 /// An action, with the keys that sort it.
@@ -12,22 +15,45 @@ pub(super) struct Row {
     /// Number as voted; an action without one comes last.
     pub number: Box<str>,
     pub title: Box<str>,
-    /// The lead; an action without one comes last.
-    pub lead: Box<str>,
-    /// What letters are looked for in: number, title and lead, folded.
+    pub lead: Arc<Lead>,
+    /// What letters are looked for in, with the lead: number and title, folded.
     pub text: Box<str>,
 }
 
+/// The lead of actions, once for all that it leads.
+pub(super) struct Lead {
+    /// As it is sorted; an action without one comes last.
+    pub key: Box<str>,
+    /// As letters are looked for in it, folded.
+    pub text: Box<str>,
+}
+
+/// The leads that are known, by name.
+pub(super) type Leads = FxHashMap<Arc<str>, Arc<Lead>>;
+
+/// What sorts after every text.
+const AFTER_ALL: &str = "\u{10FFFF}";
+
 impl Row {
-    pub fn of(line: ActionLine) -> Self {
-        let text = |text: Option<&str>| text.map(fold).unwrap_or_default();
-        let (number, title, lead) = (text(line.number.as_deref()), fold(&line.title), text(line.lead.as_deref()));
-        let absent_last = |folded: &str| if folded.is_empty() { "\u{10FFFF}".to_owned() } else { natural_of(folded) };
-        let text = [number.as_str(), title.as_str(), lead.as_str()].join("\n");
-        let (title, lead) = (natural_of(&title), absent_last(&lead));
-        let number = absent_last(&number);
-        Self { number: number.into(), title: title.into(), lead: lead.into(), text: text.into(), line }
+    pub fn of(line: ActionLine, leads: &mut Leads) -> Self {
+        let (number, title) = (line.number.as_deref().map(fold).unwrap_or_default(), fold(&line.title));
+        let text = [number.as_str(), title.as_str()].join("\n");
+        let name = line.lead.clone().unwrap_or_default();
+        let lead = leads.entry(name).or_insert_with_key(|name| {
+            let text = fold(name);
+            Arc::new(Lead { key: absent_last(&text).into(), text: text.into() })
+        });
+        Self { number: absent_last(&number).into(), title: natural_of(&title).into(), lead: Arc::clone(lead), text: text.into(), line }
     }
+
+    /// Whether the number, the title or the lead holds what is looked for.
+    pub fn has(&self, word: &memmem::Finder<'_>) -> bool {
+        word.find(self.text.as_bytes()).is_some() || word.find(self.lead.text.as_bytes()).is_some()
+    }
+}
+
+fn absent_last(folded: &str) -> String {
+    if folded.is_empty() { AFTER_ALL.to_owned() } else { natural_of(folded) }
 }
 
 /// What filters and sums read of a row: 72 bytes.

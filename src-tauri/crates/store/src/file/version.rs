@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0006_alerts.sql"),
     include_str!("../migrations/0007_search.sql"),
     include_str!("../migrations/0008_contours.sql"),
+    include_str!("../migrations/0009_ends.sql"),
 ];
 
 /// Since when the index of words holds what this version looks through: to be raised when that changes.

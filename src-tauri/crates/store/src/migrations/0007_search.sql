@@ -4,6 +4,11 @@ CREATE VIRTUAL TABLE _search USING fts5 (
   words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii', prefix = '2 3 4'
 );
 
+-- Every word that the index has had: those that begin with five letters are looked up here, then in the index one by one.
+CREATE TABLE _search_word (
+  word TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 -- The row of each document; the documents of a noun follow one another.
 CREATE TABLE _search_row (
   doc INTEGER PRIMARY KEY,

@@ -139,7 +139,7 @@ impl Children {
             planned_end: action.planned_end,
             actual_start: action.actual_start.filter(|start| *start <= day),
             actual_end: action.actual_end.filter(|end| *end <= day),
-            lead: line.lead.clone(),
+            lead: line.lead.as_deref().map(str::to_owned),
             partners: self.partners.get(&action.id).cloned().unwrap_or_default(),
             description: action.description.clone(),
             objectives: action.objectives.clone(),

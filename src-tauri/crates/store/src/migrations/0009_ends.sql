@@ -1,0 +1,11 @@
+-- What actions are tied to, in the order of actions: those who sort, keep and group by it read no comment and no wide row.
+DROP INDEX action_partner_by_action;
+DROP INDEX action_contract_by_action;
+DROP INDEX action_commune_by_action;
+DROP INDEX funding_plan_by_action;
+DROP INDEX funding_line_by_funding_plan;
+CREATE INDEX action_partner_ends ON action_partner (action, partner, deleted_at);
+CREATE INDEX action_contract_ends ON action_contract (action, contract, deleted_at);
+CREATE INDEX action_commune_ends ON action_commune (action, commune, deleted_at);
+CREATE INDEX funding_plan_ends ON funding_plan (action, deleted_at);
+CREATE INDEX funding_line_ends ON funding_line (funding_plan, funder, deleted_at);
