@@ -6,8 +6,8 @@
 
 use app::laptop::Laptop;
 use app::register::Column;
-use app::wire::{ActionsQuery, PageArg, RowEdit, SearchArg, Typed};
-use app::{Desk, action, axis, record, search};
+use app::wire::{ActionsQuery, AlertsArg, PageArg, RowEdit, SearchArg, Typed};
+use app::{Desk, action, alert, axis, overview, record, search};
 use domain::{Id, Noun};
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -135,6 +135,9 @@ fn measure(size: u32) -> Result<Vec<(String, f64)>, Box<dyn Error>> {
         out.push((format!("everywhere « {letters} », first"), took));
         out.push((format!("everywhere « {letters} », again"), again));
     }
+
+    out.push(("« Aujourd'hui »".to_owned(), timed(|| overview::overview(&mut desk, None))?.1));
+    out.push(("alerts".to_owned(), timed(|| alert::inbox(&mut desk, &AlertsArg { months: 6 }))?.1));
 
     let ids: Vec<Id> = first.iter().map(|row| row.action.id).collect();
     let mut edits = Vec::new();

@@ -3,7 +3,7 @@
 use crate::desk::Desk;
 use crate::wire::{Fault, FindingView, RowArg};
 use domain::finding::Finding;
-use domain::records::{Action, ActionLink, Contract, Expense, Funder, FundingCost, FundingLine, FundingPlan, LocalAuthority, Partner};
+use domain::records::{ActionLink, Contract, Expense, Funder, FundingCost, FundingLine, FundingPlan, LocalAuthority, Partner};
 use domain::{Day, Id, Kind, Noun, rules};
 use std::collections::{HashMap, HashSet};
 
@@ -11,15 +11,11 @@ use std::collections::{HashMap, HashSet};
 pub fn all(desk: &Desk, today: Day) -> Result<Vec<Finding>, Fault> {
     let workspace = &desk.workspace;
     let contracts = workspace.load::<Contract>()?;
-    let actions = workspace.load::<Action>()?;
+    let actions = workspace.action_facts(today)?;
     let mut found = rules::contracts(&contracts);
     found.extend(rules::expenses(&workspace.load::<Expense>()?, &contracts));
 
-    let late: HashMap<Id, i64> = workspace.late_milestones(today)?.into_iter().collect();
-    for action in &actions {
-        let facts = rules::ActionFacts { late_milestones: late.get(&action.id).copied().unwrap_or(0) };
-        found.extend(rules::action(action, facts, today));
-    }
+    found.extend(actions.iter().flat_map(|action| rules::action(action, today)));
 
     let links = workspace.load::<ActionLink>()?;
     if !links.is_empty() {

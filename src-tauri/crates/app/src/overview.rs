@@ -79,9 +79,15 @@ fn due(desk: &Desk, actions: &[ActionLine], today: Day) -> Result<Vec<DueLine>, 
     let open: HashMap<Id, &ActionLine> =
         actions.iter().filter(|action| !matches!(action.status, Status::Done | Status::Abandoned)).map(|action| (action.id, action)).collect();
     let mut found: Vec<(Day, String, Noun, Id, Option<Id>)> = Vec::new();
-    for milestone in desk.workspace.load::<Milestone>()? {
-        if let (None, Some(due), Some(action)) = (milestone.done_on, milestone.due_on, open.get(&milestone.action)) {
-            found.push((due, format!("{} — {}", milestone.title, action.title), Noun::Milestone, milestone.id, Some(action.id)));
+    let mut waiting = Vec::new();
+    desk.workspace.milestones_waiting(|milestone, action| {
+        waiting.extend(open.get(&action).map(|action| (milestone, *action)));
+        waiting.len() < MOST_LINES
+    })?;
+    for (id, action) in waiting {
+        let milestone = desk.workspace.find::<Milestone>(id)?;
+        if let Some(due) = milestone.due_on {
+            found.push((due, format!("{} — {}", milestone.title, action.title), Noun::Milestone, id, Some(action.id)));
         }
     }
     for deliverable in desk.workspace.load::<Deliverable>()? {

@@ -152,8 +152,8 @@ fn the_program_finds_14_50_above_a_rate_three_late_actions_and_no_more() {
     for action in records::<Action>(&reading) {
         let late =
             milestones.iter().filter(|own| own.action == action.id && own.done_on.is_none() && own.due_on.is_some_and(|due| due < today)).count();
-        let facts = domain::rules::ActionFacts { late_milestones: i64::try_from(late).unwrap() };
-        found.extend(domain::rules::action(&action, facts, today));
+        let facts = domain::rules::ActionFacts { late_milestones: i64::try_from(late).unwrap(), ..(&action).into() };
+        found.extend(domain::rules::action(&facts, today));
     }
     let funders: HashMap<_, _> = records::<Funder>(&reading).into_iter().map(|funder| (funder.id, funder)).collect();
     let (costs, lines) = (records::<FundingCost>(&reading), records::<FundingLine>(&reading));

@@ -8,6 +8,7 @@ pub use values::Pairs;
 use crate::{Error, Workspace, sql};
 use domain::code::Code;
 use domain::codes::Status;
+use domain::rules::ActionFacts;
 use domain::{Cents, Day, Id};
 use rusqlite::{OptionalExtension, Row, params};
 use std::collections::HashMap;
@@ -123,6 +124,18 @@ impl Workspace {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// The live milestones that have a day and are not done, the earliest first, with their actions, for as long as `take` wants more.
+    pub fn milestones_waiting(&self, mut take: impl FnMut(Id, Id) -> bool) -> Result<(), Error> {
+        let mut statement = self.connection.prepare_cached(include_str!("action/milestones_waiting.sql"))?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            if !take(sql::id(row.get_ref(0)?)?, sql::id(row.get_ref(1)?)?) {
+                break;
+            }
+        }
+        Ok(())
+    }
+
     /// When each action, its milestones, its notes or its budget were last written to, in milliseconds since 1970; one that was
     /// not since the file was made is not there.
     pub fn actions_updated(&self) -> Result<HashMap<Id, i64>, Error> {
@@ -136,8 +149,33 @@ impl Workspace {
         Ok(self.connection.query_row("SELECT min(at) FROM _journal", [], |row| row.get(0))?)
     }
 
+    /// What the rules read of every live action, by identifier, on `today`. No wide row is read.
+    pub fn action_facts(&self, today: Day) -> Result<Vec<ActionFacts>, Error> {
+        let late: HashMap<Id, i64> = self.late_milestones(today)?.into_iter().collect();
+        let mut statement = self.connection.prepare_cached(include_str!("action/facts.sql"))?;
+        let mut rows = statement.query([heads::number_of("status_reason")])?;
+        let mut facts = Vec::new();
+        while let Some(row) = rows.next()? {
+            let id = sql::id(row.get_ref(0)?)?;
+            let status: String = row.get(2)?;
+            facts.push(ActionFacts {
+                id,
+                title: row.get(1)?,
+                status: Status::from_code(&status).unwrap_or(Status::Upcoming),
+                progress: row.get(3)?,
+                planned_start: day(row.get(4)?),
+                planned_end: day(row.get(5)?),
+                actual_start: day(row.get(6)?),
+                actual_end: day(row.get(7)?),
+                has_reason: row.get(8)?,
+                late_milestones: late.get(&id).copied().unwrap_or(0),
+            });
+        }
+        Ok(facts)
+    }
+
     /// How many milestones of each action are past `today` and not done.
-    pub fn late_milestones(&self, today: Day) -> Result<Vec<(Id, i64)>, Error> {
+    fn late_milestones(&self, today: Day) -> Result<Vec<(Id, i64)>, Error> {
         let mut statement = self.connection.prepare_cached(include_str!("action/late_milestones.sql"))?;
         let rows = statement.query_map([today.format("%Y-%m-%d").to_string()], |row| Ok((sql::id(row.get_ref(0)?)?, row.get(1)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)

@@ -43,7 +43,8 @@ impl Workspace {
         if word.chars().count() <= PREFIX {
             return Ok(Some(prefix));
         }
-        let mut statement = self.connection.prepare_cached("SELECT word FROM _search_word WHERE word >= ?1 AND word < ?1 || char(1114111) LIMIT ?2")?;
+        let mut statement =
+            self.connection.prepare_cached("SELECT word FROM _search_word WHERE word >= ?1 AND word < ?1 || char(1114111) LIMIT ?2")?;
         let words = statement.query_map(params![word, i64::try_from(ONE_BY_ONE + 1).unwrap_or(i64::MAX)], |row| row.get::<_, String>(0))?;
         let words: Vec<String> = words.map(|word| Ok(format!("\"{}\"", word?))).collect::<Result<_, rusqlite::Error>>()?;
         Ok(match words.len() {
@@ -128,7 +129,9 @@ fn next(tx: &Transaction<'_>, range: &RangeInclusive<i64>) -> Result<i64, Error>
 
 /// Makes the index again from every live row.
 pub(crate) fn rebuild(tx: &Transaction<'_>) -> Result<(), Error> {
-    tx.execute_batch("INSERT INTO _search (_search) VALUES ('delete-all'); DELETE FROM _search_row; DELETE FROM _search_word; DELETE FROM _text_head")?;
+    tx.execute_batch(
+        "INSERT INTO _search (_search) VALUES ('delete-all'); DELETE FROM _search_row; DELETE FROM _search_word; DELETE FROM _text_head",
+    )?;
     gather(tx, GATHERED[0])?;
     let mut words = BTreeSet::new();
     for noun in SEARCHED {

@@ -5,7 +5,7 @@ use crate::label;
 use crate::wire::{Fault, LinkFrom};
 use domain::finding::Finding;
 use domain::records::{Action, ActionLink};
-use domain::rules::{self, Edge, Linked};
+use domain::rules::{self, ActionFacts, Edge, Linked};
 use domain::{Id, Noun, code::Code};
 
 /// What was noticed of the links of one action. Only the actions that can be reached from it are read.
@@ -15,7 +15,7 @@ pub fn link_findings(desk: &Desk, action: &Action) -> Result<Vec<Finding>, Fault
         |id: Id| desk.workspace.row(Noun::Action, id).ok().flatten().and_then(|row| row.value(Noun::Action, "title").as_text().map(str::to_owned));
     let mut found: Vec<Finding> = circle.and_then(|circle| rules::circle(&circle, |id| title(id).unwrap_or_default())).into_iter().collect();
     for edge in edges(desk, action.id, |_, _| true)? {
-        let linked = |id: Id| desk.workspace.find::<Action>(id).map(|action| Linked::from(&action));
+        let linked = |id: Id| desk.workspace.find::<Action>(id).map(|action| Linked::from(&ActionFacts::from(&action)));
         found.extend(rules::overlap(&edge, &linked(edge.before)?, &linked(edge.after)?));
     }
     Ok(found)

@@ -40,8 +40,8 @@ pub fn sheet(desk: &Desk, id: Id) -> Result<ActionSheet, Fault> {
 pub fn findings_of(desk: &Desk, action: &Action, today: Day) -> Result<Vec<Finding>, Fault> {
     let milestones = desk.workspace.load_naming::<Milestone>("action", action.id)?;
     let late = milestones.iter().filter(|milestone| milestone.done_on.is_none() && milestone.due_on.is_some_and(|due| due < today)).count();
-    let facts = rules::ActionFacts { late_milestones: i64::try_from(late).unwrap_or(i64::MAX) };
-    Ok(rules::action(action, facts, today))
+    let facts = rules::ActionFacts { late_milestones: i64::try_from(late).unwrap_or(i64::MAX), ..action.into() };
+    Ok(rules::action(&facts, today))
 }
 
 /// What belongs to the action, and what names it from elsewhere: sub-actions, expenses, decisions, attachments.

@@ -3,7 +3,8 @@
 
 use crate::codes::{ActionLinkKind, Status};
 use crate::finding::{Finding, Param, Severity};
-use crate::records::{Action, ActionLink};
+use crate::records::ActionLink;
+use crate::rules::ActionFacts;
 use crate::{Day, Id, Noun};
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -48,8 +49,8 @@ pub struct Linked {
     pub abandoned: bool,
 }
 
-impl From<&Action> for Linked {
-    fn from(action: &Action) -> Self {
+impl From<&ActionFacts> for Linked {
+    fn from(action: &ActionFacts) -> Self {
         Self {
             title: action.title.clone(),
             start: action.actual_start.or(action.planned_start),

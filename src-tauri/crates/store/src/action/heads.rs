@@ -15,6 +15,11 @@ fn number(field: &Field) -> Option<i64> {
     i64::try_from(place).ok()
 }
 
+/// The number of a long text of an action, by its name.
+pub(super) fn number_of(name: &str) -> Option<i64> {
+    Action::FIELDS.iter().find(|field| field.name == name).and_then(number)
+}
+
 /// Keeps the heads of a row.
 pub(crate) fn keep(tx: &Transaction<'_>, noun: Noun, doc: i64, id: Id, values: &[(&'static Field, &Value)]) -> Result<(), Error> {
     if noun != Noun::Action {

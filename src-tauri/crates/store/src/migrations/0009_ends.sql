@@ -9,3 +9,8 @@ CREATE INDEX action_contract_ends ON action_contract (action, contract, deleted_
 CREATE INDEX action_commune_ends ON action_commune (action, commune, deleted_at);
 CREATE INDEX funding_plan_ends ON funding_plan (action, deleted_at);
 CREATE INDEX funding_line_ends ON funding_line (funding_plan, funder, deleted_at);
+-- The milestones that wait, by action and by day: titles are read of those that are shown alone.
+DROP INDEX milestone_by_action;
+DROP INDEX milestone_by_due_on;
+CREATE INDEX milestone_ends ON milestone (action, deleted_at, done_on, due_on);
+CREATE INDEX milestone_days ON milestone (due_on, deleted_at, done_on, action);
