@@ -91,3 +91,24 @@ test('a_contract_takes_files_too', async () => {
   assert.deepEqual(page.wrong, []);
   await page.close();
 });
+
+test('a_bill_is_joined_to_an_expense_in_its_detail', async () => {
+  const { 0: contract } = await stage.call('contracts', {});
+  const { 0: action } = await actions(stage);
+  const { id } = await stage.call('record_create', { noun: 'expense', values: { action: action.id, contract: contract.id, invoiced_on: '03/05/2018', supplier: 'Bureau de mesure', subject: 'Mesures', net: '120' } });
+  writeFileSync(stage.env.ENSEMBLIER_ATTACH, 'facture');
+  const page = await stage.page();
+  await page.goto(`${stage.url}/#/actions/${action.id}?row=${id}`);
+  const row = page.locator(`tr[data-row="${id}"]`);
+  await row.waitFor();
+  await row.getByRole('button', { expanded: false }).press('Enter');
+  const files = page.locator('.detail [data-collection="attachment"]');
+  await files.getByRole('button', { name: word('ui-attach') }).press('Enter');
+  await eventually(() => files.locator('tr[data-row]').count(), (count) => count === 1, 'the bill is joined');
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Control+z');
+  await eventually(() => files.locator('tr[data-row]').count(), (count) => count === 0, 'and taken back');
+  await stage.call('undo', {});
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});

@@ -235,3 +235,23 @@ test('the_menu_of_a_cell_does_what_its_keys_do', async () => {
   assert.deepEqual(page.wrong, []);
   await page.close();
 });
+
+test('what_opens_over_the_list_has_no_fault_in_light_and_dark', async () => {
+  for (const colorScheme of ['light', 'dark']) {
+    const page = await stage.page({ colorScheme });
+    await page.goto(`${stage.url}/#/actions`);
+    await page.locator('tr[data-id]').first().waitFor();
+    for (const name of ['columns', 'filter-add', 'views']) {
+      await page.locator('.tools').getByRole('button', { name: word(`ui-${name}`), exact: true }).press('Enter');
+      await page.locator('.popup').waitFor();
+      assert.deepEqual(await violations(page), [], `${name}, ${colorScheme}`);
+      await page.keyboard.press('Escape');
+      await page.locator('.popup').waitFor({ state: 'detached' });
+    }
+    await page.locator('tr[data-id] td.c-status').first().click({ button: 'right' });
+    await page.locator('.popup.menu').waitFor();
+    assert.deepEqual(await violations(page), [], `menu, ${colorScheme}`);
+    assert.deepEqual(page.wrong, []);
+    await page.close();
+  }
+});

@@ -100,6 +100,11 @@ impl Window {
         self.request("POST", &self.at("/execute/sync"), Some(json!({"script": script, "args": []}))).unwrap_or(Value::Null)
     }
 
+    /// Runs a script that answers when it is done, by its last argument.
+    pub fn ask(&self, script: &str) -> Result<Value, String> {
+        self.request("POST", &self.at("/execute/async"), Some(json!({"script": script, "args": []})))
+    }
+
     /// Waits until a script returns true.
     pub fn holds(&self, script: &str) {
         self.until(script, || (self.script(script) == Value::Bool(true)).then_some(()));
@@ -117,7 +122,7 @@ impl Window {
     /// Keeps a picture of the screen that the window is on. The driver's own picture never answers under Xvfb.
     pub fn screenshot(&self, path: &Path) {
         let frames = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(true), 200)))";
-        let painted = self.request("POST", &self.at("/execute/async"), Some(json!({"script": frames, "args": []})));
+        let painted = self.ask(frames);
         assert!(painted.is_ok(), "{painted:?}");
         let status = Command::new("import").args(["-window", "root"]).arg(path).status();
         assert!(status.expect("import is needed (Debian package imagemagick)").success());

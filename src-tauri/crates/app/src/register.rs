@@ -61,7 +61,9 @@ impl Register {
         register.rows.reserve_exact(length);
         register.facts.reserve_exact(length);
         register.places.reserve(length);
-        workspace.each_action_line(None, |line| register.add(line))?;
+        workspace.each_action_line(None, |line| {
+            register.add(line);
+        })?;
         Ok(register)
     }
 
@@ -90,20 +92,24 @@ impl Register {
         self.totals.get(&plan).copied().unwrap_or_default()
     }
 
-    fn add(&mut self, line: ActionLine) {
+    /// Takes a row in, or what has become of it, and gives its place.
+    fn add(&mut self, line: ActionLine) -> u32 {
         let fact = Fact::of(&line);
         self.count(&line, fact, 1);
         let row = Row::of(line, &mut self.leads);
         match self.places.get(&row.line.id) {
             Some(place) => {
-                self.facts[*place as usize] = fact;
-                self.rows[*place as usize] = row;
+                let place = *place;
+                self.facts[place as usize] = fact;
+                self.rows[place as usize] = row;
+                place
             }
             None => {
                 let place = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
                 self.places.insert(row.line.id, place);
                 self.facts.push(fact);
                 self.rows.push(row);
+                place
             }
         }
     }

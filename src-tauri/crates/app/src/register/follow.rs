@@ -1,6 +1,7 @@
 //! The register after a change: the actions that the change touched, read again, one by one.
 
 use super::Register;
+use super::order::Moves;
 use crate::wire::Fault;
 use domain::{Id, Noun};
 use std::collections::BTreeSet;
@@ -33,20 +34,23 @@ impl Register {
                 return Ok(false);
             }
         }
-        let before: Vec<u32> =
-            touched.iter().filter_map(|id| self.places.get(id).copied()).filter(|place| self.facts[*place as usize].live).collect();
-        self.unsort(&before);
+        let mut moves = Moves::default();
+        let (mut before, mut lines) = (Vec::new(), Vec::with_capacity(touched.len()));
+        for id in &touched {
+            let line = workspace.action_line(*id)?;
+            let place = self.places.get(id).copied().filter(|place| self.facts[*place as usize].live);
+            before.extend(place);
+            if let (Some(place), Some(line)) = (place, &line) {
+                moves.insert(place, self.moves(place, line));
+            }
+            lines.extend(line);
+        }
+        self.unsort(&before, &moves);
         for place in before {
             self.leave(place);
         }
-        let mut after = Vec::with_capacity(touched.len());
-        for id in &touched {
-            if let Some(line) = workspace.action_line(*id)? {
-                self.add(line);
-                after.push(self.places[id]);
-            }
-        }
-        self.sort_in(&after);
+        let after: Vec<u32> = lines.into_iter().map(|line| self.add(line)).collect();
+        self.sort_in(&after, &moves);
         let touched: Vec<Id> = touched.into_iter().collect();
         self.read_columns(workspace, &touched)?;
         Ok(true)

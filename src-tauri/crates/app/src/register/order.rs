@@ -11,8 +11,13 @@ use domain::code::Code;
 use domain::codes::Status;
 use domain::fold::natural;
 use domain::{Day, Id, Noun};
+use rustc_hash::FxHashMap;
 use std::cmp::{Ordering, Reverse};
 use std::collections::{BTreeSet, HashMap, HashSet};
+use store::action::ActionLine;
+
+/// The orders in which rows that stay move, by place.
+pub(super) type Moves = FxHashMap<u32, Vec<SortKey>>;
 
 /// The rank of nothing.
 pub(super) const LAST: u32 = u32::MAX;
@@ -121,20 +126,37 @@ impl Register {
         places.into_iter().map(|(_, place)| place).collect()
     }
 
-    /// Takes places out of every order, before their rows change.
-    pub(super) fn unsort(&mut self, places: &[u32]) {
-        self.step(places, |register, key, order, place| order.remove(|other| register.compare(key, other, place)));
+    /// In which of the orders that were made a row moves, when it becomes this one: nearly always in few of them.
+    pub(super) fn moves(&self, place: u32, line: &ActionLine) -> Vec<SortKey> {
+        let (row, fact) = (&self.rows[place as usize], self.facts[place as usize]);
+        let new = Fact::of(line);
+        let today = self.today.map_or(0, |day| day.num_days_from_ce());
+        // Number and title decide in every order between those that it leaves equal.
+        let everywhere = (row.line.plan, &row.line.number, &row.line.title) != (line.plan, &line.number, &line.title);
+        let keys: HashSet<SortKey> = self.orders.keys().map(|(_, key)| *key).collect();
+        let stays = |key: &SortKey| match key {
+            SortKey::LedBy => row.line.lead == line.lead,
+            _ => number_of(*key, fact, today) == number_of(*key, new, today),
+        };
+        keys.into_iter().filter(|key| everywhere || !stays(key)).collect()
     }
 
-    /// Puts places in every order, after their rows have changed.
-    pub(super) fn sort_in(&mut self, places: &[u32]) {
-        self.step(places, |register, key, order, place| order.insert(place, |other| register.compare(key, other, place)));
+    /// Takes places out of the orders in which they move, before their rows change.
+    pub(super) fn unsort(&mut self, places: &[u32], moves: &Moves) {
+        self.step(places, moves, |register, key, order, place| order.remove(|other| register.compare(key, other, place)));
     }
 
-    fn step(&mut self, places: &[u32], change: impl Fn(&Self, SortKey, &mut Places, u32)) {
+    /// Puts places in the orders in which they move, after their rows have changed.
+    pub(super) fn sort_in(&mut self, places: &[u32], moves: &Moves) {
+        self.step(places, moves, |register, key, order, place| order.insert(place, |other| register.compare(key, other, place)));
+    }
+
+    fn step(&mut self, places: &[u32], moves: &Moves, change: impl Fn(&Self, SortKey, &mut Places, u32)) {
         let mut orders = std::mem::take(&mut self.orders);
         for ((scope, key), order) in &mut orders {
-            for place in places.iter().copied().filter(|place| is_of(*scope, self.rows[*place as usize].line.plan)) {
+            // One that comes or goes does so everywhere.
+            let moved = |place: &u32| moves.get(place).is_none_or(|keys| keys.contains(key));
+            for place in places.iter().copied().filter(moved).filter(|place| is_of(*scope, self.rows[*place as usize].line.plan)) {
                 change(self, *key, order, place);
             }
         }

@@ -1,0 +1,112 @@
+//! Times the real window on generated plans: `tests/bench/window [ACTIONS...]`, after `lists` has made the plans.
+//!
+//! Prints a table in Markdown (milliseconds), each figure from the act to the frame that shows its outcome. What is edited is
+//! taken back.
+#![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a bench prints what it measured")]
+
+#[allow(dead_code, reason = "the tests of the window use the rest")]
+#[path = "../e2e/support/webdriver.rs"]
+mod webdriver;
+
+use std::path::Path;
+use std::time::Instant;
+use webdriver::Window;
+
+/// What every measure has at hand: waiting for a frame, for what a screen shows, and typing as a person does.
+const HELP: &str = r#"
+const done = arguments[0];
+const frame = () => new Promise((next) => requestAnimationFrame(next));
+const until = async (holds) => { for (let n = 0; n < 2000 && !holds(); n += 1) await frame(); if (!holds()) throw new Error(String(holds)); await frame(); };
+const one = (css) => document.querySelector(css);
+const rows = () => [...document.querySelectorAll('tr[data-id]')].map((row) => row.dataset.id).join();
+const type = (field, text) => { field.value = text; field.dispatchEvent(new Event('input', { bubbles: true })); };
+const key = (target, name, more = {}) => target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more }));
+/** The time until the rows are others than they were. */
+const change = async (act) => { const before = rows(); const start = performance.now(); await act(); await until(() => rows() !== before && rows() !== ''); return performance.now() - start; };
+const answer = (work) => work().then((value) => done({ value }), (error) => done({ error: String(error) }));
+"#;
+
+/// Each measure and its script, in the order in which they follow one another.
+const MEASURES: [(&str, &str); 12] = [
+    ("first screen of the list", "location.hash = '#/overview'; await frame(); const start = performance.now(); location.hash = '#/actions'; await until(() => rows() !== ''); return performance.now() - start;"),
+    ("the same again", "location.hash = '#/partners'; await until(() => rows() === ''); const start = performance.now(); location.hash = '#/actions'; await until(() => rows() !== ''); return performance.now() - start;"),
+    ("sort by title, never sorted before", "return change(() => one('th.c-title button').click());"),
+    ("sort by budget, never sorted before", "return change(() => one('th.c-budget button').click());"),
+    ("sort by title", "return change(() => one('th.c-title button').click());"),
+    ("sort by title, from its end", "return change(() => one('th.c-title button').click());"),
+    ("filter, first letter to the rows", "return change(() => type(one('#actions-filter'), 're'));"),
+    ("filter, one letter more", "return change(() => type(one('#actions-filter'), 'ren'));"),
+    ("filter taken away", "return change(() => type(one('#actions-filter'), ''));"),
+    (
+        "palette, a keystroke (median of « re », « ren », « reno », « renov »)",
+        "document.body.focus(); key(document.body, 'k', { ctrlKey: true }); await until(() => one('[role=dialog] [role=combobox]'));
+         const times = []; const found = () => one('#found').textContent;
+         for (const letters of ['re', 'ren', 'reno', 'renov']) { const before = found(); const start = performance.now(); type(one('[role=dialog] [role=combobox]'), letters); await until(() => found() !== before); times.push(performance.now() - start); }
+         key(one('[role=dialog] [role=combobox]'), 'Escape'); await until(() => !one('[role=dialog]'));
+         return times.sort((a, b) => a - b)[2];",
+    ),
+    (
+        "an edit in a cell, from Enter to « saved » (median of 9)",
+        "const times = [];
+         for (let n = 0; n < 9; n += 1) {
+           const cell = () => [...document.querySelectorAll('tr[data-id] td.c-title')][n];
+           cell().dispatchEvent(new MouseEvent('mousedown', { bubbles: true, button: 0 })); await frame(); await frame();
+           key(cell(), 'F2'); await until(() => cell().querySelector('input'));
+           const input = cell().querySelector('input'); const title = `Titre de mesure ${n} ${performance.now()}`; type(input, title);
+           const start = performance.now(); key(input, 'Enter');
+           await until(() => !one('td.c-title input') && document.body.innerText.includes(title)); times.push(performance.now() - start);
+         }
+         for (let n = 0; n < 9; n += 1) { const before = document.body.innerText; key(document.body, 'z', { ctrlKey: true }); await until(() => document.body.innerText !== before); }
+         return times.sort((a, b) => a - b)[4];",
+    ),
+    (
+        "scrolling: the longest blank",
+        "const view = one('.scroller'); const box = view.getBoundingClientRect(); view.scrollTop = 0; await until(() => rows() !== '');
+         const blank = () => [0.3, 0.6, 0.9].some((part) => { const row = document.elementFromPoint(box.left + 240, box.top + box.height * part)?.closest('tr'); return !row?.dataset.id; });
+         const far = view.scrollHeight - view.clientHeight; let longest = 0; let since = null; let worst = 0; let last = performance.now();
+         for (let n = 1; n <= 240; n += 1) {
+           // A long way by the wheel, then leaps of the bar.
+           view.scrollTop = n <= 180 ? n * 700 : (far * (n - 180)) / 60;
+           await frame(); const now = performance.now(); worst = Math.max(worst, now - last); last = now;
+           if (blank()) { since ??= now; longest = Math.max(longest, now - since); } else { since = null; }
+         }
+         const end = performance.now(); while (blank() && performance.now() - end < 5000) await frame();
+         if (since !== null) longest = Math.max(longest, performance.now() - since);
+         globalThis.worstFrame = worst; view.scrollTop = 0; return longest;",
+    ),
+];
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let binary = root.join("target/release/ensemblier");
+    let sizes: Vec<String> = std::env::args().skip(1).collect();
+    let mut columns: Vec<Vec<f64>> = Vec::new();
+    let mut names: Vec<String> = Vec::new();
+    for size in &sizes {
+        let plan = root.join(format!("target/bench/plan-{size}.ensemblier"));
+        if !plan.exists() {
+            return Err(format!("{} is not there: `cargo run --release -p app --example lists {size}` makes it", plan.display()).into());
+        }
+        let settings = root.join("target/bench/settings.json").display().to_string();
+        let start = Instant::now();
+        let window = Window::open(&binary.display().to_string(), &[&plan.display().to_string()], &[("ENSEMBLIER_SETTINGS", settings.as_str())]);
+        window.holds("return document.querySelector('nav') !== null");
+        let mut figures = vec![("from the start of the program to its frame".to_owned(), start.elapsed().as_secs_f64() * 1_000.0)];
+        for (name, script) in MEASURES {
+            let answer = window.ask(&format!("{HELP}\nanswer(async () => {{ {script} }});"))?;
+            let value = answer["value"].as_f64().ok_or_else(|| format!("{name}: {answer}"))?;
+            figures.push((name.to_owned(), value));
+        }
+        let worst = window.script("return globalThis.worstFrame").as_f64().ok_or("no frame")?;
+        figures.push(("scrolling: the longest frame".to_owned(), worst));
+        names = figures.iter().map(|(name, _)| name.clone()).collect();
+        columns.push(figures.into_iter().map(|(_, value)| value).collect());
+    }
+    println!("| milliseconds | {} |", sizes.join(" | "));
+    println!("| --- |{}", " ---: |".repeat(sizes.len()));
+    for (row, name) in names.iter().enumerate() {
+        let cells: Vec<String> = columns.iter().map(|figures| format!("{:.0}", figures[row])).collect();
+        println!("| {name} | {} |", cells.join(" | "));
+    }
+    Ok(())
+}
