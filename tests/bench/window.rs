@@ -2,7 +2,7 @@
 //!
 //! Prints a table in Markdown (milliseconds), each figure from the act to the frame that shows its outcome. What is edited is
 //! taken back.
-#![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a bench prints what it measured")]
+#![allow(clippy::print_stdout, clippy::print_stderr, clippy::disallowed_methods, reason = "a bench prints what it measured")]
 
 #[allow(dead_code, reason = "the tests of the window use the rest")]
 #[path = "../e2e/support/webdriver.rs"]
@@ -16,18 +16,19 @@ use webdriver::Window;
 const HELP: &str = r#"
 const done = arguments[0];
 const frame = () => new Promise((next) => requestAnimationFrame(next));
-const until = async (holds) => { for (let n = 0; n < 2000 && !holds(); n += 1) await frame(); if (!holds()) throw new Error(String(holds)); await frame(); };
+const until = async (holds) => { const end = performance.now() + 15_000; while (performance.now() < end && !holds()) await frame(); if (!holds()) throw new Error(String(holds)); await frame(); };
 const one = (css) => document.querySelector(css);
 const rows = () => [...document.querySelectorAll('tr[data-id]')].map((row) => row.dataset.id).join();
 const type = (field, text) => { field.value = text; field.dispatchEvent(new Event('input', { bubbles: true })); };
 const key = (target, name, more = {}) => target.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more }));
 /** The time until the rows are others than they were. */
-const change = async (act) => { const before = rows(); const start = performance.now(); await act(); await until(() => rows() !== before && rows() !== ''); return performance.now() - start; };
+const shown = () => `${one('[role=grid]').getAttribute('aria-rowcount')} ${rows()}`;
+const change = async (act) => { const before = shown(); const start = performance.now(); await act(); await until(() => shown() !== before && rows() !== ''); return performance.now() - start; };
 const answer = (work) => work().then((value) => done({ value }), (error) => done({ error: String(error) }));
 "#;
 
 /// Each measure and its script, in the order in which they follow one another.
-const MEASURES: [(&str, &str); 12] = [
+const MEASURES: [(&str, &str); 13] = [
     ("first screen of the list", "location.hash = '#/overview'; await frame(); const start = performance.now(); location.hash = '#/actions'; await until(() => rows() !== ''); return performance.now() - start;"),
     ("the same again", "location.hash = '#/partners'; await until(() => rows() === ''); const start = performance.now(); location.hash = '#/actions'; await until(() => rows() !== ''); return performance.now() - start;"),
     ("sort by title, never sorted before", "return change(() => one('th.c-title button').click());"),
@@ -37,6 +38,7 @@ const MEASURES: [(&str, &str); 12] = [
     ("filter, first letter to the rows", "return change(() => type(one('#actions-filter'), 're'));"),
     ("filter, one letter more", "return change(() => type(one('#actions-filter'), 'ren'));"),
     ("filter taken away", "return change(() => type(one('#actions-filter'), ''));"),
+    ("sort by number", "return change(() => one('th.c-number button').click());"),
     (
         "palette, a keystroke (median of « re », « ren », « reno », « renov »)",
         "document.body.focus(); key(document.body, 'k', { ctrlKey: true }); await until(() => one('[role=dialog] [role=combobox]'));
@@ -56,13 +58,15 @@ const MEASURES: [(&str, &str); 12] = [
            const start = performance.now(); key(input, 'Enter');
            await until(() => !one('td.c-title input') && document.body.innerText.includes(title)); times.push(performance.now() - start);
          }
-         for (let n = 0; n < 9; n += 1) { const before = document.body.innerText; key(document.body, 'z', { ctrlKey: true }); await until(() => document.body.innerText !== before); }
+         const titles = () => [...document.querySelectorAll('td.c-title')].map((cell) => cell.textContent).join();
+         for (let n = 0; n < 9; n += 1) { const before = titles(); key(document.body, 'z', { ctrlKey: true }); await until(() => titles() !== before); }
          return times.sort((a, b) => a - b)[4];",
     ),
     (
         "scrolling: the longest blank",
         "const view = one('.scroller'); const box = view.getBoundingClientRect(); view.scrollTop = 0; await until(() => rows() !== '');
-         const blank = () => [0.3, 0.6, 0.9].some((part) => { const row = document.elementFromPoint(box.left + 240, box.top + box.height * part)?.closest('tr'); return !row?.dataset.id; });
+         const blank = () => [0.3, 0.6, 0.9].some((part) => { return !document.elementsFromPoint(box.left + 240, box.top + box.height * part).some((at) => at.closest('tr[data-id]')); });
+         if (blank()) throw new Error('blank before it scrolls');
          const far = view.scrollHeight - view.clientHeight; let longest = 0; let since = null; let worst = 0; let last = performance.now();
          for (let n = 1; n <= 240; n += 1) {
            // A long way by the wheel, then leaps of the bar.
@@ -93,6 +97,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         window.holds("return document.querySelector('nav') !== null");
         let mut figures = vec![("from the start of the program to its frame".to_owned(), start.elapsed().as_secs_f64() * 1_000.0)];
         for (name, script) in MEASURES {
+            eprintln!("{size}: {name}");
             let answer = window.ask(&format!("{HELP}\nanswer(async () => {{ {script} }});"))?;
             let value = answer["value"].as_f64().ok_or_else(|| format!("{name}: {answer}"))?;
             figures.push((name.to_owned(), value));

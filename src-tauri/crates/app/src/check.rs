@@ -25,7 +25,7 @@ pub fn all(desk: &Desk, today: Day) -> Result<Vec<Finding>, Fault> {
     }
 
     let titles: HashMap<Id, &str> = actions.iter().map(|action| (action.id, action.title.as_str())).collect();
-    let funders: HashMap<Id, Funder> = workspace.load::<Funder>()?.into_iter().map(|funder| (funder.id, funder)).collect();
+    let funders = funders(desk)?;
     let (costs, lines) = (workspace.load::<FundingCost>()?, workspace.load::<FundingLine>()?);
     let mut costs_of: HashMap<Id, Vec<&FundingCost>> = HashMap::new();
     let mut lines_of: HashMap<Id, Vec<&FundingLine>> = HashMap::new();
@@ -33,9 +33,9 @@ pub fn all(desk: &Desk, today: Day) -> Result<Vec<Finding>, Fault> {
     lines.iter().for_each(|line| lines_of.entry(line.funding_plan).or_default().push(line));
     for plan in workspace.load::<FundingPlan>()? {
         let title = titles.get(&plan.action).copied().unwrap_or(&plan.title);
-        let own = |map: &HashMap<Id, Vec<_>>| map.get(&plan.id).cloned().unwrap_or_default();
-        let own_lines = lines_of.get(&plan.id).cloned().unwrap_or_default();
-        found.extend(rules::funding_plan(&plan, title, &own(&costs_of), &own_lines, &funders));
+        let own_costs = costs_of.get(&plan.id).map_or(&[][..], Vec::as_slice);
+        let own_lines = lines_of.get(&plan.id).map_or(&[][..], Vec::as_slice);
+        found.extend(rules::funding_plan(&plan, title, own_costs, own_lines, &funders));
     }
 
     for partner in workspace.load::<Partner>()? {
@@ -46,6 +46,39 @@ pub fn all(desk: &Desk, today: Day) -> Result<Vec<Finding>, Fault> {
     }
     found.sort_by_key(|finding| finding.severity);
     Ok(found)
+}
+
+/// What was noticed of one contract, of its expenses and of the funding plans that name it: what [`all`] says of them, without
+/// reading the rest of the plan.
+pub fn of_contract(desk: &Desk, id: Id) -> Result<Vec<Finding>, Fault> {
+    let workspace = &desk.workspace;
+    let contracts = workspace.load::<Contract>()?;
+    let mut found = rules::contracts(&contracts);
+    found.retain(|finding| finding.id == id);
+
+    let mut expenses = workspace.load_naming::<Expense>("contract", id)?;
+    let own: HashSet<Id> = expenses.iter().map(|expense| expense.id).collect();
+    // An invoice that came twice may have gone to another contract.
+    for other in workspace.expenses_alike(id)? {
+        expenses.push(workspace.find(other)?);
+    }
+    expenses.sort_by_key(|expense| expense.id);
+    found.extend(rules::expenses(&expenses, &contracts).into_iter().filter(|finding| own.contains(&finding.id)));
+
+    let funders = funders(desk)?;
+    for plan in workspace.load_naming::<FundingPlan>("contract", id)? {
+        let costs = workspace.load_naming::<FundingCost>("funding_plan", plan.id)?;
+        let lines = workspace.load_naming::<FundingLine>("funding_plan", plan.id)?;
+        let title = workspace.row(Noun::Action, plan.action)?.and_then(|row| row.value(Noun::Action, "title").as_text().map(str::to_owned));
+        let title = title.as_deref().unwrap_or(&plan.title);
+        found.extend(rules::funding_plan(&plan, title, &costs.iter().collect::<Vec<_>>(), &lines.iter().collect::<Vec<_>>(), &funders));
+    }
+    found.sort_by_key(|finding| finding.severity);
+    Ok(found)
+}
+
+fn funders(desk: &Desk) -> Result<HashMap<Id, Funder>, Fault> {
+    Ok(desk.workspace.load::<Funder>()?.into_iter().map(|funder| (funder.id, funder)).collect())
 }
 
 /// A finding in words.
@@ -70,13 +103,4 @@ pub(crate) fn page(desk: &Desk, mut noun: Noun, mut id: Id) -> Option<(Noun, Id)
         noun = above;
     }
     Some((noun, id))
-}
-
-/// The contract that a finding is about, through its row when it is not the contract itself.
-pub fn contract_of(desk: &Desk, finding: &Finding) -> Option<Id> {
-    if finding.noun == Noun::Contract {
-        return Some(finding.id);
-    }
-    let row = desk.workspace.row(finding.noun, finding.id).ok().flatten()?;
-    row.value(finding.noun, "contract").as_id()
 }

@@ -2,7 +2,7 @@
 
 use crate::action::{is_late, line};
 use crate::desk::Desk;
-use crate::wire::{DueLine, Fault, HistoryArg, Overview, StatusCount};
+use crate::wire::{DueLine, Fault, FindingView, HistoryArg, Overview, StatusCount};
 use crate::{axis, check, contract, file, history, report};
 use domain::code::Code;
 use domain::codes::Status;
@@ -13,6 +13,8 @@ use std::collections::HashMap;
 use store::action::ActionLine;
 
 const MOST_LINES: usize = 12;
+/// From how many actions on, what was noticed is looked for when it is asked for.
+const LARGE: u32 = 20_000;
 
 /// The plan at a glance: the one asked for, else the newest.
 pub fn overview(desk: &mut Desk, plan: Option<Id>) -> Result<Overview, Fault> {
@@ -24,6 +26,8 @@ pub fn overview(desk: &mut Desk, plan: Option<Id>) -> Result<Overview, Fault> {
         None => Vec::new(),
     };
     let desk = &*desk;
+    // A whole plan of this size takes seconds to go through, and nothing else could be done meanwhile.
+    let large = desk.workspace.count(Noun::Action)? > LARGE;
     let axes = plan.as_ref().map(|plan| axis::sorted(desk, plan.id)).transpose()?.unwrap_or_default();
     let sum = |amount: fn(&ActionLine) -> Cents| -> Cents { actions.iter().map(amount).sum() };
     let (planned, committed, paid) = (sum(|a| a.planned), sum(|a| a.committed), sum(|a| a.paid));
@@ -51,16 +55,18 @@ pub fn overview(desk: &mut Desk, plan: Option<Id>) -> Result<Overview, Fault> {
         paid_share: share(paid),
         contracts: contract::lines(desk, today)?,
         changes: history::lines(desk, &HistoryArg { noun: None, id: None, since: None, until: None, limit: 8 })?,
-        findings: check::all(desk, today)?
-            .iter()
-            .filter(|finding| finding.code != "action_late")
-            .take(MOST_LINES)
-            .map(|finding| check::show(desk, finding))
-            .collect(),
+        findings: if large { Vec::new() } else { findings(desk)? },
+        findings_wait: large,
         chart: report::status_donut(desk, &actions),
         axes_chart: report::axis_bars(desk, &actions, &axes),
         plan,
     })
+}
+
+/// What was noticed, the serious things first; what is late has its own place.
+pub fn findings(desk: &Desk) -> Result<Vec<FindingView>, Fault> {
+    let found = check::all(desk, crate::clock::today())?;
+    Ok(found.iter().filter(|finding| finding.code != "action_late").take(MOST_LINES).map(|finding| check::show(desk, finding)).collect())
 }
 
 /// How many actions have each status, in reading order; statuses without an action are left out.

@@ -4,8 +4,8 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, check, contract, file, governance, history, instalment, overview, partner, record, report, search, steps,
-    territory, view,
+    action, alert, attachment, axis, contract, file, governance, history, instalment, overview, partner, record, report, search, steps, territory,
+    view,
 };
 
 macro_rules! commands {
@@ -170,10 +170,8 @@ commands! {
     changes_print(ChangesPrintArg) -> JobStarted = governance::print;
     /// Marks an instalment received.
     instalment_receive(InstalmentReceive) -> Changed = |app, arg| app.with(|desk| instalment::receive(desk, &arg));
-    /// Everything that was noticed.
-    findings(Nothing) -> Vec<FindingView> = |app, _| app.with(|desk| {
-        Ok(check::all(desk, crate::clock::today())?.iter().map(|finding| check::show(desk, finding)).collect())
-    });
+    /// What was noticed in the whole file, the first of it.
+    findings(Nothing) -> Vec<FindingView> = |app, _| app.with(|desk| overview::findings(desk));
     /// Begins to write a report.
     report_start(ReportArg) -> JobStarted = report::start;
     /// How far a report is.

@@ -216,6 +216,8 @@ shapes! {
         contracts: Vec<ContractLine>,
         changes: Vec<HistoryLine>,
         findings: Vec<FindingView>,
+        /// The plan is so large that they are looked for when asked for.
+        findings_wait: bool,
         /// The status donut, drawn by the report engine: an SVG with its text alternative.
         chart: Drawing,
         axes_chart: Drawing,

@@ -206,6 +206,10 @@ export type Overview = { plan: PlanLine | null, actions: number, statuses: Array
  */
 lateCount: number, late: Array<ActionLine>, due: Array<DueLine>, planned: string, committed: string, paid: string, committedShare: number | null, paidShare: number | null, contracts: Array<ContractLine>, changes: Array<HistoryLine>, findings: Array<FindingView>, 
 /**
+ * The plan is so large that they are looked for when asked for.
+ */
+findingsWait: boolean, 
+/**
  * The status donut, drawn by the report engine: an SVG with its text alternative.
  */
 chart: Drawing, axesChart: Drawing, };
@@ -433,7 +437,7 @@ export interface Commands {
   changes_print: { args: ChangesPrintArg; ret: JobStarted };
   /** Marks an instalment received. */
   instalment_receive: { args: InstalmentReceive; ret: Changed };
-  /** Everything that was noticed. */
+  /** What was noticed in the whole file, the first of it. */
   findings: { args: Nothing; ret: Array<FindingView> };
   /** Begins to write a report. */
   report_start: { args: ReportArg; ret: JobStarted };

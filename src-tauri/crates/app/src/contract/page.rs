@@ -23,11 +23,7 @@ pub fn page(desk: &Desk, asked: &ContractArg) -> Result<ContractPage, Fault> {
         as_of: desk.words.day(day),
         line: line(desk, &facts, day),
         actions: actions(desk, asked.id, day)?,
-        findings: check::all(desk, day)?
-            .iter()
-            .filter(|finding| check::contract_of(desk, finding) == Some(asked.id))
-            .map(|finding| check::show(desk, finding))
-            .collect(),
+        findings: check::of_contract(desk, asked.id)?.iter().map(|finding| check::show(desk, finding)).collect(),
         collections: collections(desk, asked.id)?,
     })
 }

@@ -50,11 +50,7 @@ pub fn snapshot(desk: &Desk, asked: &Asked) -> Result<Snapshot, Fault> {
             progress: axis::mean_progress(own),
         });
     });
-    let remarks = check::all(desk, asked.as_of)?
-        .iter()
-        .filter(|finding| check::contract_of(desk, finding) == Some(contract.id))
-        .map(|finding| desk.words.finding(finding))
-        .collect();
+    let remarks = check::of_contract(desk, contract.id)?.iter().map(|finding| desk.words.finding(finding)).collect();
     let draft = draft(desk, asked)?;
     Ok(Snapshot {
         kind: asked.kind,

@@ -14,3 +14,5 @@ DROP INDEX milestone_by_action;
 DROP INDEX milestone_by_due_on;
 CREATE INDEX milestone_ends ON milestone (action, deleted_at, done_on, due_on);
 CREATE INDEX milestone_days ON milestone (due_on, deleted_at, done_on, action);
+-- Expenses that may be the same invoice.
+CREATE INDEX expense_alike ON expense (supplier, invoiced_on, contract);
