@@ -16,10 +16,13 @@ fn the_findings_of_a_contract_are_those_of_the_plan_that_concern_it() {
     let folder = tempfile::tempdir().unwrap();
     let desk = app::generate::make(&folder.path().join("a.ensemblier"), &laptop(&folder), 120, 7, &mut |_| ()).unwrap();
     let all = app::check::all(&desk, app::clock::today()).unwrap();
+    let named = |noun: Noun, id: Id, field: &str| desk.workspace.row(noun, id).unwrap()?.value(noun, field).as_id();
     let contract_of = |finding: &Finding| -> Option<Id> {
         match finding.noun {
             Noun::Contract => Some(finding.id),
-            Noun::Expense | Noun::FundingPlan => desk.workspace.row(finding.noun, finding.id).unwrap()?.value(finding.noun, "contract").as_id(),
+            Noun::Expense | Noun::FundingPlan => named(finding.noun, finding.id, "contract"),
+            // A line of a funding plan is of the contract that the plan names.
+            Noun::FundingLine => named(Noun::FundingPlan, named(finding.noun, finding.id, "funding_plan")?, "contract"),
             _ => None,
         }
     };
