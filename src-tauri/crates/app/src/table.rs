@@ -59,7 +59,10 @@ commands! {
     overview(PlanArg) -> Overview = |app, arg| app.with(|desk| overview::overview(desk, arg.plan));
     /// The axes of a plan, depth first.
     axes(PlanArg) -> Vec<AxisLine> = |app, arg| app.with(|desk| {
-        let plan = arg.plan.or(file::plans(desk)?.first().map(|plan| plan.id));
+        let plan = match arg.plan {
+            None => file::plans(desk)?.first().map(|plan| plan.id),
+            asked => asked,
+        };
         plan.map_or_else(|| Ok(Vec::new()), |plan| axis::tree(desk, plan))
     });
     /// The columns that a list of actions may show.

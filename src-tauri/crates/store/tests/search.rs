@@ -74,7 +74,9 @@ fn a_file_of_an_older_format_is_looked_through_once_it_is_open() {
     drop(made);
     let plain = rusqlite::Connection::open(&path).unwrap();
     plain.execute_batch("DROP TABLE _search; DROP TABLE _search_row; DROP TABLE _search_word; DROP TABLE _text_head; DROP TABLE contour; DROP INDEX action_partner_ends; DROP INDEX action_contract_ends; DROP INDEX action_commune_ends; DROP INDEX funding_plan_ends; DROP INDEX funding_line_ends;\
-         DROP INDEX expense_alike; DROP INDEX milestone_ends; DROP INDEX milestone_days; CREATE INDEX milestone_by_action ON milestone (action);\
+         DROP INDEX action_counts; DROP INDEX action_partner_counts; DROP INDEX action_commune_counts;\
+         CREATE INDEX action_by_plan ON action (plan); CREATE INDEX action_partner_by_partner ON action_partner (partner);\
+         CREATE INDEX action_commune_by_commune ON action_commune (commune); DROP INDEX expense_alike; DROP INDEX milestone_ends; DROP INDEX milestone_days; CREATE INDEX milestone_by_action ON milestone (action);\
          CREATE INDEX milestone_by_due_on ON milestone (due_on);\
          CREATE INDEX action_partner_by_action ON action_partner (action); CREATE INDEX action_contract_by_action ON action_contract (action);\
          CREATE INDEX action_commune_by_action ON action_commune (action); CREATE INDEX funding_plan_by_action ON funding_plan (action);\

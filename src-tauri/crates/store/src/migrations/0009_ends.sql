@@ -16,3 +16,10 @@ CREATE INDEX milestone_ends ON milestone (action, deleted_at, done_on, due_on);
 CREATE INDEX milestone_days ON milestone (due_on, deleted_at, done_on, action);
 -- Expenses that may be the same invoice.
 CREATE INDEX expense_alike ON expense (supplier, invoiced_on, contract);
+-- How many rows name each row: counted without reading them.
+DROP INDEX action_by_plan;
+DROP INDEX action_partner_by_partner;
+DROP INDEX action_commune_by_commune;
+CREATE INDEX action_counts ON action ("plan", deleted_at);
+CREATE INDEX action_partner_counts ON action_partner (partner, deleted_at);
+CREATE INDEX action_commune_counts ON action_commune (commune, deleted_at);
