@@ -44,3 +44,21 @@ test('a_page_that_failed_is_asked_for_again', async () => {
   expect(failed).toHaveBeenCalledTimes(1);
   expect(await pages.ensure(0)).toBe(0);
 });
+
+test('who_scrolls_far_waits_for_the_place_where_they_stop_and_not_for_those_that_they_passed', async () => {
+  const answers: (() => void)[] = [];
+  const fetch = vi.fn((from: number, count: number) => new Promise<number[]>((answer) => answers.push(() => void rows(from, count).then(answer))));
+  const pages = new Pages(300_000, fetch, () => undefined);
+  for (let page = 0; page < 200; page += 1) pages.at(page * PAGE);
+  expect(fetch.mock.calls.map(([from]) => from)).toEqual([0, PAGE]);
+  answers[0]?.();
+  await vi.waitFor(() => expect(fetch).toHaveBeenCalledTimes(3));
+  expect(fetch.mock.calls[2]?.[0]).toBe(199 * PAGE);
+  for (let turn = 1; turn < 10; turn += 1) {
+    answers[turn]?.();
+    await Promise.resolve();
+    await new Promise((next) => setTimeout(next));
+  }
+  expect(fetch.mock.calls.length).toBeLessThan(8);
+  expect(pages.at(199 * PAGE)).toBe(199 * PAGE);
+});

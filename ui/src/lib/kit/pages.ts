@@ -2,6 +2,9 @@
 
 export const PAGE = 100;
 const KEPT = 32;
+/** How many pages are asked for at a time, and how many wait: who scrolls far passes pages that nobody will look at. */
+const AT_ONCE = 2;
+const WAITING = 4;
 
 export type Fetch<Row> = (from: number, count: number) => Promise<Row[]>;
 
@@ -13,6 +16,8 @@ export class Pages<Row> {
   /** Insertion order is order of use: the first is the one left longest ago. */
   readonly #pages = new Map<number, Row[]>();
   readonly #asked = new Set<number>();
+  /** The pages that wait to be asked for, the one that was looked at last at the end: it is asked for first. */
+  #waiting: number[] = [];
 
   constructor(total: number, fetch: Fetch<Row>, arrived: () => void, failed: (cause: unknown) => void = () => undefined) {
     this.total = total;
@@ -27,7 +32,7 @@ export class Pages<Row> {
     const number = Math.floor(index / PAGE);
     const page = this.#pages.get(number);
     if (!page) {
-      void this.#ask(number);
+      this.#want(number);
       return undefined;
     }
     this.#pages.delete(number);
@@ -39,6 +44,20 @@ export class Pages<Row> {
   async ensure(index: number): Promise<Row | undefined> {
     await this.#ask(Math.floor(index / PAGE));
     return this.at(index);
+  }
+
+  #want(number: number): void {
+    if (this.#asked.has(number)) return;
+    this.#waiting = [...this.#waiting.filter((other) => other !== number), number].slice(-WAITING);
+    this.#next();
+  }
+
+  #next(): void {
+    while (this.#asked.size < AT_ONCE) {
+      const number = this.#waiting.pop();
+      if (number === undefined) return;
+      void this.#ask(number);
+    }
   }
 
   async #ask(number: number): Promise<void> {
@@ -56,6 +75,7 @@ export class Pages<Row> {
       this.#failed(cause);
     } finally {
       this.#asked.delete(number);
+      this.#next();
     }
   }
 }

@@ -5,6 +5,7 @@ use crate::desk::Desk;
 use crate::register::{Column, SortKey};
 use crate::wire::{Cell, ColumnView, Fault, Typed};
 use crate::{cell, label};
+use domain::code::Code;
 use domain::{Cents, Field, Id, Noun, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use store::action::{ActionLine, Pairs};
@@ -22,21 +23,43 @@ pub fn columns() -> Vec<ColumnView> {
 
 /// The cells of some columns. The action's wide row is read when a column needs it.
 pub fn cells(desk: &Desk, action: &ActionLine, columns: &[Column]) -> Result<BTreeMap<String, Cell>, Fault> {
-    let row = match columns.iter().any(|column| column.field().is_some()) {
+    let row = match columns.iter().any(|column| column.field().is_some_and(|field| held(action, field.name).is_none())) {
         true => desk.workspace.row(Noun::Action, action.id)?,
         false => None,
     };
-    let value = |field: &'static Field| row.as_ref().map_or(&Value::Null, |row| row.value(Noun::Action, field.name));
+    let value = |field: &'static Field| {
+        held(action, field.name).or_else(|| row.as_ref().map(|row| row.value(Noun::Action, field.name).clone())).unwrap_or(Value::Null)
+    };
     columns
         .iter()
         .map(|column| {
             let cell = match column.field() {
-                Some(field) => cell::show(desk, field, value(field)),
+                Some(field) => cell::show(desk, field, &value(field)),
                 None => computed(desk, action, *column)?,
             };
             Ok((column.name().to_owned(), cell))
         })
         .collect()
+}
+
+/// A field that every list has in memory: the wide row is not read for it.
+fn held(action: &ActionLine, field: &str) -> Option<Value> {
+    let maybe = |value: Option<Value>| Some(value.unwrap_or(Value::Null));
+    match field {
+        "number" => maybe(action.number.as_deref().map(Value::from)),
+        "title" => Some(action.title.as_str().into()),
+        "status" => Some(action.status.code().into()),
+        "progress" => maybe(action.progress.map(Value::Int)),
+        "planned_start" => maybe(action.planned_start.map(Value::from)),
+        "planned_end" => maybe(action.planned_end.map(Value::from)),
+        "axis" => maybe(action.axis.map(Value::Id)),
+        "parent" => maybe(action.parent.map(Value::Id)),
+        "ghg_avoided" | "energy_saved" | "renewable_produced" => {
+            let place = ["ghg_avoided", "energy_saved", "renewable_produced"].iter().position(|name| *name == field)?;
+            maybe(action.gains[place].map(Value::Real))
+        }
+        _ => None,
+    }
 }
 
 fn computed(desk: &Desk, action: &ActionLine, column: Column) -> Result<Cell, Fault> {
