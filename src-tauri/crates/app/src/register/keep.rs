@@ -5,13 +5,12 @@ use super::group::Group;
 use super::held::Held;
 use super::order::{LAST, days_late};
 use super::places::Places;
-use super::row::{Totals, is_of};
+use super::row::{Has, Sought, Totals, is_of};
 use super::{Labels, Register};
 use chrono::Datelike;
 use domain::codes::Status;
 use domain::fold::fold;
 use domain::{Day, Id, Noun};
-use memchr::memmem;
 use std::collections::HashSet;
 use store::action::ActionLine;
 
@@ -98,17 +97,16 @@ impl Register {
     /// too. At most `most`.
     pub fn named(&mut self, text: &str, today: Day, most: usize) -> Vec<&ActionLine> {
         let folded = fold(text);
-        let finders: Vec<memmem::Finder<'_>> = folded.split_whitespace().map(|word| memmem::Finder::new(word.as_bytes())).collect();
+        let sought = Sought::of(&folded, &self.leads);
         let (mut named, mut led) = (Vec::new(), Vec::new());
         for place in self.order(None, SortKey::Number, today).iter() {
             if named.len() == most {
                 break;
             }
-            let row = &self.rows[place as usize];
-            if finders.iter().all(|word| word.find(row.text.as_bytes()).is_some()) {
-                named.push(place)
-            } else if led.len() < most && finders.iter().all(|word| row.has(word)) {
-                led.push(place)
+            match sought.in_row(&self.rows[place as usize]) {
+                Has::Named => named.push(place),
+                Has::Led if led.len() < most => led.push(place),
+                _ => {}
             }
         }
         named.extend(led);
@@ -147,7 +145,7 @@ impl Register {
     /// Which places a list keeps. Rows are read as they lie, then taken in their order: memory is walked, not jumped about in.
     fn marks(&self, wanted: &Wanted, labels: Labels<'_>) -> (Vec<bool>, Totals) {
         let today = wanted.today.num_days_from_ce();
-        let words: Vec<memmem::Finder<'_>> = wanted.text.split_whitespace().map(|word| memmem::Finder::new(word.as_bytes())).collect();
+        let sought = Sought::of(&wanted.text, &self.leads);
         let tests: Vec<Test<'_>> = wanted.filters.iter().map(|(column, values)| self.test(*column, values, labels)).collect();
         let mut totals = Totals::default();
         let rows = (0..).zip(self.rows.iter().zip(&self.facts));
@@ -159,7 +157,7 @@ impl Register {
                     && is_of(wanted.plan, row.line.plan)
                     && wanted.axes.as_ref().is_none_or(|axes| row.line.axis.is_some_and(|axis| axes.contains(&axis)))
                     && tests.iter().all(|test| test(place))
-                    && words.iter().all(|word| row.has(word));
+                    && sought.in_row(row) != Has::No;
                 if kept {
                     totals.add(*fact, 1);
                 }

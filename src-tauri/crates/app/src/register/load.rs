@@ -9,7 +9,7 @@ use store::Workspace;
 use store::action::Pairs;
 
 /// How many columns stay, beside those that every list reads. Nobody sorts, groups and filters by more at once.
-const MOST_COLUMNS: usize = 6;
+const MOST_COLUMNS: usize = 4;
 
 impl Register {
     /// Reads a column, unless it is here already or its rows tell it.

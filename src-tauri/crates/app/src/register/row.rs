@@ -22,6 +22,8 @@ pub(super) struct Row {
 
 /// The lead of actions, once for all that it leads.
 pub(super) struct Lead {
+    /// Its place among the leads that are known.
+    number: usize,
     /// As it is sorted; an action without one comes last.
     pub key: Box<str>,
     /// As letters are looked for in it, folded.
@@ -39,16 +41,58 @@ impl Row {
         let (number, title) = (line.number.as_deref().map(fold).unwrap_or_default(), fold(&line.title));
         let text = [number.as_str(), title.as_str()].join("\n");
         let name = line.lead.clone().unwrap_or_default();
+        let next = leads.len();
         let lead = leads.entry(name).or_insert_with_key(|name| {
             let text = fold(name);
-            Arc::new(Lead { key: absent_last(&text).into(), text: text.into() })
+            Arc::new(Lead { number: next, key: absent_last(&text).into(), text: text.into() })
         });
         Self { number: absent_last(&number).into(), title: natural_of(&title).into(), lead: Arc::clone(lead), text: text.into(), line }
     }
+}
 
-    /// Whether the number, the title or the lead holds what is looked for.
-    pub fn has(&self, word: &memmem::Finder<'_>) -> bool {
-        word.find(self.text.as_bytes()).is_some() || word.find(self.lead.text.as_bytes()).is_some()
+/// Words that are looked for in rows: which of them each lead has is found once, not for every action that it leads.
+pub(super) struct Sought<'a> {
+    words: Vec<memmem::Finder<'a>>,
+    /// One bit a word, by the numbers of leads.
+    leads: Vec<u64>,
+}
+
+/// Where a row has every word.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Has {
+    /// In its number and its title.
+    Named,
+    /// There and in its lead.
+    Led,
+    /// Not every one.
+    No,
+}
+
+impl<'a> Sought<'a> {
+    /// The words of a folded text; past the sixty-fourth they count no more.
+    pub fn of(text: &'a str, known: &Leads) -> Self {
+        let words: Vec<memmem::Finder<'a>> = text.split_whitespace().take(64).map(|word| memmem::Finder::new(word.as_bytes())).collect();
+        let mut leads = vec![0; known.len()];
+        for lead in known.values() {
+            let has = (0..).zip(&words).filter(|(_, word)| word.find(lead.text.as_bytes()).is_some());
+            leads[lead.number] = has.fold(0, |bits, (at, _)| bits | 1 << at);
+        }
+        Self { words, leads }
+    }
+
+    /// Where a row has them.
+    pub fn in_row(&self, row: &Row) -> Has {
+        let mut has = Has::Named;
+        for (at, word) in (0..).zip(&self.words) {
+            if word.find(row.text.as_bytes()).is_some() {
+                continue;
+            }
+            if self.leads[row.lead.number] & 1 << at == 0 {
+                return Has::No;
+            }
+            has = Has::Led;
+        }
+        has
     }
 }
 
