@@ -65,14 +65,16 @@ pub fn path(axes: &[Axis], axis: Option<Id>) -> Vec<String> {
     let mut titles = Vec::new();
     let mut at = axis.and_then(|id| by_id.get(&id));
     while let Some(axis) = at {
-        titles.push(match &axis.number {
-            Some(number) => format!("{number} {}", axis.title),
-            None => axis.title.clone(),
-        });
+        titles.push(named(axis));
         at = axis.parent.and_then(|id| by_id.get(&id)).filter(|_| titles.len() <= axes.len());
     }
     titles.reverse();
     titles
+}
+
+/// What an axis is called.
+pub fn named(axis: &Axis) -> String {
+    axis.number.as_ref().map_or_else(|| axis.title.clone(), |number| format!("{number} {}", axis.title))
 }
 
 /// The axes depth first. An axis whose parent is not there stands at the top: nothing is hidden.

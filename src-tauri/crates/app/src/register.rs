@@ -64,6 +64,10 @@ impl Register {
         workspace.each_action_line(None, |line| {
             register.add(line);
         })?;
+        // The two orders by texts take the longest to make: a moment more while everything is read, and none when they are asked for.
+        for key in [SortKey::Number, SortKey::Title] {
+            register.order(None, key, crate::clock::today());
+        }
         Ok(register)
     }
 

@@ -19,7 +19,7 @@ pub fn line(desk: &Desk, action: &ActionLine, axes: &[Axis], today: Day) -> Line
         id: action.id,
         number: action.number.clone().unwrap_or_default(),
         title: action.title.clone(),
-        axis: crate::axis::path(axes, action.axis).pop().unwrap_or_default(),
+        axis: axes.iter().find(|axis| Some(axis.id) == action.axis).map(crate::axis::named).unwrap_or_default(),
         status: action.status.code().to_owned(),
         days_late: is_late(action, today).and_then(|days| u32::try_from(days).ok()),
         progress: action.progress.and_then(|progress| u32::try_from(progress).ok()),

@@ -138,7 +138,7 @@ pub fn page(desk: &mut Desk, asked: &PageArg) -> Result<Vec<GridRow>, Fault> {
     for action in &actions {
         let own = match axes.entry(action.plan) {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(crate::axis::sorted(desk, action.plan)?),
+            Entry::Vacant(new) => new.insert(desk.workspace.load_naming("plan", action.plan)?),
         };
         page.push(GridRow { action: line(desk, action, own, today), cells: cells(desk, action, &columns)? });
     }

@@ -29,7 +29,12 @@ impl Register {
         if let Some(order) = self.orders.get(&(plan, key)) {
             return order.clone();
         }
+        let whole = self.orders.get(&(None, key)).filter(|_| plan.is_some());
         let places = match key {
+            // That of every plan is there: a plan's own is a part of it.
+            _ if whole.is_some() => {
+                whole.into_iter().flat_map(Places::iter).filter(|place| is_of(plan, self.rows[*place as usize].line.plan)).collect()
+            }
             SortKey::Number | SortKey::Title => self.sorted_by_text(plan, key),
             SortKey::LedBy => {
                 // Few people lead many actions: they are sorted, then the actions by their place among them.
