@@ -1,4 +1,5 @@
-//! Times the real window on generated plans: `tests/bench/window [ACTIONS...]`, after `lists` has made the plans.
+//! Times the real window on generated plans, after `lists` has made them: `cargo build --release --features e2e --bins --examples`, then
+//! `xvfb-run dbus-run-session target/release/examples/window [ACTIONS...]`.
 //!
 //! Prints a table in Markdown (milliseconds), each figure from the act to the frame that shows its outcome. What is edited is
 //! taken back.

@@ -136,13 +136,6 @@ impl Workspace {
         Ok(())
     }
 
-    /// The live expenses of other contracts, or of none, that share their supplier and their day with one of a contract's.
-    pub fn expenses_alike(&self, contract: Id) -> Result<Vec<Id>, Error> {
-        let mut statement = self.connection.prepare_cached(include_str!("action/expenses_alike.sql"))?;
-        let rows = statement.query_map([contract.as_bytes()], |row| sql::id(row.get_ref(0)?))?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
     /// When each action, its milestones, its notes or its budget were last written to, in milliseconds since 1970; one that was
     /// not since the file was made is not there.
     pub fn actions_updated(&self) -> Result<HashMap<Id, i64>, Error> {

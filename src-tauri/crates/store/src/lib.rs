@@ -8,6 +8,7 @@ mod backup;
 mod blob;
 mod check;
 mod error;
+mod expense;
 pub mod file;
 pub mod history;
 mod journal;
