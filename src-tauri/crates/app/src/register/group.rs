@@ -2,7 +2,7 @@
 
 use super::column::Column;
 use super::held::Held;
-use super::order::{LAST, days_late};
+use super::order::{LAST, days_late, ranks_of_leads};
 use super::row::Totals;
 use super::{Labels, Register};
 use chrono::Datelike;
@@ -82,12 +82,11 @@ impl Register {
 
     /// Those whom nobody leads come last, as they do in the order of leads.
     fn by_lead(&self, kept: &[u32], put: Put<'_>) {
-        let leads: std::collections::BTreeSet<&str> = kept.iter().map(|place| &*self.rows[*place as usize].lead.key).collect();
-        let ranks: std::collections::HashMap<&str, u32> = leads.into_iter().zip(0..).collect();
+        let ranks = ranks_of_leads(&self.leads);
         for place in kept {
             let row = &self.rows[*place as usize];
             let lead = row.line.lead.as_deref().unwrap_or_default();
-            put(ranks[&*row.lead.key], *place, &|| (lead.to_owned(), lead.to_owned()));
+            put(ranks[row.lead.number], *place, &|| (lead.to_owned(), lead.to_owned()));
         }
     }
 

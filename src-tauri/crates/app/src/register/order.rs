@@ -5,7 +5,7 @@ use super::Register;
 use super::column::{Column, SortKey};
 use super::held::{Held, Rows};
 use super::places::Places;
-use super::row::{Fact, NO_END, Row, is_of};
+use super::row::{Fact, Leads, NO_END, Row, is_of};
 use chrono::Datelike;
 use domain::code::Code;
 use domain::codes::Status;
@@ -13,7 +13,7 @@ use domain::fold::natural;
 use domain::{Day, Id, Noun};
 use rustc_hash::FxHashMap;
 use std::cmp::{Ordering, Reverse};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::HashSet;
 use store::action::ActionLine;
 
 /// The orders in which rows that stay move, by place.
@@ -37,12 +37,12 @@ impl Register {
             }
             SortKey::Number | SortKey::Title => self.sorted_by_text(plan, key),
             SortKey::LedBy => {
-                // Few people lead many actions: they are sorted, then the actions by their place among them.
+                // Few people lead many actions: they are sorted, then the actions by their place among them. Rows are walked as
+                // they lie: only small numbers are jumped about in.
                 let by_number = self.order(plan, SortKey::Number, today);
-                let distinct: HashSet<&str> = self.rows.iter().map(|row| &*row.lead.key).collect();
-                let leads: BTreeSet<&str> = distinct.into_iter().collect();
-                let ranks: HashMap<&str, u32> = leads.into_iter().zip(0..).collect();
-                let mut places: Vec<(u32, u32)> = by_number.iter().map(|place| (ranks[&*self.rows[place as usize].lead.key], place)).collect();
+                let ranks = ranks_of_leads(&self.leads);
+                let of_place: Vec<u32> = self.rows.iter().map(|row| ranks[row.lead.number]).collect();
+                let mut places: Vec<(u32, u32)> = by_number.iter().map(|place| (of_place[place as usize], place)).collect();
                 places.sort_by_key(|(rank, _)| *rank);
                 places.into_iter().map(|(_, place)| place).collect()
             }
@@ -189,6 +189,19 @@ impl Register {
             self.today = Some(today);
         }
     }
+}
+
+/// Where each lead stands among them, by its number. Two that are written alike but for accents stand together.
+pub(super) fn ranks_of_leads(leads: &Leads) -> Vec<u32> {
+    let mut sorted: Vec<(&str, usize)> = leads.values().map(|lead| (&*lead.key, lead.number)).collect();
+    sorted.sort_unstable();
+    let mut ranks = vec![0; sorted.len()];
+    for (rank, alike) in (0..).zip(sorted.chunk_by(|one, other| one.0 == other.0)) {
+        for (_, number) in alike {
+            ranks[*number] = rank;
+        }
+    }
+    ranks
 }
 
 /// What an order by a text compares.

@@ -23,7 +23,7 @@ pub(super) struct Row {
 /// The lead of actions, once for all that it leads.
 pub(super) struct Lead {
     /// Its place among the leads that are known.
-    number: usize,
+    pub number: usize,
     /// As it is sorted; an action without one comes last.
     pub key: Box<str>,
     /// As letters are looked for in it, folded.
