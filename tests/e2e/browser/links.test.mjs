@@ -34,9 +34,12 @@ test('a_link_that_closes_a_circle_is_said_at_once_and_undone_with_the_keyboard_a
   // The rows of fewer letters have gone: that one alone is left.
   await eventually(() => page.locator('[role=option]').allTextContents(), (texts) => texts.length === 1 && texts[0].includes('Étudier le réseau'), 'the row alone');
   await page.keyboard.press('ArrowDown');
+  await page.locator('[role=option][data-highlighted]').waitFor();
   await page.keyboard.press('Enter');
+  await page.locator('[role=option]').first().waitFor({ state: 'detached' });
   await form.getByLabel(new RegExp(word('field-action_link-kind'))).first().press('Enter');
   await page.getByRole('option', { name: word('action_link_kind-precedes') }).press('Enter');
+  await eventually(() => form.getByLabel(new RegExp(word('field-action_link-kind'))).first().textContent(), (text) => text.includes(word('action_link_kind-precedes')), 'the kind is chosen');
   await form.locator('button[type=submit]').press('Enter');
   await eventually(() => findings(c), (found) => found.length === 1, 'the circle is found');
   // Said where the link was made.
