@@ -8,9 +8,11 @@ use crate::laptop::Laptop;
 use crate::register::Register;
 use crate::report::Jobs;
 use crate::wire::{Changed, Fault, RowRef};
-use domain::Noun;
+use domain::records::Axis;
+use domain::{Id, Noun};
+use std::collections::HashMap;
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use store::{By, OpenWith, Workspace};
 use words::Words;
 
@@ -26,6 +28,8 @@ pub struct Desk {
     pub queries: Queries,
     /// The actions in memory, once a list has asked for them.
     register: Option<Register>,
+    /// The axes of plans, as lists name them, until one changes.
+    axes: HashMap<Id, Arc<[Axis]>>,
 }
 
 impl Desk {
@@ -44,7 +48,7 @@ impl Desk {
     fn around(workspace: Workspace, laptop: &Laptop) -> Self {
         let words = Words::french();
         let author = laptop.author.clone().unwrap_or_else(|| words.text("author-unknown"));
-        Self { workspace, words, author, queries: Queries::default(), register: None }
+        Self { workspace, words, author, queries: Queries::default(), register: None, axes: HashMap::new() }
     }
 
     /// Runs a change through the one door and answers what it touched.
@@ -63,9 +67,19 @@ impl Desk {
     }
 
     /// The label of a live row; that of an action is in memory, once a list has asked for it.
-    pub fn label(&self, noun: Noun, id: domain::Id) -> String {
+    pub fn label(&self, noun: Noun, id: Id) -> String {
         let line = self.register.as_ref().filter(|_| noun == Noun::Action).and_then(|register| register.find(id));
         line.map_or_else(|| crate::label::of(self, noun, id), crate::label::of_line)
+    }
+
+    /// The axes of a plan, in no order that means anything: each page of a list names some.
+    pub fn axes(&mut self, plan: Id) -> Result<Arc<[Axis]>, Fault> {
+        if let Some(axes) = self.axes.get(&plan) {
+            return Ok(Arc::clone(axes));
+        }
+        let axes: Arc<[Axis]> = self.workspace.load_naming::<Axis>("plan", plan)?.into();
+        self.axes.insert(plan, Arc::clone(&axes));
+        Ok(axes)
     }
 
     /// Works with the actions in memory and with the desk beside them.
@@ -85,6 +99,9 @@ impl Desk {
             // The change is in the file, whatever became of its reading: the next list reads everything again.
             self.register = None;
             self.queries.forget();
+        }
+        if changed.rows.iter().any(|(noun, _)| *noun == Noun::Axis) {
+            self.axes.clear();
         }
         let rows = changed.rows.iter().map(|(noun, id)| RowRef { noun: noun.table().to_owned(), id: *id }).collect();
         let (undo, redo) = crate::steps::both(self)?;

@@ -11,6 +11,7 @@ mod group;
 mod held;
 mod keep;
 mod load;
+mod moved;
 mod order;
 mod places;
 mod row;
@@ -99,7 +100,7 @@ impl Register {
     /// Takes a row in, or what has become of it, and gives its place.
     fn add(&mut self, line: ActionLine) -> u32 {
         let fact = Fact::of(&line);
-        self.count(&line, fact, 1);
+        self.count(line.plan, fact, 1);
         let row = Row::of(line, &mut self.leads);
         match self.places.get(&row.line.id) {
             Some(place) => {
@@ -118,8 +119,8 @@ impl Register {
         }
     }
 
-    fn count(&mut self, line: &ActionLine, fact: Fact, sign: i64) {
-        for scope in [None, Some(line.plan)] {
+    fn count(&mut self, plan: Id, fact: Fact, sign: i64) {
+        for scope in [None, Some(plan)] {
             self.totals.entry(scope).or_default().add(fact, sign);
         }
     }

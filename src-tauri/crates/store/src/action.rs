@@ -97,6 +97,14 @@ impl Workspace {
 
     /// One live action, as [`Workspace::each_action_line`] gives it.
     pub fn action_line(&self, id: Id) -> Result<Option<ActionLine>, Error> {
+        let Some(mut line) = self.action_line_unspent(id)? else { return Ok(None) };
+        let mut sums = self.connection.prepare_cached(include_str!("action/budget.sql"))?;
+        line.spend(sums.query_row([id.as_bytes()], |row| budget(row, 0))?);
+        Ok(Some(line))
+    }
+
+    /// As [`Workspace::action_line`], without its budget: for those who know that it is as it was.
+    pub fn action_line_unspent(&self, id: Id) -> Result<Option<ActionLine>, Error> {
         let mut statement = self.connection.prepare_cached(include_str!("action/line.sql"))?;
         let mut rows = statement.query([id.as_bytes()])?;
         let Some(row) = rows.next()? else { return Ok(None) };
@@ -105,8 +113,6 @@ impl Workspace {
             let text = format!("{} AND id = ?1", LEADS[which].1);
             Ok(self.connection.prepare_cached(&text)?.query_row([id.as_bytes()], |row| row.get::<_, String>(1)).optional()?.map(Arc::from))
         })?;
-        let mut sums = self.connection.prepare_cached(include_str!("action/budget.sql"))?;
-        line.spend(sums.query_row([id.as_bytes()], |row| budget(row, 0))?);
         Ok(Some(line))
     }
 
@@ -206,6 +212,13 @@ fn line(row: &Row<'_>) -> Result<ActionLine, Error> {
 }
 
 impl ActionLine {
+    /// With the budget of another reading of the same action.
+    #[must_use]
+    pub fn spent_as(mut self, other: &Self) -> Self {
+        self.spend([other.planned, other.committed, other.paid, other.fte]);
+        self
+    }
+
     fn spend(&mut self, budget: Budget) {
         [self.planned, self.committed, self.paid, self.fte] = budget;
     }

@@ -2,7 +2,7 @@
 
 use crate::{Error, Workspace, sql};
 use domain::{Id, Noun, Record, Value};
-use rusqlite::{Connection, Params, Row as SqlRow};
+use rusqlite::{Connection, OptionalExtension, Params, Row as SqlRow};
 
 /// A stored row.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,6 +95,18 @@ fn bad_row(bad: domain::record::BadRow) -> Error {
 
 pub(crate) fn get(connection: &Connection, noun: Noun, id: Id) -> Result<Option<Row>, Error> {
     Ok(select(connection, noun, "id = ?1 AND deleted_at IS NULL", [id.as_bytes()])?.pop())
+}
+
+/// What some fields of a live row hold, in their order: an edit does not read the long texts that it leaves alone.
+pub(crate) fn fields(connection: &Connection, noun: Noun, id: Id, names: &[&str]) -> Result<Option<Vec<Value>>, Error> {
+    if let Some(unknown) = names.iter().find(|name| noun.field(name).is_none()) {
+        return Err(Error::NoField { noun, field: (*unknown).to_owned() });
+    }
+    let columns: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).chain(["deleted_at".to_owned()]).collect();
+    let text = format!("SELECT {} FROM {} WHERE id = ?1 AND deleted_at IS NULL", columns.join(", "), noun.table());
+    let mut statement = connection.prepare_cached(&text)?;
+    let read = |row: &SqlRow<'_>| (0..names.len()).map(|place| row.get_ref(place).map(sql::value)).collect();
+    Ok(statement.query_row([id.as_bytes()], read).optional()?)
 }
 
 /// Whether a row is there: asked of every reference that is written, so that no text is read for it.

@@ -18,7 +18,9 @@ impl Tx<'_> {
         }
         if let Some(row) = record::any(self.tx, noun, id)? {
             let changes: Vec<(&str, Value)> = noun.fields().iter().zip(values).map(|(field, value)| (field.name, value.clone())).collect();
-            return self.write(noun, &row, &changes, true);
+            let changed: Vec<&(&str, Value)> =
+                changes.iter().zip(&row.values).filter(|((_, value), held)| value != *held).map(|(change, _)| change).collect();
+            return self.write(noun, id, &changed, row.deleted_at.is_some());
         }
         let marks = vec!["?"; values.len() + 2].join(", ");
         let text = format!("INSERT INTO {} ({}) VALUES ({marks})", noun.table(), sql::column_list(noun));
@@ -33,7 +35,8 @@ impl Tx<'_> {
 
     /// Changes fields of a live row. Fields that already hold the value are left alone.
     pub fn update(&self, noun: Noun, id: Id, changes: &[(&str, Value)]) -> Result<(), Error> {
-        let row = self.live(noun, id)?;
+        let fields: Vec<&str> = changes.iter().map(|(name, _)| *name).collect();
+        let held = record::fields(self.tx, noun, id, &fields)?.ok_or(Error::NoRow { noun, id })?;
         for (name, value) in changes {
             let field = noun.field(name).ok_or_else(|| Error::NoField { noun, field: (*name).to_owned() })?;
             self.check(noun, field, value)?;
@@ -43,7 +46,8 @@ impl Tx<'_> {
                 self.refuse_circle(noun, field, id, *target)?;
             }
         }
-        self.write(noun, &row, changes, false)
+        let changed: Vec<&(&str, Value)> = changes.iter().zip(&held).filter(|((_, value), held)| value != *held).map(|(change, _)| change).collect();
+        self.write(noun, id, &changed, false)
     }
 
     /// Deletes a live row and the rows that belong to it. Rows that only mention it keep their mention: it comes back
@@ -88,10 +92,7 @@ impl Tx<'_> {
         record::get(self.tx, noun, id)?.ok_or(Error::NoRow { noun, id })
     }
 
-    fn write(&self, noun: Noun, row: &Row, changes: &[(&str, Value)], revive: bool) -> Result<(), Error> {
-        let changed: Vec<&(&str, Value)> =
-            changes.iter().filter(|(name, value)| noun.place(name).and_then(|place| row.values.get(place)) != Some(value)).collect();
-        let revive = revive && row.deleted_at.is_some();
+    fn write(&self, noun: Noun, id: Id, changed: &[&(&str, Value)], revive: bool) -> Result<(), Error> {
         if changed.is_empty() && !revive {
             return Ok(());
         }
@@ -104,7 +105,7 @@ impl Tx<'_> {
         for (place, (_, value)) in changed.iter().enumerate() {
             statement.raw_bind_parameter(place + 1, sql::bind(value))?;
         }
-        statement.raw_bind_parameter(changed.len() + 1, row.id.as_bytes())?;
+        statement.raw_bind_parameter(changed.len() + 1, id.as_bytes())?;
         statement.raw_execute()?;
         Ok(())
     }

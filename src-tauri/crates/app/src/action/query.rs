@@ -10,9 +10,8 @@ use domain::code::Code;
 use domain::codes::Status;
 use domain::fold::fold;
 use domain::records::Axis;
-use domain::{Cents, Id, Kind};
-use std::collections::hash_map::Entry;
-use std::collections::{HashMap, VecDeque};
+use domain::{Cents, Kind};
+use std::collections::VecDeque;
 use store::action::ActionLine;
 use words::Words;
 
@@ -133,14 +132,10 @@ pub fn page(desk: &mut Desk, asked: &PageArg) -> Result<Vec<GridRow>, Fault> {
     let columns: Vec<Column> = asked.columns.iter().map(|name| column(name)).collect::<Result<_, _>>()?;
     let actions = lines(desk, asked.handle, asked.from as usize, asked.count as usize)?;
     let today = crate::clock::today();
-    let mut axes: HashMap<Id, Vec<Axis>> = HashMap::new();
     let mut page = Vec::with_capacity(actions.len());
     for action in &actions {
-        let own = match axes.entry(action.plan) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(desk.workspace.load_naming("plan", action.plan)?),
-        };
-        page.push(GridRow { action: line(desk, action, own, today), cells: cells(desk, action, &columns)? });
+        let axes = desk.axes(action.plan)?;
+        page.push(GridRow { action: line(desk, action, &axes, today), cells: cells(desk, action, &columns)? });
     }
     Ok(page)
 }

@@ -1,7 +1,7 @@
 //! The register after a change: the actions that the change touched, read again, one by one.
 
 use super::Register;
-use super::order::Moves;
+use super::moved::Moves;
 use crate::wire::Fault;
 use domain::{Id, Noun};
 use std::collections::BTreeSet;
@@ -17,13 +17,18 @@ impl Register {
             return Ok(false);
         }
         let mut touched: BTreeSet<Id> = BTreeSet::new();
+        let mut budgets: BTreeSet<Id> = BTreeSet::new();
         for (noun, id) in &changed.rows {
             self.forget_pairs(*noun);
             match noun {
                 Noun::Action => {
                     touched.insert(*id);
                 }
-                Noun::BudgetLine => touched.extend(workspace.row_ever(*noun, *id)?.and_then(|row| row.value(*noun, "action").as_id())),
+                Noun::BudgetLine => {
+                    let action = workspace.row_ever(*noun, *id)?.and_then(|row| row.value(*noun, "action").as_id());
+                    touched.extend(action);
+                    budgets.extend(action);
+                }
                 // Their names stand in the rows of those whom they lead.
                 Noun::Lead => touched.extend(workspace.ids_naming(Noun::Action, "lead", *id)?),
                 Noun::Department => touched.extend(workspace.ids_naming(Noun::Action, "department", *id)?),
@@ -37,8 +42,12 @@ impl Register {
         let mut moves = Moves::default();
         let (mut before, mut lines) = (Vec::new(), Vec::with_capacity(touched.len()));
         for id in &touched {
-            let line = workspace.action_line(*id)?;
             let place = self.places.get(id).copied().filter(|place| self.facts[*place as usize].live);
+            let line = match place.filter(|_| !budgets.contains(id)) {
+                None => workspace.action_line(*id)?,
+                // Its budget is as it was: its lines are not summed again.
+                Some(place) => workspace.action_line_unspent(*id)?.map(|line| line.spent_as(&self.rows[place as usize].line)),
+            };
             before.extend(place);
             if let (Some(place), Some(line)) = (place, &line) {
                 moves.insert(place, self.moves(place, line));
@@ -58,8 +67,7 @@ impl Register {
 
     /// A row leaves every sum; what a list still shows of it stays.
     fn leave(&mut self, place: u32) {
-        let (fact, line) = (self.facts[place as usize], self.rows[place as usize].line.clone());
-        self.count(&line, fact, -1);
+        self.count(self.rows[place as usize].line.plan, self.facts[place as usize], -1);
         self.facts[place as usize].live = false;
     }
 }

@@ -11,13 +11,7 @@ use domain::code::Code;
 use domain::codes::Status;
 use domain::fold::natural;
 use domain::{Day, Id, Noun};
-use rustc_hash::FxHashMap;
 use std::cmp::{Ordering, Reverse};
-use std::collections::HashSet;
-use store::action::ActionLine;
-
-/// The orders in which rows that stay move, by place.
-pub(super) type Moves = FxHashMap<u32, Vec<SortKey>>;
 
 /// The rank of nothing.
 pub(super) const LAST: u32 = u32::MAX;
@@ -131,55 +125,23 @@ impl Register {
         places.into_iter().map(|(_, place)| place).collect()
     }
 
-    /// In which of the orders that were made a row moves, when it becomes this one: nearly always in few of them.
-    pub(super) fn moves(&self, place: u32, line: &ActionLine) -> Vec<SortKey> {
-        let (row, fact) = (&self.rows[place as usize], self.facts[place as usize]);
-        let new = Fact::of(line);
-        let today = self.today.map_or(0, |day| day.num_days_from_ce());
-        // Number and title decide in every order between those that it leaves equal.
-        let everywhere = (row.line.plan, &row.line.number, &row.line.title) != (line.plan, &line.number, &line.title);
-        let keys: HashSet<SortKey> = self.orders.keys().map(|(_, key)| *key).collect();
-        let stays = |key: &SortKey| match key {
-            SortKey::LedBy => row.line.lead == line.lead,
-            _ => number_of(*key, fact, today) == number_of(*key, new, today),
-        };
-        keys.into_iter().filter(|key| everywhere || !stays(key)).collect()
-    }
-
-    /// Takes places out of the orders in which they move, before their rows change.
-    pub(super) fn unsort(&mut self, places: &[u32], moves: &Moves) {
-        self.step(places, moves, |register, key, order, place| order.remove(|other| register.compare(key, other, place)));
-    }
-
-    /// Puts places in the orders in which they move, after their rows have changed.
-    pub(super) fn sort_in(&mut self, places: &[u32], moves: &Moves) {
-        self.step(places, moves, |register, key, order, place| order.insert(place, |other| register.compare(key, other, place)));
-    }
-
-    fn step(&mut self, places: &[u32], moves: &Moves, change: impl Fn(&Self, SortKey, &mut Places, u32)) {
-        let mut orders = std::mem::take(&mut self.orders);
-        for ((scope, key), order) in &mut orders {
-            // One that comes or goes does so everywhere.
-            let moved = |place: &u32| moves.get(place).is_none_or(|keys| keys.contains(key));
-            for place in places.iter().copied().filter(moved).filter(|place| is_of(*scope, self.rows[*place as usize].line.plan)) {
-                change(self, *key, order, place);
-            }
-        }
-        self.orders = orders;
-    }
-
     /// Two places in an order that leaves none equal: number as voted, then title, then identifier decide.
-    fn compare(&self, key: SortKey, one: u32, other: u32) -> Ordering {
+    pub(super) fn compare(&self, key: SortKey, one: u32, other: u32) -> Ordering {
         let (a, b) = (&self.rows[one as usize], &self.rows[other as usize]);
-        let first = match key {
-            SortKey::Number | SortKey::Title | SortKey::LedBy => text_of(key, a).cmp(text_of(key, b)),
+        let first = self.first(key, one, other);
+        first.then_with(|| a.number().cmp(b.number())).then_with(|| a.title().cmp(b.title())).then_with(|| a.line.id.cmp(&b.line.id))
+    }
+
+    /// Two places by what an order compares first.
+    pub(super) fn first(&self, key: SortKey, one: u32, other: u32) -> Ordering {
+        match key {
+            SortKey::Number | SortKey::Title | SortKey::LedBy => text_of(key, &self.rows[one as usize]).cmp(text_of(key, &self.rows[other as usize])),
             _ => {
                 let today = self.today.map_or(0, |day| day.num_days_from_ce());
                 let number = |place: u32| number_of(key, self.facts[place as usize], today);
                 number(one).cmp(&number(other))
             }
-        };
-        first.then_with(|| a.number.cmp(&b.number)).then_with(|| a.title.cmp(&b.title)).then_with(|| a.line.id.cmp(&b.line.id))
+        }
     }
 
     /// How late an action is depends on the day.
@@ -207,9 +169,9 @@ pub(super) fn ranks_of_leads(leads: &Leads) -> Vec<u32> {
 /// What an order by a text compares.
 fn text_of(key: SortKey, row: &Row) -> &str {
     match key {
-        SortKey::Title => &row.title,
+        SortKey::Title => row.title(),
         SortKey::LedBy => &row.lead.key,
-        _ => &row.number,
+        _ => row.number(),
     }
 }
 
@@ -222,7 +184,7 @@ fn head(text: &str) -> u64 {
 }
 
 /// What an order by something that is a number compares.
-fn number_of(key: SortKey, fact: Fact, today: i32) -> i64 {
+pub(super) fn number_of(key: SortKey, fact: Fact, today: i32) -> i64 {
     match key {
         SortKey::Number | SortKey::Title | SortKey::LedBy => 0,
         SortKey::Status => Status::ALL.iter().position(|status| *status == fact.status).and_then(|place| i64::try_from(place).ok()).unwrap_or(0),

@@ -3,6 +3,7 @@
 use super::heads;
 use crate::{Error, Workspace, sql};
 use domain::{Field, Id, Value};
+use std::collections::HashMap;
 
 /// What an action is tied to beside its own fields.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +17,9 @@ pub enum Pairs {
     /// The communes that it concerns.
     Communes,
 }
+
+/// The contracts of actions, in the order of actions.
+const CONTRACTS: &str = "SELECT action, contract FROM action_contract WHERE deleted_at IS NULL";
 
 impl Workspace {
     /// A field of every live action that has it filled; of a long text, its beginning as it is sorted.
@@ -35,12 +39,27 @@ impl Workspace {
 
     /// What every action is tied to, by action.
     pub fn action_pairs(&self, pairs: Pairs, mut take: impl FnMut(Id, Id)) -> Result<(), Error> {
-        let text = match pairs {
-            Pairs::Contracts => "SELECT action, contract FROM action_contract WHERE deleted_at IS NULL",
-            Pairs::Funders => include_str!("funders.sql"),
-            Pairs::Partners => "SELECT action, partner FROM action_partner WHERE deleted_at IS NULL",
-            Pairs::Communes => "SELECT action, commune FROM action_commune WHERE deleted_at IS NULL",
-        };
+        match pairs {
+            Pairs::Contracts => self.each_pair(CONTRACTS, take),
+            Pairs::Partners => self.each_pair("SELECT action, partner FROM action_partner WHERE deleted_at IS NULL", take),
+            Pairs::Communes => self.each_pair("SELECT action, commune FROM action_commune WHERE deleted_at IS NULL", take),
+            Pairs::Funders => {
+                self.each_pair(include_str!("funders.sql"), &mut take)?;
+                // Few contracts finance many actions: their funders are read once.
+                let mut funders: HashMap<Id, Vec<Id>> = HashMap::new();
+                self.each_pair("SELECT contract, funder FROM contract_funder WHERE deleted_at IS NULL", |contract, funder| {
+                    funders.entry(contract).or_default().push(funder);
+                })?;
+                self.each_pair(CONTRACTS, |action, contract| {
+                    for funder in funders.get(&contract).into_iter().flatten() {
+                        take(action, *funder);
+                    }
+                })
+            }
+        }
+    }
+
+    fn each_pair(&self, text: &str, mut take: impl FnMut(Id, Id)) -> Result<(), Error> {
         let mut statement = self.connection.prepare_cached(text)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {

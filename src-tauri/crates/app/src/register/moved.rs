@@ -1,0 +1,109 @@
+//! What a change does to the orders: the places that move are taken out before their rows change, and put in again after.
+//!
+//! Invariant: an order is sorted before and after; between the two it lacks the places that move, and nothing else.
+
+use super::Register;
+use super::column::SortKey;
+use super::order::{LAST, number_of};
+use super::places::Places;
+use super::row::{Fact, is_of};
+use chrono::Datelike;
+use domain::Id;
+use rustc_hash::FxHashMap;
+use std::collections::HashSet;
+use store::action::ActionLine;
+
+/// The orders in which rows that stay move, by place.
+pub(super) type Moves = FxHashMap<u32, Vec<SortKey>>;
+
+/// Up to how many places are moved one by one.
+const FEW: usize = 32;
+
+impl Register {
+    /// In which of the orders that were made a row moves, when it becomes this one: nearly always in few of them.
+    pub(super) fn moves(&self, place: u32, line: &ActionLine) -> Vec<SortKey> {
+        let (row, fact) = (&self.rows[place as usize], self.facts[place as usize]);
+        let new = Fact::of(line);
+        let today = self.today.map_or(0, |day| day.num_days_from_ce());
+        // Number and title decide in every order between those that it leaves equal.
+        let everywhere = (row.line.plan, &row.line.number, &row.line.title) != (line.plan, &line.number, &line.title);
+        let keys: HashSet<SortKey> = self.orders.keys().map(|(_, key)| *key).collect();
+        let stays = |key: &SortKey| match key {
+            SortKey::LedBy => row.line.lead == line.lead,
+            _ => number_of(*key, fact, today) == number_of(*key, new, today),
+        };
+        keys.into_iter().filter(|key| everywhere || !stays(key)).collect()
+    }
+
+    /// Takes places out of the orders in which they move, before their rows change.
+    pub(super) fn unsort(&mut self, places: &[u32], moves: &Moves) {
+        if places.len() <= FEW {
+            self.step(places, moves, |register, key, order, place| order.remove(|other| register.compare(key, other, place)));
+            return;
+        }
+        // Many are looked for by themselves, in one walk through the order: nothing is compared.
+        let mut gone = vec![false; self.rows.len()];
+        self.each_order(places, moves, |_, _, order, moved| {
+            moved.iter().for_each(|place| gone[*place as usize] = true);
+            order.remove_all(|place| gone[place as usize]);
+            moved.iter().for_each(|place| gone[*place as usize] = false);
+        });
+    }
+
+    /// Puts places in the orders in which they move, after their rows have changed.
+    pub(super) fn sort_in(&mut self, places: &[u32], moves: &Moves) {
+        if places.len() <= FEW {
+            self.step(places, moves, |register, key, order, place| order.insert(place, |other| register.compare(key, other, place)));
+            return;
+        }
+        // The orders by number come first: with them known, the others compare figures alone.
+        let ranked = |key: SortKey| key != SortKey::Number;
+        let mut ranks = Vec::new();
+        self.each_order(places, moves, |register, key, order, moved| {
+            if ranked(key) && ranks.is_empty() {
+                ranks = register.number_ranks();
+            }
+            for place in moved {
+                order.insert(*place, |other| match ranks.is_empty() || !ranked(key) {
+                    true => register.compare(key, other, *place),
+                    false => register.first(key, other, *place).then_with(|| ranks[other as usize].cmp(&ranks[*place as usize])),
+                });
+            }
+        });
+    }
+
+    /// Where each place stands by number; nothing when that order is not there.
+    fn number_ranks(&self) -> Vec<u32> {
+        let Some(order) = self.orders.get(&(None, SortKey::Number)) else { return Vec::new() };
+        let mut ranks = vec![LAST; self.rows.len()];
+        for (rank, place) in (0..).zip(order.iter()) {
+            ranks[place as usize] = rank;
+        }
+        ranks
+    }
+
+    fn step(&mut self, places: &[u32], moves: &Moves, change: impl Fn(&Self, SortKey, &mut Places, u32)) {
+        self.each_order(places, moves, |register, key, order, moved| {
+            for place in moved {
+                change(register, key, order, *place);
+            }
+        });
+    }
+
+    /// Hands each order over with those of some places that move in it, the orders by number first.
+    fn each_order(&mut self, places: &[u32], moves: &Moves, mut change: impl FnMut(&Self, SortKey, &mut Places, &[u32])) {
+        let mut known: Vec<(Option<Id>, SortKey)> = self.orders.keys().copied().collect();
+        known.sort_by_key(|(_, key)| *key != SortKey::Number);
+        for (scope, key) in known {
+            let Some(mut order) = self.orders.remove(&(scope, key)) else { continue };
+            // One that comes or goes does so everywhere.
+            let moves_here = |place: &u32| moves.get(place).is_none_or(|keys| keys.contains(&key));
+            let moved: Vec<u32> =
+                places.iter().copied().filter(moves_here).filter(|place| is_of(scope, self.rows[*place as usize].line.plan)).collect();
+            if !moved.is_empty() {
+                change(self, key, &mut order, &moved);
+            }
+            self.orders.insert((scope, key), order);
+        }
+    }
+}
