@@ -86,7 +86,7 @@ ui-overview-none-why = This page will say what is late, what falls due and where
 ui-late-actions = Late actions
 ui-late-none = No action is late.
 ui-next-dues = Next due dates
-ui-due-none = No due date is noted.
+ui-due-none = No due date is noted. Dated milestones, deliverables and instalments will show here.
 ui-days-to = { $days ->
         [0] today
         [one] in { $days } day
@@ -180,6 +180,7 @@ ui-late-days = { $days ->
         [one] { $days } day late
        *[other] { $days } days late
     }
+ui-late-why = planned end on { $on }, past
 ui-late-short = { $days } d
 ui-actions-count = { $count ->
         [0] No action
@@ -263,6 +264,8 @@ ui-menu-fill = Fill down
 ui-menu-empty = Empty
 ui-clipboard-closed = The clipboard cannot be reached from the menu. Use Ctrl+C and Ctrl+V in the grid.
 ui-menu-choose-rows = Choose the row
+ui-menu-row = What to do with the action
+ui-menu-choose-row = Choose, or no longer
 ui-copied = { $count ->
         [one] One row copied.
        *[other] { $count } rows copied.
@@ -354,6 +357,7 @@ ui-part-budget = the budget
 ui-part-indicator = an indicator
 ui-sub-actions = Sub-actions
 ui-collection-empty = Nothing yet.
+ui-collection-begin = Nothing yet: “Add” begins this list.
 ui-row-tools = Row tools
 ui-detail = Detail
 ui-detail-of = Detail of { $label }
@@ -443,6 +447,7 @@ ui-as-of = As of
 ui-as-of-today = Today
 ui-terms = Terms of the contract
 ui-financed-actions = Financed actions
+ui-financed-none = No action: on the sheet of an action, under “Budget”, attach it to this contract.
 ui-report-of = Write a report
 ui-mark-received = Mark as received
 ui-receive = Record the payment
@@ -476,7 +481,7 @@ ui-merge-filled = Empty fields that will be filled:
 ui-merge-undo = You can undo it in one step.
 ui-merge-done = “{ $away }” is merged into “{ $kept }”.
 ui-owed = Due
-ui-owed-none = Nothing open and dated waits for this partner.
+ui-owed-none = Nothing open and dated waits for this partner. The due days of the actions and milestones that it leads will show here.
 ui-roles-contracts = Role in contracts
 ui-partner-kind = Kind
 ui-partner-kinds = Filter by kind of partner
@@ -501,6 +506,7 @@ ui-back-to-partners = Back to the partners
 ui-name-of-partner = Name of the partner
 ui-coordinates = Details
 ui-roles = Roles in actions
+ui-roles-none = No role: on the sheet of an action, under “Links”, add this partner.
 ui-role = Role
 ui-contacts = Contacts
 ui-siren = SIREN
@@ -551,6 +557,7 @@ ui-zoom-month = Months
 ui-zoom-quarter = Quarters
 ui-zoom-year = Years
 ui-timeline-hint = Drag a bar or its edges; with the keyboard, Alt and an arrow shift by a week, with Shift the end alone.
+ui-timeline-none = None of these actions has a planned date. Give one of them a start or an end: open its sheet, or the “Planned end” column of the grid.
 ui-timeline-moved = Dates of “{ $title }” changed.
 ui-today = Today
 ui-bar-said = { $title }: { $status }, from { $from } to { $to }
@@ -616,6 +623,8 @@ ui-changes-done = { $pages ->
 
 ## Alerts
 ui-nav-alerts = Alerts
+ui-nav-alerts-open = ({ $count } open)
+ui-more-than = { $count }+
 ui-alerts-none = Nothing to report
 ui-alerts-none-why = Nothing late, nothing due within thirty days, no action forgotten.
 ui-alerts-months = Without news after

@@ -86,7 +86,7 @@ ui-overview-none-why = Cette page dira ce qui est en retard, ce qui arrive à é
 ui-late-actions = Actions en retard
 ui-late-none = Aucune action n’est en retard.
 ui-next-dues = Prochaines échéances
-ui-due-none = Aucune échéance à venir n’est notée.
+ui-due-none = Aucune échéance à venir n’est notée. Les jalons, les livrables et les versements datés paraîtront ici.
 ui-days-to = { $days ->
         [0] aujourd’hui
         [one] dans { $days } jour
@@ -180,6 +180,7 @@ ui-late-days = { $days ->
         [one] En retard de { $days } jour
        *[other] En retard de { $days } jours
     }
+ui-late-why = fin prévue le { $on }, passée
 ui-late-short = { $days } j
 ui-actions-count = { $count ->
         [0] Aucune action
@@ -263,6 +264,8 @@ ui-menu-fill = Recopier vers le bas
 ui-menu-empty = Vider
 ui-clipboard-closed = Le presse-papiers n’est pas accessible par le menu. Utilisez Ctrl+C et Ctrl+V dans la grille.
 ui-menu-choose-rows = Choisir la ligne
+ui-menu-row = Que faire de l’action
+ui-menu-choose-row = Choisir, ou ne plus choisir
 ui-copied = { $count ->
         [one] Une ligne copiée.
        *[other] { $count } lignes copiées.
@@ -354,6 +357,7 @@ ui-part-budget = le budget
 ui-part-indicator = un indicateur
 ui-sub-actions = Sous-actions
 ui-collection-empty = Rien pour l’instant.
+ui-collection-begin = Rien pour l’instant : « Ajouter » commence cette liste.
 ui-row-tools = Outils de la ligne
 ui-detail = Détail
 ui-detail-of = Détail de { $label }
@@ -443,6 +447,7 @@ ui-as-of = Situation au
 ui-as-of-today = Aujourd’hui
 ui-terms = Termes du contrat
 ui-financed-actions = Actions financées
+ui-financed-none = Aucune action : sur la fiche d’une action, onglet « Budget », rattachez-la à ce contrat.
 ui-report-of = Faire un rapport
 ui-mark-received = Marquer reçu
 ui-receive = Enregistrer le versement
@@ -476,7 +481,7 @@ ui-merge-filled = Champs vides qui seront remplis :
 ui-merge-undo = Vous pourrez annuler en une fois.
 ui-merge-done = « { $away } » est fusionné dans « { $kept } ».
 ui-owed = Échéances
-ui-owed-none = Rien d’ouvert et de daté n’attend ce partenaire.
+ui-owed-none = Rien d’ouvert et de daté n’attend ce partenaire. Les échéances des actions et des jalons qu’il pilote paraîtront ici.
 ui-roles-contracts = Rôle dans les contrats
 ui-partner-kind = Type
 ui-partner-kinds = Filtrer par type de partenaire
@@ -501,6 +506,7 @@ ui-back-to-partners = Retour aux partenaires
 ui-name-of-partner = Nom du partenaire
 ui-coordinates = Coordonnées
 ui-roles = Rôles dans les actions
+ui-roles-none = Aucun rôle : sur la fiche d’une action, onglet « Liens », ajoutez ce partenaire.
 ui-role = Rôle
 ui-contacts = Contacts
 ui-siren = SIREN
@@ -551,6 +557,7 @@ ui-zoom-month = Mois
 ui-zoom-quarter = Trimestres
 ui-zoom-year = Années
 ui-timeline-hint = Tirez une barre ou ses bords ; au clavier, Alt et une flèche décalent d’une semaine, avec Maj la fin seule.
+ui-timeline-none = Aucune de ces actions n’a de date prévue. Donnez un début ou une fin à l’une d’elles : ouvrez sa fiche, ou la colonne « Fin prévue » de la grille.
 ui-timeline-moved = Dates de « { $title } » changées.
 ui-today = Aujourd’hui
 ui-bar-said = { $title } : { $status }, du { $from } au { $to }
@@ -616,6 +623,11 @@ ui-changes-done = { $pages ->
 
 ## Alerts
 ui-nav-alerts = Alertes
+ui-nav-alerts-open = ({ $count ->
+        [one] { $count } ouverte
+       *[other] { $count } ouvertes
+    })
+ui-more-than = { $count }+
 ui-alerts-none = Rien à signaler
 ui-alerts-none-why = Ni retard, ni échéance dans les trente jours, ni action oubliée.
 ui-alerts-months = Sans nouvelles après

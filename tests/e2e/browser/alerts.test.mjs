@@ -51,3 +51,46 @@ test('due_days_are_exported_for_other_calendars', async () => {
   assert.deepEqual(page.wrong, []);
   await page.close();
 });
+
+test('the_left_bar_says_how_many_alerts_are_open_and_follows_what_changes', async () => {
+  const page = await stage.page();
+  await page.goto(`${stage.url}/#/overview`);
+  const badge = page.locator('nav a[href="#/alerts"] .open');
+  const told = (await stage.call('alerts', { months: 6 })).total;
+  await eventually(() => badge.textContent(), (text) => Number(text) === told, 'the count of the inbox');
+  // The name of the link says it as well.
+  await page.getByRole('link', { name: new RegExp(`^${word('ui-nav-alerts')} .*\\b${told}\\b`) }).press('Enter');
+  await line(page).getByRole('button').press('Enter');
+  await eventually(() => badge.textContent(), (text) => Number(text) === told - 1, 'one less when one is set aside');
+  await page.locator('summary').press('Enter');
+  await page.locator('details li', { hasText: one.title }).getByRole('button').press('Enter');
+  await eventually(() => badge.textContent(), (text) => Number(text) === told, 'and back');
+  // It follows an edit that is made elsewhere.
+  await page.goto(`${stage.url}/#/actions/${one.id}`);
+  await page.locator(`[id="f-${one.id}-planned_end"]`).press('Enter');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('31/12/2099');
+  await page.keyboard.press('Enter');
+  await eventually(() => badge.textContent(), (text) => Number(text) < told, 'no longer late');
+  await page.keyboard.press('Control+z');
+  await eventually(() => badge.textContent(), (text) => Number(text) === told, 'late again');
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});
+
+test('after_how_many_months_without_news_is_a_setting_that_stays', async () => {
+  const page = await stage.page();
+  await page.goto(`${stage.url}/#/alerts`);
+  const months = page.getByLabel(word('ui-alerts-months'));
+  await months.waitFor();
+  assert.equal(await months.inputValue(), '6');
+  const asked = page.waitForRequest((request) => request.url().endsWith('/alerts') && request.postDataJSON().months === 12);
+  await months.focus();
+  await page.keyboard.press('End');
+  await asked;
+  await page.reload();
+  await months.waitFor();
+  assert.equal(await months.inputValue(), '12');
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});

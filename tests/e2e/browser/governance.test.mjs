@@ -1,9 +1,9 @@
 // Committees, meetings, decisions, and what has changed since a committee met: with the keyboard, and on paper.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { actions, eventually, picture, start, violations, word } from './stage.mjs';
+import { actions, eventually, pickCode, pickRow, picture, start, violations, word } from './stage.mjs';
 
 let stage;
 before(async () => {
@@ -72,6 +72,61 @@ test('what_has_changed_is_read_on_the_screen_and_written_as_a_page', async () =>
   await page.keyboard.press('Enter');
   await page.getByRole('alert').waitFor();
   await stage.call('undo', {});
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});
+
+test('who_came_what_was_decided_of_an_action_and_the_minutes_are_written_with_the_keyboard_alone', async () => {
+  const [committee] = await stage.call('committees', {});
+  const { id: meeting } = await stage.call('record_create', { noun: 'meeting', values: { committee: committee.id, held_on: '12/03/2018', subject: 'Bilan' } });
+  const { id: partner } = await stage.call('record_create', { noun: 'partner', values: { name: 'Association des riverains' } });
+  const [action] = await actions(stage);
+  const rows = (noun) => stage.call('collection', { noun, field: 'meeting', owner: meeting });
+  const page = await stage.page();
+  await page.goto(`${stage.url}/#/governance/${committee.id}/${meeting}`);
+  await page.locator('#meeting-title').waitFor();
+  const adding = async (noun) => {
+    const table = page.locator(`[data-collection="${noun}"]`);
+    await table.getByRole('button', { name: new RegExp(`^${word('ui-add')}`) }).press('Enter');
+    return table.locator('form.draft');
+  };
+  let form = await adding('meeting_partner');
+  await pickRow(page, form.getByRole('combobox', { name: new RegExp(`^${word('field-partner')}`) }).first(), 'Association des riverains');
+  await pickCode(page, form.getByLabel(word('field-attendance')).first(), word('attendance-excused'));
+  await form.locator('button[type=submit]').press('Enter');
+  await eventually(() => rows('meeting_partner'), (found) => found[0]?.cells.partner.raw === partner && found[0].cells.attendance.raw === 'excused', 'who was excused');
+  form = await adding('decision');
+  await form.locator('textarea').first().focus();
+  await page.keyboard.type('Relancer la tuilerie');
+  await form.getByLabel(word('field-due_on')).focus();
+  await page.keyboard.type('30/06/2018');
+  await page.keyboard.press('Enter');
+  const [decision] = await eventually(() => rows('decision'), (found) => found.length === 1, 'the decision');
+  // The action that it is about, in its detail.
+  const line = page.locator(`tr[data-row="${decision.id}"]`);
+  await line.getByRole('button', { expanded: false }).press('Enter');
+  await page.locator(`[id="f-${decision.id}-action"]`).press('Enter');
+  await page.keyboard.type(action.title);
+  await page.locator('[role=option]', { hasText: action.title }).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.locator('[role=option][data-highlighted]').waitFor();
+  await page.keyboard.press('Enter');
+  await eventually(() => rows('decision'), ([found]) => found.cells.action.raw === action.id, 'the decision is of the action');
+  assert.ok((await stage.call('collection', { noun: 'decision', field: 'action', owner: action.id })).some((one) => one.id === decision.id), 'and the action has it');
+  // The minutes, typed and joined.
+  await page.locator(`[id="f-${meeting}-minutes"]`).press('Enter');
+  await page.keyboard.type('La séance est ouverte.');
+  await page.keyboard.press('Control+Enter');
+  await eventually(() => stage.call('record_view', { noun: 'meeting', id: meeting }), (view) => view.cells.minutes.raw === 'La séance est ouverte.', 'the minutes');
+  writeFileSync(stage.env.ENSEMBLIER_ATTACH, 'Compte rendu signé');
+  await page.getByRole('button', { name: word('ui-attach') }).press('Enter');
+  await eventually(() => rows('attachment'), (found) => found.length === 1, 'the file is joined');
+  await page.locator('[data-collection=attachment]').scrollIntoViewIfNeeded();
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    await picture(page, `meeting-filled-${colorScheme}`);
+    assert.deepEqual(await violations(page), [], colorScheme);
+  }
   assert.deepEqual(page.wrong, []);
   await page.close();
 });

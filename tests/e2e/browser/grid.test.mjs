@@ -1,7 +1,7 @@
 // The grid: cells edited where they stand, blocks copied, pasted and filled, columns, groups and views.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { actions, eventually, picture, start, violations, word } from './stage.mjs';
+import { actions, eventually, LISTS, NOUNS, picture, start, violations, word } from './stage.mjs';
 
 let stage;
 before(async () => {
@@ -254,4 +254,97 @@ test('what_opens_over_the_list_has_no_fault_in_light_and_dark', async () => {
     assert.deepEqual(page.wrong, []);
     await page.close();
   }
+});
+
+const plan = async () => (await stage.call('file_state', {})).open.plans[0].id;
+const ask = async (query) => stage.call('actions_query', { plan: await plan(), axis: null, statuses: [], lateOnly: false, text: '', filters: [], sort: 'number', descending: false, group: null, ...query });
+
+test('a_cell_alone_is_filled_from_the_one_above', async () => {
+  const [first, second, third] = await actions(stage);
+  const before = await raw(third.id, 'planned_end');
+  await stage.call('record_edit', { noun: 'action', id: first.id, values: { planned_end: '01/02/2031' } });
+  const page = await grid();
+  await cell(page, second.id, 'planned_end').focus();
+  await page.keyboard.press('Control+d');
+  await eventually(() => raw(second.id, 'planned_end'), (end) => end === '2031-02-01', 'as above');
+  assert.equal(await raw(third.id, 'planned_end'), before, 'nothing below');
+  for (let step = 0; step < 2; step += 1) await stage.call('undo', {});
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});
+
+test('every_column_is_copied_and_pasted_back_the_same_with_its_tabs_lines_and_quotes', async () => {
+  const [first, second] = await actions(stage);
+  await stage.call('record_edit', { noun: 'action', id: first.id, values: { description: 'Deux\tparts\net « trois » "mots".', tags: 'bocage, écoles du nord', energy_saved: '1234,5', yearly: true, effects: ['resource_preservation', LISTS.effect[0]] } });
+  await stage.call('record_create', { noun: 'action', values: { plan: await plan(), title: 'Une partie "à part" aussi', parent: second.id, sectors: ['residential', 'tertiary'] } });
+  const names = (await stage.call('action_columns', {})).map((column) => column.name);
+  const fields = NOUNS.action.fields.map((one) => one.name).filter((name) => !['plan', 'rank'].includes(name));
+  assert.deepEqual(fields.filter((name) => !names.includes(name)), [], 'every field is a column');
+  await stage.call('view_save', { plan: await plan(), name: 'Toutes les colonnes', settings: JSON.stringify({ sight: 'grid', columns: fields, sort: 'number' }) });
+  const page = await grid();
+  await page.getByRole('button', { name: word('ui-views'), exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Toutes les colonnes', exact: true }).press('Enter');
+  await eventually(() => page.locator('thead th[class*="c-"]').count(), (count) => count === fields.length, 'every column');
+  const rows = Number(await page.locator('table[role=grid]').getAttribute('aria-rowcount')) - 1;
+  await page.locator('tr[data-id] td[data-column="1"]').first().focus();
+  await page.keyboard.press('Shift+End');
+  await page.keyboard.press('Control+Shift+End');
+  await page.locator(`tr[data-line="${rows - 1}"] td.in-block`).last().waitFor();
+  const text = await eventually(() => copied(page), (found) => found !== '', 'the block is copied');
+  assert.ok(text.includes('"Deux\tparts\net « trois » ""mots""."') && text.includes('"Une partie ""à part"" aussi"'));
+  const view = await ask({});
+  const preview = await stage.call('actions_paste_preview', { handle: view.handle, from: 0, columns: fields, text, plan: await plan(), axis: null });
+  assert.deepEqual(preview.wrong, []);
+  assert.deepEqual(preview.changes, []);
+  assert.deepEqual([preview.rows, preview.changed, preview.created, preview.beyond, preview.same], [rows, 0, 0, 0, rows * fields.length]);
+  // Cells that are empty on the clipboard empty those of the grid; a title cannot be.
+  const empty = await stage.call('actions_paste_preview', { handle: view.handle, from: 0, columns: ['title', 'description', 'tags'], text: '\t\t', plan: await plan(), axis: null });
+  assert.deepEqual(empty.wrong.map((one) => one.column), ['title']);
+  assert.deepEqual(empty.changes.map((one) => [one.column, one.after]), [['description', ''], ['tags', '']]);
+  for (let step = 0; step < 2; step += 1) await stage.call('undo', {});
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});
+
+test('columns_are_chosen_and_ordered_with_the_keyboard_and_any_can_be_sorted_by', async () => {
+  const page = await grid();
+  const shown = () => page.locator('thead th[class*="c-"]').evaluateAll((heads) => heads.map((head) => head.className.match(/c-(\w+)/)[1]));
+  const first = await shown();
+  await page.getByRole('button', { name: word('ui-columns'), exact: true }).press('Enter');
+  const panel = page.locator('.popup.panel');
+  await panel.getByLabel(word('field-priority'), { exact: true }).press('Space');
+  await eventually(shown, (names) => names.join() === [...first, 'priority'].join(), 'added at the end');
+  await panel.getByRole('button', { name: word('ui-column-up').replace('{ $column }', word('field-priority')) }).press('Enter');
+  await eventually(shown, (names) => names.at(-2) === 'priority', 'one place forward');
+  await panel.getByLabel(word('ui-head-lateness'), { exact: true }).press('Space');
+  await eventually(shown, (names) => !names.includes('lateness'), 'taken away');
+  assert.ok(await panel.getByLabel(word('ui-head-title'), { exact: true }).isDisabled(), 'a row keeps its title');
+  await panel.getByRole('button', { name: word('ui-columns-first') }).press('Enter');
+  await eventually(shown, (names) => names.join() === first.join(), 'as at first');
+  const all = (await actions(stage)).map((action) => action.id).sort();
+  for (const { name } of await stage.call('action_columns', {})) {
+    for (const descending of [false, true]) assert.deepEqual((await actions(stage, { sort: name, descending })).map((action) => action.id).sort(), all, name);
+  }
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});
+
+test('groups_by_axis_status_lead_sector_funder_and_contract_have_their_sums_in_their_heads', async () => {
+  const [one] = await actions(stage);
+  const KEYS = ['planned', 'fte', 'saved', 'produced', 'ghg'];
+  await stage.call('record_edit', { noun: 'action', id: one.id, values: { energy_saved: '1200', renewable_produced: '340', ghg_avoided: '56' } });
+  for (const line of [{ unit: 'eur_ht', planned: '1000' }, { unit: 'etp', planned: '0,5' }]) await stage.call('record_create', { noun: 'budget_line', values: { action: one.id, year: '2018', ...line } });
+  const page = await grid();
+  await page.locator('#actions-filter').fill(one.title);
+  const head = page.locator('tr.group');
+  for (const column of ['axis', 'status', 'led_by', 'sectors', 'funders', 'contracts']) {
+    await page.getByLabel(word('ui-group-by')).last().selectOption(column);
+    const { groups } = await ask({ text: one.title, group: column });
+    assert.ok(groups.length > 0, column);
+    await eventually(() => head.allInnerTexts(), (texts) => groups.every((group, at) => texts[at]?.includes(group.label) && KEYS.every((key) => texts[at].includes(word(`ui-total-${key}`)) && texts[at].includes(group.totals[key]))), `sums by ${column}`);
+  }
+  await page.getByLabel(word('ui-group-by')).last().selectOption('');
+  for (let step = 0; step < 3; step += 1) await stage.call('undo', {});
+  assert.deepEqual(page.wrong, []);
+  await page.close();
 });

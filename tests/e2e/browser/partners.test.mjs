@@ -93,3 +93,36 @@ test('the_directory_is_filtered_by_kind_and_sorted_by_actions', async () => {
   assert.deepEqual(page.wrong, []);
   await page.close();
 });
+
+test('a_partner_page_has_its_roles_in_contracts_and_what_it_owes_by_date_in_light_and_dark', async () => {
+  const contracts = await stage.call('contracts', {});
+  const held = (await stage.call('record_view', { noun: 'contract', id: contracts[0].id })).cells;
+  const { id } = await stage.call('record_create', { noun: 'partner', values: { name: 'Régie des chaufferies' } });
+  await stage.call('record_edit', { noun: 'contract', id: contracts[0].id, values: { beneficiary: 'régie des Chaufferies' } });
+  const due = { 'Étude remise': '2019-03-01', 'Bilan remis': '2019-09-01' };
+  for (const [title, due_on] of Object.entries(due)) await stage.call('record_create', { noun: 'deliverable', values: { contract: contracts[0].id, title, due_on } });
+  const [action] = await actions(stage);
+  await stage.call('record_edit', { noun: 'action', id: action.id, values: { lead_structure: id, status: 'in_progress', planned_end: '2019-06-01' } });
+  for (const options of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { viewport: { width: 320, height: 640 } }]) {
+    const page = await stage.page(options);
+    await page.goto(`${stage.url}/#/partners/${id}`);
+    const owed = page.getByRole('region', { name: new RegExp(`^${word('ui-owed')}`) });
+    // By date, whatever each is.
+    await eventually(() => owed.locator('li').allInnerTexts(), (lines) => lines.length >= 3, 'what it owes');
+    const lines = (await owed.locator('li').allInnerTexts()).filter((line) => [...Object.keys(due), action.title].some((title) => line.includes(title)));
+    for (const [at, part] of ['01/03/2019', '01/06/2019', '01/09/2019'].entries()) assert.ok(lines[at].startsWith(part), lines.join(' | '));
+    assert.ok(lines[0].includes('Étude remise') && lines[1].includes(action.title) && lines[2].includes('Bilan remis'));
+    const roles = page.getByRole('region', { name: new RegExp(`^${word('ui-roles-contracts')}`) });
+    assert.ok((await roles.innerText()).includes(word('partner_role-beneficiary')));
+    await picture(page, `partner-owes-${options.viewport ? 320 : options.colorScheme}`);
+    assert.deepEqual(await violations(page), []);
+    if (options.viewport) {
+      await owed.getByRole('link', { name: 'Étude remise' }).press('Enter');
+      await eventually(() => page.url(), (url) => url.includes(`#/contracts/${contracts[0].id}`), 'the contract that waits for it');
+    }
+    assert.deepEqual(page.wrong, []);
+    await page.close();
+  }
+  for (let step = 0; step < 5; step += 1) await stage.call('undo', {});
+  assert.equal((await stage.call('record_view', { noun: 'contract', id: contracts[0].id })).cells.beneficiary.raw, held.beneficiary.raw);
+});

@@ -98,3 +98,38 @@ test('the_palette_has_no_fault_in_light_and_dark_says_what_is_not_there_and_offe
     await page.close();
   }
 });
+
+test('a_contract_and_an_indicator_are_found_and_a_command_is_done_with_the_keyboard_alone', async () => {
+  const [contract] = await stage.call('contracts', {});
+  const [link] = (await Promise.all((await actions(stage)).map((one) => stage.call('collection', { noun: 'action_indicator', field: 'action', owner: one.id })))).flat();
+  const indicator = link.cells.indicator.text;
+  const reach = async (page, option) => {
+    await option.waitFor();
+    while ((await option.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+  };
+  let page = await open();
+  await page.keyboard.type(contract.title.toUpperCase());
+  await reach(page, page.getByRole('group', { name: word('nouns-contract'), exact: true }).getByRole('option').first());
+  await eventually(() => page.url(), (url) => url.includes(`#/contracts/${contract.id}`), 'the contract');
+  await page.close();
+  page = await open();
+  await page.keyboard.type(indicator);
+  await reach(page, page.getByRole('group', { name: word('nouns-indicator'), exact: true }).getByRole('option').first());
+  await eventually(() => page.url(), (url) => /#\/actions\//.test(url), 'an action that the indicator follows');
+  await page.getByRole('tabpanel').getByText(indicator).first().waitFor();
+  // « > » asks for commands alone.
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(`>${word('ui-nav-territory').slice(0, 5).toLowerCase()}`);
+  const options = page.getByRole('dialog').getByRole('option');
+  await eventually(() => options.count(), (count) => count === 1, 'one command');
+  await page.keyboard.press('Enter');
+  await eventually(() => page.url(), (url) => url.endsWith('#/territory'), 'the territory');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(`>${word('ui-theme-dark')}`);
+  await eventually(() => options.count(), (count) => count === 1, 'one command');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: word('ui-theme-dark') }).waitFor();
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});

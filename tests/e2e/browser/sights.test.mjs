@@ -131,3 +131,132 @@ test('filters_carry_over_from_sight_to_sight_and_a_lead_opens_its_actions', asyn
   assert.deepEqual(page.wrong, []);
   await page.close();
 });
+
+test('the_timeline_draws_milestones_what_comes_before_what_and_today', async () => {
+  const [one, other] = await actions(stage);
+  for (const [id, planned_start, planned_end] of [[one.id, '2017-01-01', '2017-06-30'], [other.id, '2017-09-01', '2018-03-31']]) {
+    await stage.call('record_edit', { noun: 'action', id, values: { planned_start, planned_end } });
+  }
+  const make = (noun, values) => stage.call('record_create', { noun, values });
+  const first = await sight('timeline', '.area path[marker-end]');
+  const drawn = await first.locator('.area path[marker-end]').count();
+  await first.close();
+  await make('action_link', { from_action: one.id, to_action: other.id, kind: 'precedes' });
+  await make('milestone', { action: one.id, title: 'Étude rendue', due_on: '2017-04-15' });
+  for (const colorScheme of ['light', 'dark']) {
+    const page = await sight('timeline', '.bar', { colorScheme });
+    const line = page.locator('.line', { has: page.locator(`[data-name][title=${JSON.stringify(one.title)}]`) });
+    const bar = line.locator('button.bar');
+    const milestone = line.getByRole('img', { name: /Étude rendue/ });
+    await milestone.waitFor({ state: 'attached' });
+    const ties = page.locator('.area path[marker-end]');
+    await eventually(() => ties.count(), (count) => count === drawn + 1, 'one tie more');
+    const today = page.locator('.area .today');
+    assert.equal(await today.count(), 1);
+    // Each stands at its day: the milestone within its bar, the tie from its end, today after what is over.
+    const box = (locator) => locator.evaluate((element) => { const { left, right } = element.getBoundingClientRect(); return [left, right]; });
+    const [start, end] = await box(bar);
+    const [at] = await box(milestone);
+    assert.ok(start < at && at < end, `the milestone (${at}) is within its bar (${start} to ${end})`);
+    const froms = await ties.evaluateAll((paths) => paths.map((path) => path.getBoundingClientRect().left));
+    assert.ok(froms.some((from) => Math.abs(from - end) < 4), `a tie leaves from the end: ${froms} of ${end}`);
+    assert.ok((await box(today))[0] > end, 'today is after a bar of 2017');
+    await bar.scrollIntoViewIfNeeded();
+    await picture(page, `timeline-marks-${colorScheme}`);
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(page.wrong, []);
+    await page.close();
+  }
+  for (let step = 0; step < 4; step += 1) await stage.call('undo', {});
+});
+
+test('a_timeline_without_a_date_says_what_to_do', async () => {
+  const plan = (await stage.call('file_state', {})).open.plans[0].id;
+  await stage.call('record_create', { noun: 'action', values: { plan, title: 'Sans aucune date' } });
+  const page = await sight('timeline', '.bar');
+  await page.locator('#actions-filter').fill('sans aucune date');
+  await page.getByText(word('ui-timeline-none')).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await stage.call('undo', {});
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});
+
+test('the_menu_of_a_card_and_of_a_line_opens_with_the_keyboard_and_gives_a_status_without_a_drag', async () => {
+  const one = (await actions(stage)).find((action) => action.status === 'in_progress');
+  const THERE = { board: `[data-card="${one.id}"]`, timeline: `[data-name][title=${JSON.stringify(one.title)}]` };
+  for (const [name, there] of Object.entries(THERE)) {
+    for (const colorScheme of ['light', 'dark']) {
+      const page = await sight(name, there, { colorScheme });
+      await page.locator(there).focus();
+      await page.keyboard.press('Shift+F10');
+      const menu = page.getByRole('menu');
+      await menu.waitFor();
+      await picture(page, `menu-${name}-${colorScheme}`);
+      assert.deepEqual(await violations(page), [], `${name}, ${colorScheme}`);
+      await menu.getByRole('menuitemradio', { name: word('status-in_progress'), checked: true }).waitFor();
+      await menu.getByRole('menuitemradio', { name: word('status-paused') }).press('Enter');
+      await eventually(() => raw(one.id, 'status'), (status) => status === 'paused', 'the status is given');
+      await menu.waitFor({ state: 'detached' });
+      await page.keyboard.press('Control+z');
+      await eventually(() => raw(one.id, 'status'), (status) => status === 'in_progress', 'and taken back');
+      assert.deepEqual(page.wrong, []);
+      await page.close();
+    }
+  }
+});
+
+test('filters_and_order_carry_over_to_every_sight_and_a_view_brings_all_of_it_back', async () => {
+  const kept = await actions(stage, { statuses: ['in_progress'], sort: 'title', descending: true });
+  assert.ok(kept.length > 2 && kept.length < (await actions(stage)).length);
+  const titles = kept.map((action) => action.title);
+  const page = await sight('grid', 'tr[data-id]');
+  const to = (name) => page.getByRole('link', { name: word(`ui-sight-${name}`), exact: true }).press('Enter');
+  await page.getByRole('group', { name: word('ui-filter-status') }).getByRole('button', { name: word('status-in_progress') }).press('Enter');
+  const head = page.getByRole('columnheader', { name: word('ui-head-title') }).getByRole('button');
+  for (const order of ['ascending', 'descending']) {
+    await head.press('Enter');
+    await page.locator(`th.c-title[aria-sort=${order}]`).waitFor();
+  }
+  /** The titles of a sight, from top to bottom. */
+  const lines = (at) => at.locator('[data-name]').evaluateAll((names) => names.map((name) => name.title));
+  const shown = {
+    grid: () => page.locator('tr[data-id] td.c-title').allInnerTexts(),
+    board: () => page.locator('[data-status=in_progress] [data-card] .title').evaluateAll((cards) => cards.map((card) => [...card.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data).join('').trim())),
+    timeline: () => lines(page),
+  };
+  const ordered = (found) => found.length > 0 && found.every((title, at) => title.trim() === titles[at]);
+  for (const [name, ask] of Object.entries(shown)) {
+    await to(name);
+    await eventually(ask, ordered, `the order of titles: ${name}`);
+  }
+  for (const name of ['leads', 'partners', 'calendar']) {
+    await to(name);
+    await page.locator(name === 'calendar' ? '.calendar' : '.summary tbody tr').first().waitFor();
+    await page.locator('footer [role=status]', { hasText: new RegExp(`^${kept.length} `) }).waitFor();
+    if (name === 'leads') assert.equal((await page.locator('.summary tbody tr td:nth-child(2)').allInnerTexts()).reduce((sum, count) => sum + Number(count), 0), kept.length);
+  }
+  // Of the calendar, what is not in the selection is not there.
+  const falls = (asked) => stage.call('actions_query', { plan: null, axis: null, lateOnly: false, text: '', filters: [], sort: 'number', descending: false, group: null, ...asked }).then((view) => stage.call('actions_calendar', { handle: view.handle, from: '1900-01-01', to: '2999-12-31' }));
+  const inSelection = await falls({ plan: (await stage.call('file_state', {})).open.plans[0].id, statuses: ['in_progress'] });
+  assert.ok(inSelection.length > 0 && inSelection.every((item) => item.status === 'in_progress'));
+  await to('timeline');
+  await page.locator('.timeline').waitFor();
+  await page.getByRole('button', { name: word('ui-views'), exact: true }).press('Enter');
+  await page.locator('#view-name').fill('Frise des actions en cours');
+  await page.keyboard.press('Enter');
+  await page.locator('.popup.panel').waitFor({ state: 'detached' });
+  // Another window, where nothing is chosen yet: the view is in the file.
+  const other = await sight('grid', 'tr[data-id]');
+  await other.getByRole('button', { name: word('ui-views'), exact: true }).press('Enter');
+  await other.getByRole('button', { name: 'Frise des actions en cours', exact: true }).press('Enter');
+  await other.locator('.timeline').waitFor();
+  await eventually(() => lines(other), ordered, 'the view has its sight, its filter and its order');
+  await other.getByRole('button', { name: word('ui-views'), exact: true }).press('Enter');
+  await other.getByRole('button', { name: word('ui-view-forget').replace('{ $name }', 'Frise des actions en cours') }).press('Enter');
+  await other.getByText(word('ui-views-none')).waitFor();
+  for (const one of [page, other]) {
+    assert.deepEqual(one.wrong, []);
+    await one.close();
+  }
+});

@@ -89,6 +89,28 @@ export async function start({ file = true, before = undefined, saveTo = 'rapport
 /** The control of a field of a row. */
 export const field = (page, id, name) => page.locator(`[id="f-${id}-${name}"]`);
 
+/** Chooses the one row of these letters in a field that names a row, with the keyboard. */
+export async function pickRow(page, box, letters) {
+  await box.focus();
+  await page.keyboard.type(letters);
+  await eventually(() => page.locator('[role=option]').allTextContents(), (texts) => texts.length === 1 && texts[0].includes(letters), `« ${letters} » alone`);
+  // The row that was pointed at went with the last letters: the first is pointed at in its place.
+  await page.locator('[role=option][data-highlighted]').waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('[role=option]').first().waitFor({ state: 'detached' });
+}
+
+/** Chooses a code in a list that opens, with the keyboard. */
+export async function pickCode(page, trigger, label) {
+  await trigger.press('Enter');
+  await page.getByRole('option', { name: label, exact: true }).waitFor();
+  const at = page.locator('[role=option][data-highlighted]');
+  await page.keyboard.press('Home');
+  for (let left = await page.locator('[role=option]').count(); (await at.innerText()).trim() !== label && left > 0; left -= 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await eventually(() => trigger.textContent(), (text) => text.includes(label), `« ${label} » is chosen`);
+}
+
 /** Waits until a question has the answer that is hoped for. */
 export async function eventually(ask, holds, what) {
   const end = Date.now() + 10_000;

@@ -97,6 +97,11 @@ test('contours_are_previewed_read_and_drawn_and_a_commune_leads_to_its_actions',
   await read();
   await dialog.getByText(new RegExp(`^${communes.length - 2} `)).waitFor();
   await dialog.getByText(communes[0].name).waitFor();
+  for (const colorScheme of ['dark', 'light']) {
+    await page.emulateMedia({ colorScheme });
+    await picture(page, `contours-${colorScheme}`);
+    assert.deepEqual(await violations(page), [], colorScheme);
+  }
   await dialog.getByRole('button', { name: word('ui-contours-import') }).press('Enter');
   const map = page.getByRole('img', { name: /Carte/ });
   await map.waitFor();

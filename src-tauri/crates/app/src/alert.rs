@@ -8,7 +8,7 @@ mod inbox;
 
 pub use dismiss::dismiss;
 pub use export::export;
-pub use inbox::inbox;
+pub use inbox::{count, inbox};
 
 use domain::{Day, Id, Noun};
 

@@ -33,7 +33,9 @@ pub fn parse(words: &Words, field: &'static Field, typed: &Typed) -> Result<Valu
         Kind::Ref(_) => text.parse().map(Value::Id).map_err(|_| shape()),
         Kind::Siren => Ok(Value::Text(siren::tidy(&text))),
         Kind::Codes(_) | Kind::Tags => {
-            let list: Vec<String> = text.split([',', ';']).map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect();
+            // Where there are semicolons, a comma is within a label.
+            let by = if text.contains(';') { ';' } else { ',' };
+            let list: Vec<String> = text.split(by).map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect();
             list_value(field, &list).ok_or_else(shape)
         }
         Kind::Line { .. } | Kind::Prose | Kind::Code(_) | Kind::Email | Kind::Web | Kind::Rank | Kind::Digest => Ok(Value::Text(text)),

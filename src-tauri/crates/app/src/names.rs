@@ -29,8 +29,7 @@ impl Names {
         match field.kind {
             Kind::Code(list) => code(desk, list, text).map(Value::from).ok_or_else(|| unknown(field, text)),
             Kind::Codes(list) => {
-                let parts = text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty());
-                let codes: Vec<&str> = parts.map(|part| code(desk, list, part).ok_or_else(|| unknown(field, part))).collect::<Result<_, _>>()?;
+                let codes = codes(desk, list, text).map_err(|part| unknown(field, part))?;
                 let kept: Vec<&str> = list.codes.iter().copied().filter(|code| codes.contains(code)).collect();
                 Ok(Value::Text(string_list_json(&kept)))
             }
@@ -69,6 +68,19 @@ fn unknown(field: &Field, text: &str) -> Fault {
 fn code(desk: &Desk, list: &CodeList, text: &str) -> Option<&'static str> {
     let wanted = fold(text);
     list.codes.iter().copied().find(|code| *code == text || fold(&desk.words.code_of(list, code)) == wanted)
+}
+
+/// The codes of labels one after the other; the first part that is none. A label may have commas of its own.
+fn codes<'a>(desk: &Desk, list: &CodeList, text: &'a str) -> Result<Vec<&'static str>, &'a str> {
+    let parts: Vec<&str> = text.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).collect();
+    let (mut found, mut at) = (Vec::new(), 0);
+    while at < parts.len() {
+        let longest = (at + 1..=parts.len()).rev().find_map(|end| Some((code(desk, list, &parts[at..end].join(", "))?, end)));
+        let (code, end) = longest.ok_or(parts[at])?;
+        found.push(code);
+        at = end;
+    }
+    Ok(found)
 }
 
 /// Days since 1899-12-30, as spreadsheets write a date that lost its format; those of 1954 to 2119 are read so.

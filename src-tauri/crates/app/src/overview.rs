@@ -13,8 +13,8 @@ use std::collections::HashMap;
 use store::action::ActionLine;
 
 const MOST_LINES: usize = 12;
-/// From how many actions on, what was noticed is looked for when it is asked for.
-const LARGE: u32 = 20_000;
+/// From how many actions on, what was noticed is looked for when it is asked for, and so are alerts.
+pub(crate) const LARGE: u32 = 20_000;
 
 /// The plan at a glance: the one asked for, else the newest.
 pub fn overview(desk: &mut Desk, plan: Option<Id>) -> Result<Overview, Fault> {

@@ -157,6 +157,8 @@ commands! {
     partner_merge(PartnerMerge) -> Changed = |app, arg| app.with(|desk| partner::merge(desk, &arg));
     /// What deserves to be looked at.
     alerts(AlertsArg) -> AlertsView = |app, arg| app.with(|desk| alert::inbox(desk, &arg));
+    /// How many alerts are open.
+    alerts_count(AlertsArg) -> AlertCount = |app, arg| app.with(|desk| alert::count(desk, &arg));
     /// Sets alerts aside, or brings them back, outside of undo.
     alerts_dismiss(DismissArg) -> Changed = |app, arg| app.with(|desk| alert::dismiss(desk, &arg));
     /// Writes what falls due as a calendar of other programs.

@@ -43,6 +43,7 @@ fn each_kind_is_told_once_its_fact_is_there_and_every_sentence_is_in_words() {
     assert!(told(&view, "action_blocked", actions[3]));
     assert!(told(&view, "deliverable_due", deliverable));
     assert_eq!(view.total, view.groups.iter().map(|group| group.count).sum::<u32>());
+    assert_eq!(alert::count(&mut desk, &AlertsArg { months: 6 }).unwrap().open, Some(view.total));
     for line in view.groups.iter().flat_map(|group| &group.lines) {
         assert!(!line.sentence.is_empty() && !line.sentence.contains("alert-") && !line.sentence.contains('{'), "{line:?}");
     }

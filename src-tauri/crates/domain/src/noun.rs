@@ -111,6 +111,12 @@ impl Noun {
             noun.fields().iter().filter(move |field| field.owner && field.kind == crate::Kind::Ref(self)).map(move |field| (noun, field))
         })
     }
+
+    /// The nouns whose rows go with a row of this one that is deleted, and the field that says so: those that belong to it,
+    /// sub-actions though they belong to the plan, and the files that are joined to nothing else.
+    pub fn taken(self) -> impl Iterator<Item = (Noun, &'static Field)> {
+        self.named_by().filter(|(noun, field)| field.owner || *noun == Self::Attachment || (*noun, field.name) == (Self::Action, "parent"))
+    }
 }
 
 /// What a link row joins.

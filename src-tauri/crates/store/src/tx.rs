@@ -50,23 +50,33 @@ impl Tx<'_> {
         self.write(noun, id, &changed, false)
     }
 
-    /// Deletes a live row and the rows that belong to it. Rows that only mention it keep their mention: it comes back
+    /// Deletes a live row, the rows that belong to it and the files joined to it alone. Rows that only mention it keep their mention: it comes back
     /// with the row, and reads as empty meanwhile.
     pub fn delete(&self, noun: Noun, id: Id) -> Result<(), Error> {
         self.live(noun, id)?;
         let text = format!("UPDATE {} SET deleted_at = ?2 WHERE id = ?1", noun.table());
         self.tx.prepare_cached(&text)?.execute(params![id.as_bytes(), self.at])?;
-        // A sub-action goes with its parent, though it belongs to the plan.
-        let parts = (noun == Noun::Action).then_some((Noun::Action, "parent"));
-        for (owned, field) in noun.owned().map(|(owned, field)| (owned, field.name)).chain(parts) {
-            for row in record::naming(self.tx, owned, field, id)? {
+        for (taken, field) in noun.taken() {
+            for row in record::naming(self.tx, taken, field.name, id)? {
                 // It may have gone meanwhile: a plan names its sub-actions, and so does the action that they are a part of.
-                if record::get(self.tx, owned, row.id)?.is_some() {
-                    self.delete(owned, row.id)?;
+                if record::get(self.tx, taken, row.id)?.is_some() && !self.is_joined(taken, &row)? {
+                    self.delete(taken, row.id)?;
                 }
             }
         }
         Ok(())
+    }
+
+    /// Whether a file is still joined to a row.
+    fn is_joined(&self, noun: Noun, row: &Row) -> Result<bool, Error> {
+        for (field, value) in noun.fields().iter().zip(&row.values).filter(|_| noun == Noun::Attachment) {
+            if let (Kind::Ref(other), Value::Id(id)) = (field.kind, value)
+                && record::is_live(self.tx, other, *id)?
+            {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Puts a row between two siblings.

@@ -38,6 +38,8 @@ sort: string, descending: boolean,
  */
 group: string | null, };
 
+export type AlertCount = { open: number | null, };
+
 export type AlertGroup = { code: string, count: number, lines: Array<AlertLine>, };
 
 export type AlertLine = { code: string, sentence: string, noun: string, id: string, field: string, page: RowArg | null, fact: string, };
@@ -421,6 +423,8 @@ export interface Commands {
   partner_merge: { args: PartnerMerge; ret: Changed };
   /** What deserves to be looked at. */
   alerts: { args: AlertsArg; ret: AlertsView };
+  /** How many alerts are open. */
+  alerts_count: { args: AlertsArg; ret: AlertCount };
   /** Sets alerts aside, or brings them back, outside of undo. */
   alerts_dismiss: { args: DismissArg; ret: Changed };
   /** Writes what falls due as a calendar of other programs. */

@@ -5,10 +5,11 @@ use super::actions::{MOST, actions, milestones};
 use super::elsewhere::{dues, silent};
 use crate::check;
 use crate::desk::Desk;
-use crate::wire::{AlertGroup, AlertLine, AlertsArg, AlertsView, Fault};
-use domain::Id;
+use crate::overview::LARGE;
+use crate::wire::{AlertCount, AlertGroup, AlertLine, AlertsArg, AlertsView, Fault};
 use domain::fold::natural;
 use domain::records::Dismissal;
+use domain::{Id, Noun};
 use std::collections::HashMap;
 use words::Arg;
 
@@ -69,6 +70,16 @@ pub fn inbox(desk: &mut Desk, asked: &AlertsArg) -> Result<AlertsView, Fault> {
         }
     }
     Ok(AlertsView { total, groups, dismissed })
+}
+
+/// How many alerts are open; of a plan so large that going through it takes long, nothing.
+pub fn count(desk: &mut Desk, asked: &AlertsArg) -> Result<AlertCount, Fault> {
+    if desk.workspace.count(Noun::Action)? > LARGE {
+        return Ok(AlertCount { open: None });
+    }
+    let aside = aside(desk)?;
+    let open = all(desk, asked.months)?.iter().filter(|alert| aside.get(&alert.dismissal()) != Some(&alert.fact)).count();
+    Ok(AlertCount { open: u32::try_from(open).ok() })
 }
 
 /// An alert in words.

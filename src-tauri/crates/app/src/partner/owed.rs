@@ -1,10 +1,10 @@
-//! What a partner owes, and by when: the open milestones of its leads, the ends of the open actions that it leads, and the
-//! decisions on them that are not carried out.
+//! What a partner owes, and by when: the open milestones of its leads, the ends of the open actions that it leads, the
+//! decisions on them that are not carried out, and the deliverables of the contracts that it benefits from.
 
 use crate::desk::Desk;
 use crate::wire::{DueLine, Fault};
 use domain::codes::Status;
-use domain::records::{Decision, Department, Lead, Milestone};
+use domain::records::{Decision, Deliverable, Department, Lead, Milestone};
 use domain::{Day, Id, Noun};
 use std::collections::BTreeSet;
 use store::action::ActionLine;
@@ -25,8 +25,9 @@ fn ids(desk: &Desk, field: &str, target: Id) -> Result<Vec<Id>, Fault> {
     Ok(desk.workspace.ids_naming(Noun::Action, field, target)?)
 }
 
-/// What is owed, by date; `led` are the actions that the partner leads.
-pub fn owed(desk: &Desk, partner: Id, led: &[ActionLine], today: Day) -> Result<Vec<DueLine>, Fault> {
+/// What is owed, by date; `led` are the actions that the partner leads, `granted` the contracts that it benefits from: their
+/// funders wait for its deliverables.
+pub fn owed(desk: &Desk, partner: Id, led: &[ActionLine], granted: &[Id], today: Day) -> Result<Vec<DueLine>, Fault> {
     let mut found: Vec<(Day, String, Noun, Id, Option<Id>)> = Vec::new();
     for lead in desk.workspace.load_naming::<Lead>("structure", partner)? {
         for milestone in desk.workspace.load_naming::<Milestone>("lead", lead.id)? {
@@ -42,6 +43,13 @@ pub fn owed(desk: &Desk, partner: Id, led: &[ActionLine], today: Day) -> Result<
         for decision in desk.workspace.load_naming::<Decision>("action", action.id)? {
             if let (None, Some(due)) = (decision.done_on, decision.due_on) {
                 found.push((due, format!("{} — {}", first_line(&decision.text), action.title), Noun::Decision, decision.id, Some(action.id)));
+            }
+        }
+    }
+    for contract in granted {
+        for deliverable in desk.workspace.load_naming::<Deliverable>("contract", *contract)? {
+            if let (None, Some(due)) = (deliverable.delivered_on, deliverable.due_on) {
+                found.push((due, deliverable.title, Noun::Deliverable, *contract, None));
             }
         }
     }

@@ -39,28 +39,38 @@ pub fn page(desk: &Desk, id: Id) -> Result<PartnerPage, Fault> {
         }
     }
     lines.retain(|line| led.contains(&line.id));
+    let granted = granted(desk, &partner)?;
     let siren = domain::rules::siren(Noun::Partner, id, &partner.name, "siren", partner.siren.as_deref());
     Ok(PartnerPage {
         record: record::view(desk, Noun::Partner, id)?,
         actions,
-        contracts: contracts(desk, &partner)?,
-        owed: owed::owed(desk, id, &lines, today)?,
+        contracts: contracts(desk, &partner, &granted)?,
+        owed: owed::owed(desk, id, &lines, &granted, today)?,
         collections: record::collections(desk, Noun::Partner, id)?,
         findings: siren.iter().map(|finding| check::show(desk, finding)).collect(),
     })
 }
 
-/// The contracts that speak of a partner: their beneficiary has its SIREN or its name, a signatory or a funder its name.
-fn contracts(desk: &Desk, partner: &Partner) -> Result<Vec<PartnerContract>, Fault> {
-    let names: Vec<String> = [Some(&partner.name), partner.acronym.as_ref()].into_iter().flatten().map(|name| fold(name)).collect();
-    let named = |text: &str| names.contains(&fold(text));
-    let mut found: BTreeSet<(Id, String)> = BTreeSet::new();
-    for contract in desk.workspace.load::<Contract>()? {
+/// The names of a partner, as they compare.
+fn names(partner: &Partner) -> Vec<String> {
+    [Some(&partner.name), partner.acronym.as_ref()].into_iter().flatten().map(|name| fold(name)).collect()
+}
+
+/// The contracts whose beneficiary has the SIREN or the name of a partner.
+fn granted(desk: &Desk, partner: &Partner) -> Result<Vec<Id>, Fault> {
+    let names = names(partner);
+    let is_it = |contract: &Contract| {
         let by_siren = partner.siren.is_some() && partner.siren == contract.beneficiary_siren;
-        if by_siren || contract.beneficiary.as_deref().is_some_and(named) {
-            found.insert((contract.id, desk.words.code(PartnerRole::Beneficiary)));
-        }
-    }
+        by_siren || contract.beneficiary.as_deref().is_some_and(|name| names.contains(&fold(name)))
+    };
+    Ok(desk.workspace.load::<Contract>()?.iter().filter(|contract| is_it(contract)).map(|contract| contract.id).collect())
+}
+
+/// The contracts that speak of a partner: those that it benefits from, those that have its name as a signatory or a funder.
+fn contracts(desk: &Desk, partner: &Partner, granted: &[Id]) -> Result<Vec<PartnerContract>, Fault> {
+    let names = names(partner);
+    let named = |text: &str| names.contains(&fold(text));
+    let mut found: BTreeSet<(Id, String)> = granted.iter().map(|id| (*id, desk.words.code(PartnerRole::Beneficiary))).collect();
     for signatory in desk.workspace.load::<Signatory>()?.iter().filter(|signatory| named(&signatory.organisation)) {
         found.insert((signatory.contract, desk.words.text("partner-signs")));
     }

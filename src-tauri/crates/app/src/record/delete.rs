@@ -3,11 +3,11 @@
 use crate::desk::Desk;
 use crate::label;
 use crate::wire::{Changed, DeletePreview, Fault, NounCount};
-use domain::{Id, Kind, Noun};
+use domain::{Id, Kind, Noun, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{Error, Op};
 
-/// Deletes a row and the rows that belong to it.
+/// Deletes a row, the rows that belong to it and the files joined to it.
 pub fn delete(desk: &mut Desk, noun: Noun, id: Id) -> Result<Changed, Fault> {
     let ((), changed) = desk.change(Op::Delete(noun), |tx| Ok(tx.delete(noun, id)?))?;
     Ok(changed)
@@ -17,17 +17,14 @@ pub fn delete(desk: &mut Desk, noun: Noun, id: Id) -> Result<Changed, Fault> {
 pub fn preview(desk: &Desk, noun: Noun, id: Id) -> Result<DeletePreview, Fault> {
     desk.workspace.row(noun, id)?.ok_or(Error::NoRow { noun, id })?;
     let mut owned = BTreeSet::from([(noun, id)]);
-    gather_owned(desk, noun, id, &mut owned)?;
+    gather(desk, noun, id, &mut owned)?;
+    gather_files(desk, &mut owned)?;
     owned.remove(&(noun, id));
     let mut counts: BTreeMap<Noun, u32> = BTreeMap::new();
     owned.into_iter().for_each(|(noun, _)| *counts.entry(noun).or_default() += 1);
     let mut mentions = 0;
-    for other in Noun::ALL {
-        for field in other.fields().iter().filter(|field| field.kind == Kind::Ref(noun) && !field.owner) {
-            if (*other, field.name) != (Noun::Action, "parent") {
-                mentions += desk.workspace.count_naming(*other, field.name, id)?;
-            }
-        }
+    for (other, field) in noun.named_by().filter(|named| !noun.taken().any(|taken| taken == *named)) {
+        mentions += desk.workspace.count_naming(other, field.name, id)?;
     }
     Ok(DeletePreview {
         label: label::of(desk, noun, id),
@@ -36,15 +33,37 @@ pub fn preview(desk: &Desk, noun: Noun, id: Id) -> Result<DeletePreview, Fault> 
     })
 }
 
-/// The rows that belong to a row, each once: a plan has its sub-actions, and so has the action that they are a part of.
-fn gather_owned(desk: &Desk, noun: Noun, id: Id, found: &mut BTreeSet<(Noun, Id)>) -> Result<(), Fault> {
-    let sub_actions = (noun == Noun::Action).then_some((Noun::Action, "parent"));
-    for (owned, field) in noun.owned().map(|(owned, field)| (owned, field.name)).chain(sub_actions) {
-        for row in desk.workspace.rows_naming(owned, field, id)? {
-            if found.insert((owned, row.id)) {
-                gather_owned(desk, owned, row.id, found)?;
+/// The rows that go with a row, each once, its files aside: a plan has its sub-actions, and so has the action that they are
+/// a part of.
+fn gather(desk: &Desk, noun: Noun, id: Id, found: &mut BTreeSet<(Noun, Id)>) -> Result<(), Fault> {
+    for (taken, field) in noun.taken().filter(|(taken, _)| *taken != Noun::Attachment) {
+        for row in desk.workspace.rows_naming(taken, field.name, id)? {
+            if found.insert((taken, row.id)) {
+                gather(desk, taken, row.id, found)?;
             }
         }
     }
+    Ok(())
+}
+
+/// The files joined to these rows and to no other that stays.
+fn gather_files(desk: &Desk, found: &mut BTreeSet<(Noun, Id)>) -> Result<(), Fault> {
+    let mut files = BTreeSet::new();
+    for (noun, id) in found.iter() {
+        for (file, field) in noun.taken().filter(|(taken, _)| *taken == Noun::Attachment) {
+            for row in desk.workspace.rows_naming(file, field.name, *id)? {
+                let mut stays = false;
+                for (field, value) in file.fields().iter().zip(&row.values) {
+                    if let (Kind::Ref(other), Value::Id(id)) = (field.kind, value) {
+                        stays |= !found.contains(&(other, *id)) && desk.workspace.row(other, *id)?.is_some();
+                    }
+                }
+                if !stays {
+                    files.insert((file, row.id));
+                }
+            }
+        }
+    }
+    found.append(&mut files);
     Ok(())
 }

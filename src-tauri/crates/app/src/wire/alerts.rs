@@ -11,6 +11,8 @@ shapes! {
     AlertsExportArg { months: u32, path: String, }
     /// The inbox: alerts by kind, and those that were set aside.
     AlertsView { total: u32, groups: Vec<AlertGroup>, dismissed: Vec<AlertLine>, }
+    /// How many alerts are open; nothing when the plan is too large to say at once.
+    AlertCount { open: Option<u32>, }
     /// The alerts of a kind: how many, and the first of them.
     AlertGroup { code: String, count: u32, lines: Vec<AlertLine>, }
     /// An alert, already a sentence. `page`: the row whose page shows what it is about. `fact`: what it tells; another one

@@ -6,7 +6,7 @@ import { typedText } from '../record/typed';
 /** What is copied of a cell: figures without the spaces that part thousands, everything else as people read it. */
 export function copied(field: Field | undefined, cell: Cell | undefined): string {
   if (!cell) return '';
-  if (field && (field.shape === 'quantity' || field.shape === 'percent' || field.shape === 'count')) return typedText(field, cell);
+  if (field && (field.shape === 'quantity' || field.shape === 'percent' || field.shape === 'count' || field.shape === 'tags')) return typedText(field, cell);
   if (!field && typeof cell.raw === 'string' && /^-?\d+\.\d\d$/.test(cell.raw)) return cell.raw.replace('.', ',');
   return cell.text;
 }

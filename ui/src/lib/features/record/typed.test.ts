@@ -23,7 +23,14 @@ test('an_empty_box_is_an_empty_field', () => {
 });
 
 test('labels_are_parted_by_commas_and_blank_ones_dropped', () => {
-  expect(fromText(field('action', 'tags'), 'haies, eau ;, ')).toEqual(['haies', 'eau']);
+  expect(fromText(field('action', 'tags'), 'haies, eau ,, ')).toEqual(['haies', 'eau']);
+});
+
+test('a_label_with_a_comma_opens_and_closes_as_one', () => {
+  for (const raw of [['Communication, formation'], ['haies', 'eau, air'], ['haies', 'eau']]) {
+    const tags = field('action', 'tags');
+    expect(fromText(tags, typedText(tags, { raw, text: raw.join(', ') }))).toEqual(raw);
+  }
 });
 
 test('today_is_proposed_as_it_is_typed', () => {

@@ -16,15 +16,16 @@ export function typedText(field: Field, cell: Cell | undefined): string {
   if (raw === null) return '';
   if (DECIMAL.has(field.shape)) return String(raw).replace('.', ',');
   if (field.shape === 'day') return cell?.text ?? '';
-  if (Array.isArray(raw)) return raw.join(', ');
+  // A label that has a comma is ended by a semicolon, and so are the others.
+  if (Array.isArray(raw)) return raw.some((one) => one.includes(',')) ? raw.map((one) => `${one} ;`).join(' ') : raw.join(', ');
   return String(raw);
 }
 
-/** What is sent for a text: an empty box is an empty field; labels are parted by commas, codes by semicolons. */
+/** What is sent for a text: an empty box is an empty field; labels are parted by commas, or by semicolons where there is one; codes by semicolons. */
 export function fromText(field: Field, text: string): Typed {
   if (text.trim() === '') return null;
   if (field.shape === 'codes') return text.split(';').filter(Boolean);
-  if (field.shape === 'tags') return text.split(/[,;]/).map((tag) => tag.trim()).filter(Boolean);
+  if (field.shape === 'tags') return text.split(text.includes(';') ? ';' : ',').map((tag) => tag.trim()).filter(Boolean);
   return text;
 }
 
