@@ -218,3 +218,39 @@ fn groups_tell_what_they_sum_up_to_and_an_action_of_two_groups_is_counted_once()
     assert!(action::query(&mut desk, &ActionsQuery { group: Some("title".to_owned()), ..everything() }).is_err());
     assert_eq!(action::query(&mut desk, &ActionsQuery { sort: "nothing".to_owned(), ..everything() }).unwrap_err().code, "no_column");
 }
+
+/// Many rows that change at once go through their orders another way than few.
+#[test]
+fn after_a_change_of_many_rows_every_list_is_what_the_file_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = app::generate::make(&folder.path().join("a.ensemblier"), &support::laptop(&folder), 120, 12, &mut |_| ()).unwrap();
+    same_as_read(&mut desk, "read");
+    let ids: Vec<Id> = desk.workspace.rows(Noun::Action).unwrap().iter().map(|row| row.id).collect();
+    let values: [(&str, &[&str]); 6] = [
+        ("number", &["", "1.2", "1.10", "2"]),
+        ("title", &["Planter", "Rénover", "Étudier"]),
+        ("status", &["done", "late", "upcoming"]),
+        ("planned_end", &["", "31/12/2017", "01/02/2030"]),
+        ("progress", &["0", "100"]),
+        ("description", &["", "Écouter"]),
+    ];
+    for (field, values) in values {
+        for many in [33, 100] {
+            let edit = |(at, id): (usize, &Id)| app::wire::RowEdit {
+                id: *id,
+                values: BTreeMap::from([(field.to_owned(), Typed::Text(values[at % values.len()].to_owned()))]),
+            };
+            let rows: Vec<_> = ids.iter().take(many).enumerate().map(edit).collect();
+            record::edit_many(&mut desk, Noun::Action, &rows).unwrap();
+            same_as_read(&mut desk, &format!("{field} of {many}"));
+        }
+        steps::undo(&mut desk).unwrap();
+        same_as_read(&mut desk, &format!("{field} taken back"));
+    }
+    // Many go and come back at once, with the plan that they belong to.
+    let plan = desk.workspace.rows(Noun::Plan).unwrap()[0].id;
+    record::delete(&mut desk, Noun::Plan, plan).unwrap();
+    same_as_read(&mut desk, "a plan deleted");
+    steps::undo(&mut desk).unwrap();
+    same_as_read(&mut desk, "a plan that came back");
+}
