@@ -23,7 +23,7 @@ pub use row::Totals;
 
 use crate::wire::Fault;
 use domain::{Day, Id, Noun};
-use held::Held;
+use held::{Held, Texts};
 use places::Places;
 use row::{Fact, Leads, Row};
 use rustc_hash::FxHashMap;
@@ -41,6 +41,8 @@ pub struct Register {
     leads: Leads,
     /// What filters and sums read of each row, close together.
     facts: Vec<Fact>,
+    /// What letters are looked for in, in the order of places: looking through all of it walks through memory.
+    texts: Texts,
     places: FxHashMap<Id, u32>,
     orders: HashMap<(Option<Id>, SortKey), Places>,
     /// The values of the columns that were asked for beside those of the rows.
@@ -77,6 +79,13 @@ impl Register {
         self.rows.get(place as usize).map(|row| &row.line)
     }
 
+    /// The place of an action. `after` is that of the one asked for before: those who walk through the file ask in the order of
+    /// places nearly always, and nothing is looked up.
+    fn place_after(&self, after: Option<u32>, id: Id) -> Option<u32> {
+        let next = after.map_or(0, |place| place + 1);
+        if self.rows.get(next as usize).is_some_and(|row| row.line.id == id) { Some(next) } else { self.places.get(&id).copied() }
+    }
+
     /// The row of an action.
     pub fn find(&self, id: Id) -> Option<&ActionLine> {
         let place = *self.places.get(&id)?;
@@ -99,14 +108,18 @@ impl Register {
 
     /// Takes a row in, or what has become of it, and gives its place.
     fn add(&mut self, line: ActionLine) -> u32 {
-        let fact = Fact::of(&line);
+        let mut fact = Fact::of(&line);
         self.count(line.plan, fact, 1);
-        let row = Row::of(line, &mut self.leads);
+        let (row, text) = Row::of(line, &mut self.leads);
+        fact.lead = u32::try_from(row.lead.number).unwrap_or(u32::MAX);
         match self.places.get(&row.line.id) {
             Some(place) => {
                 let place = *place;
                 self.facts[place as usize] = fact;
                 self.rows[place as usize] = row;
+                if self.texts.at(place) != text {
+                    self.texts.set(place, &text);
+                }
                 place
             }
             None => {
@@ -114,6 +127,7 @@ impl Register {
                 self.places.insert(row.line.id, place);
                 self.facts.push(fact);
                 self.rows.push(row);
+                self.texts.push(&text);
                 place
             }
         }

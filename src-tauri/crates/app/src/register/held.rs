@@ -41,8 +41,14 @@ impl Texts {
         self.spans.get(place as usize).and_then(|(from, to)| self.all.get(*from as usize..*to as usize)).unwrap_or_default()
     }
 
+    /// A text for the next place.
+    pub fn push(&mut self, text: &str) {
+        self.spans.push((0, 0));
+        self.set(u32::try_from(self.spans.len() - 1).unwrap_or(u32::MAX), text);
+    }
+
     /// A text that changes is written at the end: the one that it replaces stays until the column is read again.
-    fn set(&mut self, place: u32, text: &str) {
+    pub fn set(&mut self, place: u32, text: &str) {
         if let (Some(span), Ok(from)) = (self.spans.get_mut(place as usize), u32::try_from(self.all.len())) {
             self.all.push_str(text);
             *span = (from, u32::try_from(self.all.len()).unwrap_or(from));

@@ -98,12 +98,15 @@ impl Register {
     pub fn named(&mut self, text: &str, today: Day, most: usize) -> Vec<&ActionLine> {
         let folded = fold(text);
         let sought = Sought::of(&folded, &self.leads);
+        let order = self.order(None, SortKey::Number, today);
+        // Texts are looked through as they lie, then taken by number.
+        let found: Vec<Has> = (0..).zip(&self.facts).map(|(place, fact)| sought.in_row(self.texts.at(place), fact.lead)).collect();
         let (mut named, mut led) = (Vec::new(), Vec::new());
-        for place in self.order(None, SortKey::Number, today).iter() {
+        for place in order.iter() {
             if named.len() == most {
                 break;
             }
-            match sought.in_row(&self.rows[place as usize]) {
+            match found[place as usize] {
                 Has::Named => named.push(place),
                 Has::Led if led.len() < most => led.push(place),
                 _ => {}
@@ -157,7 +160,7 @@ impl Register {
                     && is_of(wanted.plan, row.line.plan)
                     && wanted.axes.as_ref().is_none_or(|axes| row.line.axis.is_some_and(|axis| axes.contains(&axis)))
                     && tests.iter().all(|test| test(place))
-                    && sought.in_row(row) != Has::No;
+                    && sought.in_row(self.texts.at(place), fact.lead) != Has::No;
                 if kept {
                     totals.add(*fact, 1);
                 }

@@ -23,18 +23,21 @@ impl Register {
         if let Column::Pairs(pairs) = column {
             let mut tied = Vec::new();
             // They come in the order of actions: the same one is not looked for twice.
-            let mut last = (None, None);
+            let (mut last, mut seen) = ((None, None), None);
             workspace.action_pairs(pairs, |action, other| {
                 if last.0 != Some(action) {
-                    last = (Some(action), self.places.get(&action).copied());
+                    last = (Some(action), self.place_after(seen, action));
+                    seen = last.1.or(seen);
                 }
                 tied.extend(last.1.map(|place| (place, other)));
             })?;
             held = Held::Rows(Rows::tied(tied, self.rows.len()));
         } else if let Some(field) = column.field() {
+            let mut seen = None;
             workspace.action_values(field, |action, value| {
-                if let Some(place) = self.places.get(&action) {
-                    held.read(*place, &value);
+                if let Some(place) = self.place_after(seen, action) {
+                    held.read(place, &value);
+                    seen = Some(place);
                 }
             })?;
         } else {

@@ -13,11 +13,10 @@ use store::action::ActionLine;
 pub(super) struct Row {
     pub line: ActionLine,
     pub lead: Arc<Lead>,
-    /// Its number and its title as they are sorted, then both as letters are looked for in them: together, since three texts
-    /// of their own would weigh half as much again.
+    /// Its number and its title as they are sorted, together: two texts of their own would weigh more.
     keys: Box<str>,
-    /// Where the title begins in the keys, and where what letters are looked for in does.
-    cuts: [u32; 2],
+    /// Where the title begins in the keys.
+    cut: u32,
 }
 
 /// The lead of actions, once for all that it leads.
@@ -37,34 +36,29 @@ pub(super) type Leads = FxHashMap<Arc<str>, Arc<Lead>>;
 const AFTER_ALL: &str = "\u{10FFFF}";
 
 impl Row {
-    pub fn of(line: ActionLine, leads: &mut Leads) -> Self {
+    /// The row of an action, and what letters are looked for in beside its lead: number and title, folded.
+    pub fn of(line: ActionLine, leads: &mut Leads) -> (Self, String) {
         let (number, title) = (line.number.as_deref().map(fold).unwrap_or_default(), fold(&line.title));
-        let text = [number.as_str(), title.as_str()].join("\n");
         let name = line.lead.clone().unwrap_or_default();
         let next = leads.len();
         let lead = leads.entry(name).or_insert_with_key(|name| {
             let text = fold(name);
             Arc::new(Lead { number: next, key: absent_last(&text).into(), text: text.into() })
         });
-        let (number, title) = (absent_last(&number), natural_of(&title));
-        let cut = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
-        let cuts = [cut(number.len()), cut(number.len() + title.len())];
-        Self { lead: Arc::clone(lead), keys: [number, title, text].concat().into(), cuts, line }
+        let text = [number.as_str(), title.as_str()].join("\n");
+        let number = absent_last(&number);
+        let cut = u32::try_from(number.len()).unwrap_or(u32::MAX);
+        (Self { lead: Arc::clone(lead), keys: (number + &natural_of(&title)).into(), cut, line }, text)
     }
 
     /// Its number as voted, as it is sorted; an action without one comes last.
     pub fn number(&self) -> &str {
-        &self.keys[..self.cuts[0] as usize]
+        &self.keys[..self.cut as usize]
     }
 
     /// Its title as it is sorted.
     pub fn title(&self) -> &str {
-        &self.keys[self.cuts[0] as usize..self.cuts[1] as usize]
-    }
-
-    /// What letters are looked for in, with the lead: number and title, folded.
-    pub fn text(&self) -> &str {
-        &self.keys[self.cuts[1] as usize..]
+        &self.keys[self.cut as usize..]
     }
 }
 
@@ -98,14 +92,14 @@ impl<'a> Sought<'a> {
         Self { words, leads }
     }
 
-    /// Where a row has them.
-    pub fn in_row(&self, row: &Row) -> Has {
+    /// Where a row of this text and of this lead has them.
+    pub fn in_row(&self, text: &str, lead: u32) -> Has {
         let mut has = Has::Named;
         for (at, word) in (0..).zip(&self.words) {
-            if word.find(row.text().as_bytes()).is_some() {
+            if word.find(text.as_bytes()).is_some() {
                 continue;
             }
-            if self.leads[row.lead.number] & 1 << at == 0 {
+            if self.leads[lead as usize] & 1 << at == 0 {
                 return Has::No;
             }
             has = Has::Led;
@@ -118,7 +112,7 @@ fn absent_last(folded: &str) -> String {
     if folded.is_empty() { AFTER_ALL.to_owned() } else { natural_of(folded) }
 }
 
-/// What filters and sums read of a row: 72 bytes.
+/// What filters and sums read of a row: 80 bytes.
 #[derive(Clone, Copy)]
 pub(super) struct Fact {
     pub live: bool,
@@ -127,6 +121,8 @@ pub(super) struct Fact {
     pub progress: u8,
     /// Days since the year 1; the last of all when there is none.
     pub end: i32,
+    /// The number of its lead.
+    pub lead: u32,
     /// EUR cents.
     pub planned: i64,
     pub committed: i64,
@@ -147,6 +143,7 @@ impl Fact {
             status: line.status,
             progress: line.progress.and_then(|percent| u8::try_from(percent).ok()).unwrap_or(0),
             end: line.planned_end.map_or(NO_END, |day| day.num_days_from_ce()),
+            lead: 0,
             planned: line.planned.0,
             committed: line.committed.0,
             paid: line.paid.0,
