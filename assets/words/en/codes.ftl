@@ -139,6 +139,7 @@ funder_kind-public = Public
 funder_kind-european = European
 funder_kind-private = Private
 funder_kind-own = Own funds
+funder_kind-loan = Loan
 
 contract_kind-cot = Territorial objective contract (COT)
 contract_kind-cot_2021 = Territorial objective contract (since 2021)
@@ -182,6 +183,15 @@ funding_status-requested = Requested
 funding_status-notified = Notified
 funding_status-refused = Refused
 funding_status-closed = Closed
+
+expense_kind-invoice = Invoice
+expense_kind-credit_note = Credit note
+expense_kind-payroll = Payroll
+expense_kind-fee = Fees
+
+review_decision-keep = Keep
+review_decision-change = Change
+review_decision-stop = Stop
 
 tax_base-net = Excl. VAT
 tax_base-gross = Incl. VAT

@@ -139,6 +139,7 @@ funder_kind-public = Public
 funder_kind-european = Européen
 funder_kind-private = Privé
 funder_kind-own = Fonds propres
+funder_kind-loan = Emprunt
 
 contract_kind-cot = Contrat d’objectif territorial
 contract_kind-cot_2021 = Contrat d’objectif territorial (depuis 2021)
@@ -182,6 +183,15 @@ funding_status-requested = Sollicité
 funding_status-notified = Notifié
 funding_status-refused = Refusé
 funding_status-closed = Soldé
+
+expense_kind-invoice = Facture
+expense_kind-credit_note = Avoir
+expense_kind-payroll = Salaires
+expense_kind-fee = Honoraires
+
+review_decision-keep = Maintenir
+review_decision-change = Modifier
+review_decision-stop = Arrêter
 
 tax_base-net = HT
 tax_base-gross = TTC

@@ -80,7 +80,7 @@ codes! {
         Bank = "bank", School = "school", Other = "other",
     }
     /// Type de financeur.
-    FunderKind = "funder_kind" { Public = "public", European = "european", Private = "private", Own = "own" }
+    FunderKind = "funder_kind" { Public = "public", European = "european", Private = "private", Own = "own", Loan = "loan" }
     /// Type de contrat.
     ContractKind = "contract_kind" {
         Cot = "cot", CotSince2021 = "cot_2021", Tepcv = "tepcv", Crte = "crte", Other = "other",
@@ -102,6 +102,10 @@ codes! {
     BudgetNature = "budget_nature" { Investment = "investment", Operating = "operating" }
     /// Unité d'une ligne de budget: EUR HT, ou ETP (hundredths).
     BudgetUnit = "budget_unit" { Euro = "eur_ht", Fte = "etp" }
+    /// Nature d'une dépense: a credit note is the only one that may be negative.
+    ExpenseKind = "expense_kind" { Invoice = "invoice", CreditNote = "credit_note", Payroll = "payroll", Fee = "fee" }
+    /// Ce que devient une action dans le programme suivant.
+    ReviewDecision = "review_decision" { Keep = "keep", Change = "change", Stop = "stop" }
     /// Statut d'un financement.
     FundingStatus = "funding_status" {
         Considered = "considered", Requested = "requested", Notified = "notified", Refused = "refused", Closed = "closed",

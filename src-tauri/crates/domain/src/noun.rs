@@ -23,6 +23,11 @@ macro_rules! nouns {
                 match self { $(Noun::$name => <records::$name as Record>::FIELDS),+ }
             }
 
+            /// How many of its fields its table was made with: the others stand after `deleted_at`.
+            pub const fn first_fields(self) -> usize {
+                match self { $(Noun::$name => <records::$name as Record>::FIRST),+ }
+            }
+
             /// Whether a stored row fits its noun.
             pub fn check_row(self, id: Id, values: &[Value]) -> Result<(), BadRow> {
                 match self { $(Noun::$name => records::$name::from_values(id, values).map(drop)),+ }
@@ -36,14 +41,15 @@ nouns! {
     Funder = "funder", Partner = "partner", Contact = "contact", Department = "department",
     Lead = "lead", ElectedSponsor = "elected_sponsor",
     Plan = "plan", Axis = "axis", Framework = "framework", Measure = "measure",
-    Contract = "contract", Signatory = "signatory", ContractFunder = "contract_funder", Amendment = "amendment",
-    CostLine = "cost_line", AmendmentLine = "amendment_line", Post = "post", Criterion = "criterion",
-    Deliverable = "deliverable", Instalment = "instalment",
+    Contract = "contract", Phase = "phase", Signatory = "signatory", ContractFunder = "contract_funder", Amendment = "amendment",
+    CostLine = "cost_line", AmendmentLine = "amendment_line", Post = "post", WorkedMonth = "worked_month",
+    Criterion = "criterion", Instalment = "instalment", Deliverable = "deliverable",
     Action = "action", ActionAxis = "action_axis", ActionLink = "action_link", ActionPartner = "action_partner",
     ActionContract = "action_contract", ActionMeasure = "action_measure", ActionCommune = "action_commune",
-    Milestone = "milestone", Note = "note",
-    BudgetLine = "budget_line", FundingPlan = "funding_plan", FundingCost = "funding_cost", FundingLine = "funding_line",
+    Milestone = "milestone", Review = "review", Note = "note",
+    BudgetLine = "budget_line", FundingPlan = "funding_plan", FundingPlanAction = "funding_plan_action", FundingCost = "funding_cost", FundingLine = "funding_line",
     Expense = "expense", ExpenseAllocation = "expense_allocation",
+    ExpenseClaim = "expense_claim", Waiver = "waiver",
     Indicator = "indicator", Baseline = "baseline", Reading = "reading", Target = "target",
     ActionIndicator = "action_indicator",
     Committee = "committee", Meeting = "meeting", MeetingPartner = "meeting_partner", Decision = "decision",
@@ -80,6 +86,7 @@ impl Noun {
             Noun::ActionMeasure => ("action", "measure", None),
             Noun::ActionCommune => ("action", "commune", None),
             Noun::ActionIndicator => ("action", "indicator", None),
+            Noun::FundingPlanAction => ("funding_plan", "action", None),
             Noun::ContractFunder => ("contract", "funder", None),
             Noun::AmendmentLine => ("amendment", "cost_line", None),
             Noun::MeetingPartner => ("meeting", "partner", None),

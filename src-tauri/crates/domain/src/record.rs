@@ -6,8 +6,10 @@ use crate::{Field, Id, Noun, Value};
 pub trait Record: Sized {
     /// The noun.
     const NOUN: Noun;
-    /// Its fields, in the order of the table's columns (after `id`, before `deleted_at`).
+    /// Its fields, in the order of the table's columns: the first [`Record::FIRST`] before `deleted_at`, the others after it.
     const FIELDS: &'static [Field];
+    /// How many fields its table was made with. Later ones stand at its end: what was journalled before them says the same.
+    const FIRST: usize;
     /// The row with this identifier and these values.
     fn from_values(id: Id, values: &[Value]) -> Result<Self, BadRow>;
 }
@@ -24,9 +26,16 @@ pub struct BadRow {
     pub field: &'static str,
 }
 
-/// Declares records. A field is `req` (never empty), `opt`, or `own` (the row it names owns this one).
+/// Declares records. A field is `req` (never empty), `opt`, or `own` (the row it names owns this one). Fields that came to a
+/// table after it was made stand in a second list, after `+`, each `opt`.
 macro_rules! records {
-    ($($(#[$doc:meta])* $name:ident { $($mode:ident $field:ident: $kind:ty,)+ })+) => {$(
+    ($($(#[$doc:meta])* $name:ident { $($mode:ident $field:ident: $kind:ty,)+ } $(+ { $($later:tt)+ })?)+) => {$(
+        $crate::record::records!(@one [$(#[$doc])*] $name { $($mode $field: $kind,)+ } { $($($later)+)? });
+    )+};
+    (@one [$(#[$doc:meta])*] $name:ident { $($first_mode:ident $first:ident: $first_kind:ty,)+ } { $(opt $later:ident: $later_kind:ty,)* }) => {
+        $crate::record::records!(@record [$(#[$doc])*] $name [$($first),+] { $($first_mode $first: $first_kind,)+ $(opt $later: $later_kind,)* });
+    };
+    (@record [$(#[$doc:meta])*] $name:ident [$($first:ident),+] { $($mode:ident $field:ident: $kind:ty,)+ }) => {
         $(#[$doc])*
         #[allow(missing_docs, reason = "a field is its name, and its label is in the catalogue")]
         #[derive(Clone, Debug)]
@@ -45,6 +54,7 @@ macro_rules! records {
                     owner: $crate::record::records!(@owner $mode),
                 },
             )+];
+            const FIRST: usize = [$(stringify!($first)),+].len();
             fn from_values(id: $crate::Id, values: &[$crate::Value]) -> Result<Self, $crate::record::BadRow> {
                 let mut values = values.iter();
                 $(let $field = {
@@ -57,7 +67,7 @@ macro_rules! records {
                 Ok(Self { id, $($field),+ })
             }
         }
-    )+};
+    };
     (@type opt $kind:ty) => { Option<<$kind as $crate::field::FieldType>::Out> };
     (@type $mode:ident $kind:ty) => { <$kind as $crate::field::FieldType>::Out };
     (@required opt) => { false };

@@ -34,6 +34,8 @@ pub const SEARCHED: &[Noun] = &[
     Noun::Baseline,
     Noun::Reading,
     Noun::Target,
+    Noun::Phase,
+    Noun::Review,
 ];
 
 /// The fields of a noun that are looked through, with their places.

@@ -85,7 +85,7 @@ impl Workspace {
     /// The columns that this version expects.
     #[doc(hidden)]
     pub fn expected_columns(noun: Noun) -> Vec<&'static str> {
-        sql::columns(noun)
+        sql::stored_columns(noun)
     }
 
     /// The value of a pragma, for the tests of the file's promises.

@@ -14,6 +14,8 @@ use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 pub(crate) use version::APPLICATION_ID;
 pub use version::FORMAT;
+#[doc(hidden)]
+pub use version::migrations;
 
 /// What opening needs to know of the laptop. The clock and the random source are the caller's.
 #[derive(Clone, Debug)]

@@ -24,6 +24,8 @@ mod tx;
 pub use backup::backup;
 pub use check::Damage;
 pub use error::Error;
+#[doc(hidden)]
+pub use file::migrations;
 pub use file::{Look, OpenWith, Workspace};
 pub use history::{Change, HistoryFilter};
 pub use journal::{By, Changed, Step, UNDO_BYTES};

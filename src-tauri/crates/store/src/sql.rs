@@ -1,7 +1,7 @@
 //! Values between Rust and SQLite, and the SQL that follows from a noun's table of fields. Statements are cached by
 //! their text, so composing them costs a hash.
 
-use domain::{Id, Kind, Noun, Value};
+use domain::{Field, Id, Kind, Noun, Value};
 use rusqlite::types::{ToSqlOutput, ValueRef};
 
 /// A value as a statement's parameter.
@@ -33,7 +33,15 @@ pub(crate) fn id(stored: ValueRef<'_>) -> rusqlite::Result<Id> {
     <[u8; 16]>::try_from(bytes).map(Id::from_bytes).map_err(|_| rusqlite::Error::InvalidQuery)
 }
 
-/// The columns of a noun's table, in order: `id`, its fields, `deleted_at`.
+/// The columns of a noun's table as they are stored: those that came later stand behind `deleted_at`.
+pub(crate) fn stored_columns(noun: Noun) -> Vec<&'static str> {
+    let mut columns = columns(noun);
+    columns.pop();
+    columns.insert(noun.first_fields() + 1, "deleted_at");
+    columns
+}
+
+/// The columns of a noun's table as rows are read: `id`, its fields, `deleted_at`.
 pub(crate) fn columns(noun: Noun) -> Vec<&'static str> {
     let mut columns = vec!["id"];
     columns.extend(noun.fields().iter().map(|field| field.name));
@@ -46,33 +54,51 @@ pub(crate) fn column_list(noun: Noun) -> String {
     columns(noun).iter().map(|column| format!("\"{column}\"")).collect::<Vec<_>>().join(", ")
 }
 
-/// The table that a noun's fields describe, for the migration's test.
+/// The table that a noun's fields describe, for the migration's test. SQLite writes a column that comes later behind the last
+/// one, on its line.
 pub fn create_table(noun: Noun) -> String {
+    let (first, later) = noun.fields().split_at(noun.first_fields());
     let mut lines = vec!["  id BLOB NOT NULL PRIMARY KEY CHECK (length(id) = 16)".to_owned()];
-    for field in noun.fields() {
-        let name = format!("\"{}\"", field.name);
-        let (kind, check) = match field.kind {
-            Kind::Ref(_) => ("BLOB", format!(" CHECK (length({name}) = 16)")),
-            Kind::Quantity => ("REAL", String::new()),
-            Kind::Cents | Kind::Year | Kind::Count => ("INTEGER", String::new()),
-            Kind::Rate => ("INTEGER", format!(" CHECK ({name} BETWEEN 0 AND 10000)")),
-            Kind::Percent => ("INTEGER", format!(" CHECK ({name} BETWEEN 0 AND 100)")),
-            Kind::Flag => ("INTEGER", format!(" CHECK ({name} IN (0, 1))")),
-            Kind::Day => ("TEXT", format!(" CHECK ({name} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')")),
-            Kind::Codes(_) | Kind::Tags => ("TEXT", format!(" CHECK (json_valid({name}))")),
-            _ => ("TEXT", String::new()),
-        };
-        let required = if field.required { " NOT NULL" } else { "" };
-        let reference = match field.kind {
-            Kind::Ref(other) => format!(" REFERENCES {} (id) DEFERRABLE INITIALLY DEFERRED", other.table()),
-            _ => String::new(),
-        };
-        lines.push(format!("  {name} {kind}{required}{check}{reference}"));
-    }
-    lines.push("  deleted_at INTEGER".to_owned());
+    lines.extend(first.iter().map(|field| format!("  {}", definition(field))));
+    let after: Vec<String> = Some("  deleted_at INTEGER".to_owned()).into_iter().chain(later.iter().map(definition)).collect();
+    lines.push(after.join(", "));
     let mut sql = format!("CREATE TABLE {} (\n{}\n) STRICT, WITHOUT ROWID;\n", noun.table(), lines.join(",\n"));
     for field in noun.fields().iter().filter(|field| matches!(field.kind, Kind::Ref(_))) {
         sql += &format!("CREATE INDEX {0}_by_{1} ON {0} (\"{1}\");\n", noun.table(), field.name);
     }
     sql
+}
+
+/// What adds the later fields of nouns to their tables, for whoever writes the next migration.
+pub fn add_columns(noun: Noun, known: usize) -> String {
+    let mut sql = String::new();
+    for field in &noun.fields()[known..] {
+        sql += &format!("ALTER TABLE {} ADD COLUMN {};\n", noun.table(), definition(field));
+        if matches!(field.kind, Kind::Ref(_)) {
+            sql += &format!("CREATE INDEX {0}_by_{1} ON {0} (\"{1}\");\n", noun.table(), field.name);
+        }
+    }
+    sql
+}
+
+/// A field as a column.
+fn definition(field: &Field) -> String {
+    let name = format!("\"{}\"", field.name);
+    let (kind, check) = match field.kind {
+        Kind::Ref(_) => ("BLOB", format!(" CHECK (length({name}) = 16)")),
+        Kind::Quantity => ("REAL", String::new()),
+        Kind::Cents | Kind::Year | Kind::Count => ("INTEGER", String::new()),
+        Kind::Rate => ("INTEGER", format!(" CHECK ({name} BETWEEN 0 AND 10000)")),
+        Kind::Percent => ("INTEGER", format!(" CHECK ({name} BETWEEN 0 AND 100)")),
+        Kind::Flag => ("INTEGER", format!(" CHECK ({name} IN (0, 1))")),
+        Kind::Day => ("TEXT", format!(" CHECK ({name} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')")),
+        Kind::Codes(_) | Kind::Tags => ("TEXT", format!(" CHECK (json_valid({name}))")),
+        _ => ("TEXT", String::new()),
+    };
+    let required = if field.required { " NOT NULL" } else { "" };
+    let reference = match field.kind {
+        Kind::Ref(other) => format!(" REFERENCES {} (id) DEFERRABLE INITIALLY DEFERRED", other.table()),
+        _ => String::new(),
+    };
+    format!("{name} {kind}{required}{check}{reference}")
 }

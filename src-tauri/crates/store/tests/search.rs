@@ -70,18 +70,9 @@ fn what_changes_is_found_at_once_and_what_goes_is_not() {
 fn a_file_of_an_older_format_is_looked_through_once_it_is_open() {
     let folder = tempfile::tempdir().unwrap();
     let (made, one, _) = file(folder.path());
-    let path = made.path().to_owned();
+    let new = made.path().to_owned();
     drop(made);
-    let plain = rusqlite::Connection::open(&path).unwrap();
-    plain.execute_batch("DROP TABLE _search; DROP TABLE _search_row; DROP TABLE _search_word; DROP TABLE _text_head; DROP TABLE contour; DROP INDEX action_partner_ends; DROP INDEX action_contract_ends; DROP INDEX action_commune_ends; DROP INDEX funding_plan_ends; DROP INDEX funding_line_ends;\
-         DROP INDEX action_counts; DROP INDEX action_partner_counts; DROP INDEX action_commune_counts;\
-         CREATE INDEX action_by_plan ON action (plan); CREATE INDEX action_partner_by_partner ON action_partner (partner);\
-         CREATE INDEX action_commune_by_commune ON action_commune (commune); DROP INDEX expense_alike; DROP INDEX milestone_ends; DROP INDEX milestone_days; CREATE INDEX milestone_by_action ON milestone (action);\
-         CREATE INDEX milestone_by_due_on ON milestone (due_on);\
-         CREATE INDEX action_partner_by_action ON action_partner (action); CREATE INDEX action_contract_by_action ON action_contract (action);\
-         CREATE INDEX action_commune_by_action ON action_commune (action); CREATE INDEX funding_plan_by_action ON funding_plan (action);\
-         CREATE INDEX funding_line_by_funding_plan ON funding_line (funding_plan); PRAGMA user_version = 6").unwrap();
-    drop(plain);
+    let path = support::of_format(&new, 6);
     let file = Workspace::open(&path, OpenWith { anywhere: true, ..with("b") }).unwrap();
     assert_eq!(file.search(Noun::Action, &words("chantier"), 10).unwrap(), [one]);
     assert_eq!(file.damages().unwrap(), Vec::new());

@@ -467,15 +467,17 @@ export type NounName =
   | "framework"
   | "measure"
   | "contract"
+  | "phase"
   | "signatory"
   | "contract_funder"
   | "amendment"
   | "cost_line"
   | "amendment_line"
   | "post"
+  | "worked_month"
   | "criterion"
-  | "deliverable"
   | "instalment"
+  | "deliverable"
   | "action"
   | "action_axis"
   | "action_link"
@@ -484,13 +486,17 @@ export type NounName =
   | "action_measure"
   | "action_commune"
   | "milestone"
+  | "review"
   | "note"
   | "budget_line"
   | "funding_plan"
+  | "funding_plan_action"
   | "funding_cost"
   | "funding_line"
   | "expense"
   | "expense_allocation"
+  | "expense_claim"
+  | "waiver"
   | "indicator"
   | "baseline"
   | "reading"
@@ -684,6 +690,19 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "action_cap", shape: "cents", required: false, owner: false },
       { name: "description", shape: "prose", required: false, owner: false },
       { name: "previous_contract", shape: "ref", required: false, owner: false, ref: "contract" },
+      { name: "claim_deadline", shape: "day", required: false, owner: false },
+      { name: "payment_delay", shape: "count", required: false, owner: false },
+    ],
+  },
+  phase: {
+    fields: [
+      { name: "contract", shape: "ref", required: true, owner: true, ref: "contract" },
+      { name: "title", shape: "line", required: true, owner: false, max: 200 },
+      { name: "starts_on", shape: "day", required: false, owner: false },
+      { name: "ends_on", shape: "day", required: false, owner: false },
+      { name: "most_months", shape: "count", required: false, owner: false },
+      { name: "description", shape: "prose", required: false, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
     ],
   },
   signatory: {
@@ -718,6 +737,8 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "new_eligible_base", shape: "cents", required: false, owner: false },
       { name: "new_granted", shape: "cents", required: false, owner: false },
       { name: "comment", shape: "prose", required: false, owner: false },
+      { name: "new_work_start_deadline", shape: "day", required: false, owner: false },
+      { name: "new_claim_deadline", shape: "day", required: false, owner: false },
     ],
   },
   cost_line: {
@@ -752,6 +773,15 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "days_planned", shape: "count", required: false, owner: false },
       { name: "days_worked", shape: "count", required: false, owner: false },
       { name: "rank", shape: "rank", required: false, owner: false },
+      { name: "day_cost", shape: "cents", required: false, owner: false },
+    ],
+  },
+  worked_month: {
+    fields: [
+      { name: "post", shape: "ref", required: true, owner: true, ref: "post" },
+      { name: "month", shape: "day", required: true, owner: false },
+      { name: "days", shape: "cents", required: true, owner: false },
+      { name: "comment", shape: "line", required: false, owner: false, max: 300 },
     ],
   },
   criterion: {
@@ -766,16 +796,9 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "weight", shape: "cents", required: false, owner: false },
       { name: "rule", shape: "code", required: false, owner: false, list: "criterion_rule" },
       { name: "rank", shape: "rank", required: false, owner: false },
-    ],
-  },
-  deliverable: {
-    fields: [
-      { name: "contract", shape: "ref", required: true, owner: true, ref: "contract" },
-      { name: "title", shape: "line", required: true, owner: false, max: 300 },
+      { name: "phase", shape: "ref", required: false, owner: false, ref: "phase" },
       { name: "due_on", shape: "day", required: false, owner: false },
-      { name: "delivered_on", shape: "day", required: false, owner: false },
-      { name: "evidence", shape: "line", required: false, owner: false, max: 300 },
-      { name: "rank", shape: "rank", required: false, owner: false },
+      { name: "source", shape: "line", required: false, owner: false, max: 300 },
     ],
   },
   instalment: {
@@ -793,6 +816,19 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "received_on", shape: "day", required: false, owner: false },
       { name: "received_amount", shape: "cents", required: false, owner: false },
       { name: "rank", shape: "rank", required: false, owner: false },
+      { name: "phase", shape: "ref", required: false, owner: false, ref: "phase" },
+    ],
+  },
+  deliverable: {
+    fields: [
+      { name: "contract", shape: "ref", required: true, owner: true, ref: "contract" },
+      { name: "title", shape: "line", required: true, owner: false, max: 300 },
+      { name: "due_on", shape: "day", required: false, owner: false },
+      { name: "delivered_on", shape: "day", required: false, owner: false },
+      { name: "evidence", shape: "line", required: false, owner: false, max: 300 },
+      { name: "rank", shape: "rank", required: false, owner: false },
+      { name: "phase", shape: "ref", required: false, owner: false, ref: "phase" },
+      { name: "instalment", shape: "ref", required: false, owner: false, ref: "instalment" },
     ],
   },
   action: {
@@ -868,6 +904,12 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "opened_by", shape: "ref", required: false, owner: false, ref: "amendment" },
       { name: "closed_by", shape: "ref", required: false, owner: false, ref: "amendment" },
       { name: "cap", shape: "cents", required: false, owner: false },
+      { name: "planned_spending", shape: "cents", required: false, owner: false },
+      { name: "unit", shape: "line", required: false, owner: false, max: 80 },
+      { name: "planned_units", shape: "quantity", required: false, owner: false },
+      { name: "done_units", shape: "quantity", required: false, owner: false },
+      { name: "planned_work", shape: "prose", required: false, owner: false },
+      { name: "done_work", shape: "prose", required: false, owner: false },
     ],
   },
   action_measure: {
@@ -891,6 +933,16 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "lead", shape: "ref", required: false, owner: false, ref: "lead" },
       { name: "comment", shape: "prose", required: false, owner: false },
       { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  review: {
+    fields: [
+      { name: "action", shape: "ref", required: true, owner: true, ref: "action" },
+      { name: "contract", shape: "ref", required: false, owner: false, ref: "contract" },
+      { name: "decision", shape: "code", required: true, owner: false, list: "review_decision" },
+      { name: "reason", shape: "prose", required: false, owner: false },
+      { name: "reviewed_on", shape: "day", required: false, owner: false },
+      { name: "next_action", shape: "ref", required: false, owner: false, ref: "action" },
     ],
   },
   note: {
@@ -924,6 +976,12 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "comment", shape: "prose", required: false, owner: false },
     ],
   },
+  funding_plan_action: {
+    fields: [
+      { name: "funding_plan", shape: "ref", required: true, owner: true, ref: "funding_plan" },
+      { name: "action", shape: "ref", required: true, owner: false, ref: "action" },
+    ],
+  },
   funding_cost: {
     fields: [
       { name: "funding_plan", shape: "ref", required: true, owner: true, ref: "funding_plan" },
@@ -933,6 +991,7 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "gross", shape: "cents", required: false, owner: false },
       { name: "eligible", shape: "cents", required: false, owner: false },
       { name: "rank", shape: "rank", required: false, owner: false },
+      { name: "year", shape: "year", required: false, owner: false },
     ],
   },
   funding_line: {
@@ -948,6 +1007,8 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "called", shape: "cents", required: false, owner: false },
       { name: "received", shape: "cents", required: false, owner: false },
       { name: "rank", shape: "rank", required: false, owner: false },
+      { name: "year", shape: "year", required: false, owner: false },
+      { name: "cap", shape: "cents", required: false, owner: false },
     ],
   },
   expense: {
@@ -965,6 +1026,8 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "mandate", shape: "line", required: false, owner: false, max: 80 },
       { name: "paid_on", shape: "day", required: false, owner: false },
       { name: "comment", shape: "prose", required: false, owner: false },
+      { name: "kind", shape: "code", required: false, owner: false, list: "expense_kind" },
+      { name: "eligible", shape: "cents", required: false, owner: false },
     ],
   },
   expense_allocation: {
@@ -973,6 +1036,24 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "action", shape: "ref", required: true, owner: false, ref: "action" },
       { name: "cost_line", shape: "ref", required: false, owner: false, ref: "cost_line" },
       { name: "amount", shape: "cents", required: true, owner: false },
+    ],
+  },
+  expense_claim: {
+    fields: [
+      { name: "expense", shape: "ref", required: true, owner: true, ref: "expense" },
+      { name: "contract", shape: "ref", required: true, owner: false, ref: "contract" },
+      { name: "cost_line", shape: "ref", required: false, owner: false, ref: "cost_line" },
+      { name: "instalment", shape: "ref", required: false, owner: false, ref: "instalment" },
+      { name: "amount", shape: "cents", required: true, owner: false },
+    ],
+  },
+  waiver: {
+    fields: [
+      { name: "code", shape: "line", required: true, owner: false, max: 80 },
+      { name: "subject", shape: "line", required: true, owner: false, max: 120 },
+      { name: "reason", shape: "prose", required: true, owner: false },
+      { name: "decided_on", shape: "day", required: false, owner: false },
+      { name: "author", shape: "line", required: false, owner: false, max: 200 },
     ],
   },
   indicator: {
@@ -1180,7 +1261,7 @@ export const LISTS: Record<string, readonly string[]> = {
   authority_kind: ["community_of_communes", "agglomeration", "urban_community", "metropolis", "petr", "syndicate", "department", "region", "other"],
   plan_kind: ["voluntary_climate_plan", "pcaet", "cot_programme", "tepcv", "crte", "other"],
   partner_kind: ["state", "agency", "region", "department", "intercommunality", "commune", "syndicate", "chamber", "association", "company", "bank", "school", "other"],
-  funder_kind: ["public", "european", "private", "own"],
+  funder_kind: ["public", "european", "private", "own", "loan"],
   contract_kind: ["cot", "cot_2021", "tepcv", "crte", "other"],
   cost_nature: ["post", "study", "communication", "training", "evaluation", "equipment", "works", "other"],
   agent_status: ["permanent", "contractual", "seconded", "apprentice"],
@@ -1189,6 +1270,8 @@ export const LISTS: Record<string, readonly string[]> = {
   instalment_kind: ["advance", "interim", "balance"],
   budget_nature: ["investment", "operating"],
   budget_unit: ["eur_ht", "etp"],
+  expense_kind: ["invoice", "credit_note", "payroll", "fee"],
+  review_decision: ["keep", "change", "stop"],
   funding_status: ["considered", "requested", "notified", "refused", "closed"],
   tax_base: ["net", "gross"],
   derogation: ["none", "lead_authority", "school", "exempt"],

@@ -51,6 +51,8 @@ fn collections(desk: &Desk, id: Id) -> Result<Vec<Collection>, Fault> {
         (Noun::Action, "parent"),
         (Noun::Expense, "action"),
         (Noun::ExpenseAllocation, "action"),
+        (Noun::FundingPlanAction, "action"),
+        (Noun::Review, "next_action"),
         (Noun::Decision, "action"),
         (Noun::Attachment, "action"),
     ] {

@@ -41,6 +41,10 @@ records! {
     ActionContract {
         own action: To<Action>, req contract: To<Contract>, opt opened_by: To<Amendment>, opt closed_by: To<Amendment>,
         opt cap: Money,
+    } + {
+        // What the contract's notice says of the action: quantities of one unit (streets, buildings), and words.
+        opt planned_spending: Money, opt unit: Line<80>, opt planned_units: Number, opt done_units: Number, opt planned_work: Prose,
+        opt done_work: Prose,
     }
     /// A measure of a framework that an action answers.
     ActionMeasure {
@@ -54,6 +58,11 @@ records! {
     Milestone {
         own action: To<Action>, req title: Line<300>, opt due_on: Date, opt done_on: Date, opt lead: To<Lead>,
         opt comment: Prose, opt rank: Rank,
+    }
+    /// Revue d'une action at the end of a programme: keep, change or stop it, and why; what it became in the next one.
+    Review {
+        own action: To<Action>, opt contract: To<Contract>, req decision: One<ReviewDecision>, opt reason: Prose, opt reviewed_on: Date,
+        opt next_action: To<Action>,
     }
     /// Note de suivi, dated and signed.
     Note {

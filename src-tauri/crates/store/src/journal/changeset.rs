@@ -6,6 +6,7 @@ use domain::{Id, Noun, Value};
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator;
 use rusqlite::hooks::Action;
 use rusqlite::session::ChangesetIter;
+use std::cmp::Ordering;
 
 /// What happened to one row.
 #[derive(Clone, Debug)]
@@ -17,15 +18,24 @@ pub(crate) struct RowChange {
 
 #[derive(Clone, Debug)]
 pub(crate) enum What {
-    /// The row came, with the values of its columns after `id` (the last is `deleted_at`).
+    /// The row came, with the values of its fields, then of `deleted_at`.
     Came(Vec<Value>),
-    /// Columns changed: their place after `id`, before, after.
+    /// Columns changed: their place among these, before, after.
     Changed(Vec<(usize, Value, Value)>),
 }
 
-/// The columns of a noun after `id`: its fields, then `deleted_at`.
+/// The name of a place: that of a field, then `deleted_at`.
 pub(crate) fn column(noun: Noun, place: usize) -> &'static str {
     noun.fields().get(place).map_or("deleted_at", |field| field.name)
+}
+
+/// The place of a stored column, counted after `id`: fields that came to the table later stand behind `deleted_at`.
+fn place_of(noun: Noun, stored: usize) -> usize {
+    match stored.cmp(&noun.first_fields()) {
+        Ordering::Less => stored,
+        Ordering::Equal => noun.fields().len(),
+        Ordering::Greater => stored - 1,
+    }
 }
 
 pub(crate) fn read(bytes: &[u8]) -> Result<Vec<RowChange>, Error> {
@@ -43,16 +53,20 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Vec<RowChange>, Error> {
         let (id, what) = match op.code() {
             Action::SQLITE_INSERT => {
                 let id = sql::id(item.new_value(0)?)?;
-                let values = (1..columns).map(|place| item.new_value(place).map(sql::value)).collect::<Result<_, _>>()?;
+                // What was written before a column came to the table has nothing for it.
+                let mut values = vec![Value::Null; noun.fields().len() + 1];
+                for column in 1..columns {
+                    values[place_of(noun, column - 1)] = sql::value(item.new_value(column)?);
+                }
                 (id, What::Came(values))
             }
             Action::SQLITE_UPDATE => {
                 let id = sql::id(item.old_value(0)?)?;
                 let mut fields = Vec::new();
-                for place in 1..columns {
+                for column in 1..columns {
                     // A column that did not change has no new value.
-                    if let Ok(after) = item.new_value(place) {
-                        fields.push((place - 1, sql::value(item.old_value(place)?), sql::value(after)));
+                    if let Ok(after) = item.new_value(column) {
+                        fields.push((place_of(noun, column - 1), sql::value(item.old_value(column)?), sql::value(after)));
                     }
                 }
                 (id, What::Changed(fields))

@@ -3,6 +3,8 @@
 
 use domain::field::string_list_json;
 use domain::{Cents, Day, Field, Id, Kind, Noun, Value, money};
+use rusqlite::Connection;
+use std::path::{Path, PathBuf};
 use store::{By, OpenWith, Workspace};
 
 /// A moment of the tests' author.
@@ -13,6 +15,32 @@ pub const fn by(at: i64) -> By<'static> {
 /// The laptop of the tests.
 pub fn with(replica: &str) -> OpenWith {
     OpenWith { laptop: "test".into(), fresh: Id::seeded("replica", replica), anywhere: true }
+}
+
+/// What a file says, in a file of an older format: made by the first migrations alone, with what they have room for.
+pub fn of_format(file: &Path, format: usize) -> PathBuf {
+    let old = file.with_extension("old.ensemblier");
+    let plain = Connection::open(&old).unwrap();
+    for migration in &store::migrations()[..format] {
+        plain.execute_batch(migration).unwrap();
+    }
+    let head = Connection::open(file).unwrap();
+    let known: i64 = head.pragma_query_value(None, "application_id", |row| row.get(0)).unwrap();
+    drop(head);
+    plain.execute("ATTACH ?1 AS new", [file.to_str().unwrap()]).unwrap();
+    let tables: Vec<String> = {
+        let mut statement = plain
+            .prepare("SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '_search%'")
+            .unwrap();
+        statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
+    };
+    for table in tables {
+        let columns: String =
+            plain.query_row("SELECT group_concat('\"' || name || '\"') FROM pragma_table_info(?1)", [&table], |row| row.get(0)).unwrap();
+        plain.execute_batch(&format!("INSERT INTO main.{table} ({columns}) SELECT {columns} FROM new.{table}")).unwrap();
+    }
+    plain.execute_batch(&format!("DETACH new; PRAGMA application_id = {known}; PRAGMA user_version = {format}")).unwrap();
+    old
 }
 
 /// The values of a row, by field name; the others are empty.
