@@ -63,6 +63,11 @@ cli-check-count = { $count ->
     [one] One point to look at.
    *[other] { $count } points to look at.
 }
+cli-check-accepted = { $count ->
+    [one] One accepted finding:
+   *[other] { $count } accepted findings:
+}
+cli-check-accepted-one = [Accepted] { $sentence } Reason: { $reason } ({ $author }, { $on })
 cli-history-empty = No change.
 cli-undone = Undone: { $step } (of { $at }, { $author }).
 cli-redone = Redone: { $step } (of { $at }, { $author }).

@@ -94,3 +94,48 @@ error-attachment_too_large = “{ $name }” is { $size }: a joined file is { $m
 error-attachment_no_file = “{ $name }” is not a file. Nothing was joined.
 error-attachment_lost = The content of “{ $name }” is no longer in this plan.
 error-attachment_not_shown = “{ $name }” is not opened from here: it might be a program. Save a copy if you know where it comes from.
+
+## What a contract brings from here
+loss-work_start = { $count ->
+    [one] One action must have begun{ $unknown ->
+        [0] {""}
+       *[other] {" "}(its amount is not known)
+    }
+   *[other] { $count } actions must have begun{ $unknown ->
+        [0] {""}
+       *[other] {" "}(amount unknown for { $unknown })
+    }
+}
+loss-eligible = { $count ->
+    [one] End of the eligible period: what is not spent on one cost line is lost
+   *[other] End of the eligible period: what is not spent on { $count } cost lines is lost
+}
+loss-measure = { $count ->
+    [one] One criterion is measured as it stands
+   *[other] { $count } criteria are measured as they stand
+}
+loss-claim = Last day to ask: what is due and not asked for is lost
+due-advance = Advance to ask for
+due-interim = Interim payment that evidence opens
+due-balance = Balance, with the final account
+due-to_return = To return with the final account
+outlook-next-done = Target met: all of it is there.
+outlook-next-unknown = The baseline or the target is missing.
+outlook-next-whole = { $unit ->
+    [point] Nothing before the target: { $all } at once, { $missing } points from here.
+   *[unit] Nothing before the target: { $all } at once, { $missing } units from here.
+}
+outlook-next-per_unit = { $unit ->
+    [point] Each point more is worth { $each }; { $missing } are missing.
+   *[unit] Each unit more is worth { $each }; { $missing } are missing.
+}
+outlook-next-behind = { $unit ->
+    [point] { $before } points to be back at the baseline, then each is worth { $each }; { $missing } are missing in all.
+   *[unit] { $before } units to be back at the baseline, then each is worth { $each }; { $missing } are missing in all.
+}
+outlook-all-spending = All expenses
+outlook-no-line = Expenses on no cost line
+outlook-all-there = All that the contract may bring is there: { $amount }.
+outlook-nothing-known = No cost line, no criterion, no fixed part: nothing says yet what this contract brings.
+outlook-first-criterion = The next euro depends first on “{ $title }” ({ $lost } to gain). { $next }
+outlook-first-line = Another { $needed } to spend to draw the { $left } that are missing. The cost line “{ $title }” brings most: { $brings } for €100 spent.

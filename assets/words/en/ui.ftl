@@ -740,3 +740,52 @@ ui-contours-read = { $count ->
     [one] 1 contour read.
    *[other] { $count } contours read.
   }
+
+## Findings that are accepted, and the outlook of a contract
+ui-waiver-accept = Accept…
+ui-waiver-accept-of = Accept this finding: { $sentence }
+ui-waiver-title = Accept this finding
+ui-waiver-reason = Reason
+ui-waiver-why = The finding leaves the lists as long as its figures do not change. The reason, the day and the author stay in the history.
+ui-waiver-do = Accept
+ui-waiver-done = Finding accepted.
+ui-waiver-count = { $count ->
+    [one] One accepted finding
+   *[other] { $count } accepted findings
+}
+ui-waiver-by = Accepted on { $on } by { $author }
+ui-waiver-restore = Bring back
+ui-waiver-restore-of = Bring back this finding: { $sentence }
+ui-waiver-restored = Finding brought back.
+ui-waiver-lapsed = Accepted on { $on } with other figures: { $reason }
+ui-outlook = What if?
+ui-outlook-as-measured = If nothing changes
+ui-outlook-if-met = If all is kept
+ui-outlook-of-granted = of { $granted } granted
+ui-outlook-at-risk = { $amount } at stake
+ui-outlook-fixed = { $amount } of it fixed
+ui-outlook-criteria = What each criterion is worth
+ui-outlook-criterion = Criterion
+ui-outlook-path = Baseline → target
+ui-outlook-measured = Measured
+ui-outlook-now = Worth
+ui-outlook-most = At most
+ui-outlook-lost = At stake
+ui-outlook-next = What comes next is worth
+ui-outlook-try = Value to try for “{ $title }”
+ui-outlook-tried = Values that are tried: nothing is saved.
+ui-outlook-reset = Back to the measured values
+ui-outlook-hint = Type another measured value to see what it would change. Nothing is saved.
+ui-outlook-lines = What spending brings
+ui-outlook-line = Cost line
+ui-outlook-planned = Planned
+ui-outlook-spent = Spent
+ui-outlook-rate = Rate
+ui-outlook-cap = Cap
+ui-outlook-aid = Aid there
+ui-outlook-needed = Still to spend
+ui-outlook-losses = What is lost, and when
+ui-outlook-no-losses = No day puts money at stake.
+ui-outlook-unknown-amount = amount unknown
+ui-outlook-passed = past
+ui-outlook-due = Due now

@@ -63,6 +63,11 @@ cli-check-count = { $count ->
     [one] Un point à regarder.
    *[other] { $count } points à regarder.
 }
+cli-check-accepted = { $count ->
+    [one] Un constat admis :
+   *[other] { $count } constats admis :
+}
+cli-check-accepted-one = [Admis] { $sentence } Motif : { $reason } ({ $author }, { $on })
 cli-history-empty = Aucun changement.
 cli-undone = Annulé : { $step } (du { $at }, { $author }).
 cli-redone = Rétabli : { $step } (du { $at }, { $author }).

@@ -94,3 +94,48 @@ error-attachment_too_large = « { $name } » pèse { $size } : un fichier joint 
 error-attachment_no_file = « { $name } » n’est pas un fichier. Rien n’a été joint.
 error-attachment_lost = Le contenu de « { $name } » n’est plus dans ce plan.
 error-attachment_not_shown = « { $name } » ne s’ouvre pas d’ici : ce pourrait être un programme. Enregistrez-en une copie si vous savez d’où il vient.
+
+## What a contract brings from here
+loss-work_start = { $count ->
+    [one] Une action doit avoir commencé{ $unknown ->
+        [0] {""}
+       *[other] {" "}(son montant n’est pas connu)
+    }
+   *[other] { $count } actions doivent avoir commencé{ $unknown ->
+        [0] {""}
+       *[other] {" "}(montant inconnu pour { $unknown })
+    }
+}
+loss-eligible = { $count ->
+    [one] Fin de la période éligible : ce qui n’est pas dépensé sur un poste est perdu
+   *[other] Fin de la période éligible : ce qui n’est pas dépensé sur { $count } postes est perdu
+}
+loss-measure = { $count ->
+    [one] Un critère est constaté tel quel
+   *[other] { $count } critères sont constatés tels quels
+}
+loss-claim = Date limite de demande : ce qui est dû et n’est pas demandé est perdu
+due-advance = Avance à demander
+due-interim = Acompte que les justificatifs ouvrent
+due-balance = Solde, au compte final
+due-to_return = À rendre au compte final
+outlook-next-done = Cible atteinte : tout est acquis.
+outlook-next-unknown = Il manque la valeur initiale ou la cible.
+outlook-next-whole = { $unit ->
+    [point] Rien avant la cible : { $all } d’un coup, à { $missing } points d’ici.
+   *[unit] Rien avant la cible : { $all } d’un coup, à { $missing } unités d’ici.
+}
+outlook-next-per_unit = { $unit ->
+    [point] Chaque point de plus vaut { $each } ; il en manque { $missing }.
+   *[unit] Chaque unité de plus vaut { $each } ; il en manque { $missing }.
+}
+outlook-next-behind = { $unit ->
+    [point] { $before } points pour revenir à la valeur initiale, puis chacun vaut { $each } ; il en manque { $missing } en tout.
+   *[unit] { $before } unités pour revenir à la valeur initiale, puis chacune vaut { $each } ; il en manque { $missing } en tout.
+}
+outlook-all-spending = Toutes les dépenses
+outlook-no-line = Dépenses sans poste
+outlook-all-there = Tout ce que le contrat peut apporter est acquis : { $amount }.
+outlook-nothing-known = Ni poste, ni critère, ni part fixe : rien ne dit encore ce que ce contrat apporte.
+outlook-first-criterion = Le prochain euro dépend d’abord de « { $title } » ({ $lost } à gagner). { $next }
+outlook-first-line = Encore { $needed } à dépenser pour percevoir les { $left } qui manquent. Le poste « { $title } » rapporte le plus : { $brings } pour 100 € dépensés.

@@ -743,3 +743,52 @@ ui-contours-read = { $count ->
     [one] 1 contour lu.
    *[other] { $count } contours lus.
   }
+
+## Findings that are accepted, and the outlook of a contract
+ui-waiver-accept = Admettre…
+ui-waiver-accept-of = Admettre ce constat : { $sentence }
+ui-waiver-title = Admettre ce constat
+ui-waiver-reason = Motif
+ui-waiver-why = Le constat quitte les listes tant que ses chiffres ne changent pas. Le motif, la date et l’auteur restent dans l’historique.
+ui-waiver-do = Admettre
+ui-waiver-done = Constat admis.
+ui-waiver-count = { $count ->
+    [one] Un constat admis
+   *[other] { $count } constats admis
+}
+ui-waiver-by = Admis le { $on } par { $author }
+ui-waiver-restore = Remettre
+ui-waiver-restore-of = Remettre ce constat : { $sentence }
+ui-waiver-restored = Constat remis.
+ui-waiver-lapsed = Admis le { $on } avec d’autres chiffres : { $reason }
+ui-outlook = Et si ?
+ui-outlook-as-measured = Si rien ne change
+ui-outlook-if-met = Si tout est tenu
+ui-outlook-of-granted = sur { $granted } accordés
+ui-outlook-at-risk = { $amount } en jeu
+ui-outlook-fixed = dont { $amount } de part fixe
+ui-outlook-criteria = Ce que vaut chaque critère
+ui-outlook-criterion = Critère
+ui-outlook-path = Initial → cible
+ui-outlook-measured = Constaté
+ui-outlook-now = Vaut
+ui-outlook-most = Au plus
+ui-outlook-lost = En jeu
+ui-outlook-next = Ce que vaut la suite
+ui-outlook-try = Valeur à essayer pour « { $title } »
+ui-outlook-tried = Valeurs essayées : rien n’est enregistré.
+ui-outlook-reset = Revenir aux valeurs constatées
+ui-outlook-hint = Tapez une autre valeur constatée pour voir ce qu’elle changerait. Rien n’est enregistré.
+ui-outlook-lines = Ce que rapportent les dépenses
+ui-outlook-line = Poste
+ui-outlook-planned = Prévu
+ui-outlook-spent = Dépensé
+ui-outlook-rate = Taux
+ui-outlook-cap = Plafond
+ui-outlook-aid = Aide acquise
+ui-outlook-needed = Encore à dépenser
+ui-outlook-losses = Ce qui se perd, et quand
+ui-outlook-no-losses = Aucune date ne met d’argent en jeu.
+ui-outlook-unknown-amount = montant inconnu
+ui-outlook-passed = passé
+ui-outlook-due = Dû maintenant

@@ -16,4 +16,4 @@ pub use links::{link_findings, links_from_others};
 pub use marks::{marks, span};
 pub use paste::{paste, preview_paste};
 pub use query::{Queries, column, ids, lines, page, query};
-pub use sheet::{findings_of, sheet};
+pub use sheet::sheet;

@@ -1,19 +1,37 @@
-//! What was noticed in the whole plan.
+//! What was noticed: in the whole plan, in a contract, in an action. What somebody has accepted is told apart.
+//!
+//! What is said of a contract or of an action is what is said of it in the whole plan: the same rules read the same rows.
+
+mod accepted;
+mod dossier;
+mod plans;
+
+pub use accepted::{Sorted, show, sort_out, views};
+pub use dossier::{dossier, ledger_of_action, ledger_of_contract, whole_ledger};
 
 use crate::desk::Desk;
-use crate::wire::{Fault, FindingView, RowArg};
+use crate::wire::Fault;
+use domain::contract::contract_at;
 use domain::finding::Finding;
-use domain::records::{ActionLink, Contract, Expense, Funder, FundingCost, FundingLine, FundingPlan, LocalAuthority, Partner};
+use domain::records::{Action, ActionContract, ActionLink, Amendment, Contract, LocalAuthority, Milestone, Partner};
+use domain::spending::Ledger;
 use domain::{Day, Id, Kind, Noun, rules};
+use dossier::dossier_with;
 use std::collections::{HashMap, HashSet};
 
-/// Every finding, the serious ones first.
+/// Every finding, the serious ones first, those that were accepted too.
 pub fn all(desk: &Desk, today: Day) -> Result<Vec<Finding>, Fault> {
     let workspace = &desk.workspace;
     let contracts = workspace.load::<Contract>()?;
     let actions = workspace.action_facts(today)?;
     let mut found = rules::contracts(&contracts);
-    found.extend(rules::expenses(&workspace.load::<Expense>()?, &contracts));
+    let ledger = whole_ledger(desk)?;
+    found.extend(rules::expenses(&ledger, &amended(desk, contracts.clone(), today)?));
+    let facts: HashMap<Id, &rules::ActionFacts> = actions.iter().map(|action| (action.id, action)).collect();
+    for contract in contracts {
+        let dossier = dossier_with(desk, contract, &ledger, |id| Ok(facts.get(&id).map(|facts| (*facts).clone())))?;
+        found.extend(rules::contract(&dossier, today));
+    }
 
     found.extend(actions.iter().flat_map(|action| rules::action(action, today)));
 
@@ -24,19 +42,7 @@ pub fn all(desk: &Desk, today: Day) -> Result<Vec<Finding>, Fault> {
         found.extend(rules::links(&links, &linked));
     }
 
-    let titles: HashMap<Id, &str> = actions.iter().map(|action| (action.id, action.title.as_str())).collect();
-    let funders = funders(desk)?;
-    let (costs, lines) = (workspace.load::<FundingCost>()?, workspace.load::<FundingLine>()?);
-    let mut costs_of: HashMap<Id, Vec<&FundingCost>> = HashMap::new();
-    let mut lines_of: HashMap<Id, Vec<&FundingLine>> = HashMap::new();
-    costs.iter().for_each(|cost| costs_of.entry(cost.funding_plan).or_default().push(cost));
-    lines.iter().for_each(|line| lines_of.entry(line.funding_plan).or_default().push(line));
-    for plan in workspace.load::<FundingPlan>()? {
-        let title = titles.get(&plan.action).copied().unwrap_or(&plan.title);
-        let own_costs = costs_of.get(&plan.id).map_or(&[][..], Vec::as_slice);
-        let own_lines = lines_of.get(&plan.id).map_or(&[][..], Vec::as_slice);
-        found.extend(rules::funding_plan(&plan, title, own_costs, own_lines, &funders));
-    }
+    found.extend(plans::all(desk, |id| facts.get(&id).map(|facts| facts.title.clone()))?);
 
     for partner in workspace.load::<Partner>()? {
         found.extend(rules::siren(Noun::Partner, partner.id, &partner.name, "siren", partner.siren.as_deref()));
@@ -48,58 +54,71 @@ pub fn all(desk: &Desk, today: Day) -> Result<Vec<Finding>, Fault> {
     Ok(found)
 }
 
-/// What was noticed of one contract, of its expenses and of the funding plans that name it: what [`all`] says of them, without
-/// reading the rest of the plan.
+/// What was noticed of one contract, of its expenses, of the actions that it finances and of the funding plans that name it: what
+/// [`all`] says of them, without reading the rest of the plan.
 pub fn of_contract(desk: &Desk, id: Id) -> Result<Vec<Finding>, Fault> {
+    let today = crate::clock::today();
     let workspace = &desk.workspace;
     let contracts = workspace.load::<Contract>()?;
     let mut found = rules::contracts(&contracts);
     found.retain(|finding| finding.id == id);
 
-    let mut expenses = workspace.load_naming::<Expense>("contract", id)?;
-    let own: HashSet<Id> = expenses.iter().map(|expense| expense.id).collect();
-    // An invoice that came twice may have gone to another contract.
-    for other in workspace.expenses_alike(id)? {
-        expenses.push(workspace.find(other)?);
-    }
-    expenses.sort_by_key(|expense| expense.id);
-    found.extend(rules::expenses(&expenses, &contracts).into_iter().filter(|finding| own.contains(&finding.id)));
+    let ledger = ledger_of_contract(desk, id)?;
+    let own: HashSet<Id> = ledger.own.iter().copied().collect();
+    found.extend(rules::expenses(&ledger.ledger, &amended(desk, contracts, today)?).into_iter().filter(|finding| own.contains(&finding.id)));
+    found.extend(rules::contract(&dossier(desk, workspace.find(id)?, &ledger.ledger)?, today));
+    found.extend(plans::of_contract(desk, id)?);
+    found.sort_by_key(|finding| finding.severity);
+    Ok(found)
+}
 
-    let funders = funders(desk)?;
-    for plan in workspace.load_naming::<FundingPlan>("contract", id)? {
-        let costs = workspace.load_naming::<FundingCost>("funding_plan", plan.id)?;
-        let lines = workspace.load_naming::<FundingLine>("funding_plan", plan.id)?;
-        let title = workspace.row(Noun::Action, plan.action)?.and_then(|row| row.value(Noun::Action, "title").as_text().map(str::to_owned));
-        let title = title.as_deref().unwrap_or(&plan.title);
-        found.extend(rules::funding_plan(&plan, title, &costs.iter().collect::<Vec<_>>(), &lines.iter().collect::<Vec<_>>(), &funders));
+/// What was noticed of one action, but for its links: its own fields, its funding plans and those of its groups, its expenses,
+/// and its place in the contracts that finance it.
+pub fn of_action(desk: &Desk, action: &Action, today: Day) -> Result<Vec<Finding>, Fault> {
+    let workspace = &desk.workspace;
+    let milestones = workspace.load_naming::<Milestone>("action", action.id)?;
+    let late = milestones.iter().filter(|milestone| milestone.done_on.is_none() && milestone.due_on.is_some_and(|due| due < today)).count();
+    let facts = rules::ActionFacts { late_milestones: i64::try_from(late).unwrap_or(i64::MAX), ..action.into() };
+    let mut found = rules::action(&facts, today);
+    found.extend(plans::of_action(desk, action)?);
+
+    let ledger = ledger_of_action(desk, action.id)?;
+    let links = workspace.load_naming::<ActionContract>("action", action.id)?;
+    if !ledger.own.is_empty() {
+        let own: HashSet<Id> = ledger.own.iter().copied().collect();
+        let contracts = amended(desk, workspace.load::<Contract>()?, today)?;
+        found.extend(rules::expenses(&ledger.ledger, &contracts).into_iter().filter(|finding| own.contains(&finding.id)));
+    }
+    let own = Ledger::new(
+        ledger.ledger.expenses.iter().filter(|expense| ledger.own.contains(&expense.id)).cloned().collect(),
+        ledger.claims.clone(),
+        ledger.allocations.clone(),
+    );
+    for link in links {
+        let contract = workspace.find::<Contract>(link.contract)?;
+        found.extend(rules::financed(&dossier::of_link(desk, contract, link, &facts, &own)?, today));
     }
     found.sort_by_key(|finding| finding.severity);
     Ok(found)
 }
 
-fn funders(desk: &Desk) -> Result<HashMap<Id, Funder>, Fault> {
-    Ok(desk.workspace.load::<Funder>()?.into_iter().map(|funder| (funder.id, funder)).collect())
+/// Contracts as they are on a day, by identifier.
+fn amended(desk: &Desk, contracts: Vec<Contract>, day: Day) -> Result<HashMap<Id, Contract>, Fault> {
+    let amendments = desk.workspace.load::<Amendment>()?;
+    Ok(contracts.into_iter().map(|contract| (contract.id, contract_at(&contract, &amendments, day))).collect())
 }
 
-/// A finding in words.
-pub fn show(desk: &Desk, finding: &Finding) -> FindingView {
-    FindingView {
-        code: finding.code.to_owned(),
-        severity: finding.severity,
-        sentence: desk.words.finding(finding),
-        noun: finding.noun.table().to_owned(),
-        id: finding.id,
-        field: finding.field.map(str::to_owned),
-        page: page(desk, finding.noun, finding.id).map(|(noun, id)| RowArg { noun: noun.table().to_owned(), id }),
-    }
-}
-
-/// The row whose page shows a row: itself, or the one that it belongs to.
+/// The row whose page shows a row: itself, or the one that it belongs to. An expense is looked at where it was spent.
 pub(crate) fn page(desk: &Desk, mut noun: Noun, mut id: Id) -> Option<(Noun, Id)> {
     while !matches!(noun, Noun::Action | Noun::Contract | Noun::Partner | Noun::Committee) {
+        let row = desk.workspace.row(noun, id).ok().flatten()?;
+        if noun == Noun::Expense {
+            let place = [(Noun::Action, "action"), (Noun::Contract, "contract")];
+            return place.into_iter().find_map(|(above, field)| Some((above, row.value(noun, field).as_id()?)));
+        }
         let owner = noun.fields().iter().find(|field| field.owner)?;
         let Kind::Ref(above) = owner.kind else { return None };
-        id = desk.workspace.row(noun, id).ok().flatten()?.value(noun, owner.name).as_id()?;
+        id = row.value(noun, owner.name).as_id()?;
         noun = above;
     }
     Some((noun, id))

@@ -33,6 +33,7 @@ pub mod steps;
 pub mod table;
 pub mod territory;
 pub mod view;
+pub mod waiver;
 pub mod wire;
 
 pub use desk::{App, Desk};

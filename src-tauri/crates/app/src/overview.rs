@@ -63,10 +63,13 @@ pub fn overview(desk: &mut Desk, plan: Option<Id>) -> Result<Overview, Fault> {
     })
 }
 
-/// What was noticed, the serious things first; what is late has its own place.
+/// What was noticed, the serious things first; what is late has its own place. What was accepted comes last, and apart.
 pub fn findings(desk: &Desk) -> Result<Vec<FindingView>, Fault> {
-    let found = check::all(desk, crate::clock::today())?;
-    Ok(found.iter().filter(|finding| finding.code != "action_late").take(MOST_LINES).map(|finding| check::show(desk, finding)).collect())
+    let mut found = check::all(desk, crate::clock::today())?;
+    found.retain(|finding| finding.code != "action_late");
+    let sorted = check::sort_out(desk, found)?;
+    let accepted = sorted.accepted.iter().map(|(finding, waiver)| check::show(desk, finding, Some(waiver)));
+    Ok(sorted.open.iter().take(MOST_LINES).map(|(finding, lapsed)| check::show(desk, finding, lapsed.as_ref())).chain(accepted).collect())
 }
 
 /// How many actions have each status, in reading order; statuses without an action are left out.

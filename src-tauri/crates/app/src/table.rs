@@ -5,7 +5,7 @@ use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
     action, alert, attachment, axis, contract, file, governance, history, instalment, overview, partner, record, report, search, steps, territory,
-    view,
+    view, waiver,
 };
 
 macro_rules! commands {
@@ -145,6 +145,12 @@ commands! {
     contracts(Nothing) -> Vec<ContractLine> = |app, _| app.with(|desk| contract::lines(desk, crate::clock::today()));
     /// The page of a contract.
     contract_page(ContractArg) -> ContractPage = |app, arg| app.with(|desk| contract::page(desk, &arg));
+    /// What a contract brings from here, with the measures of the file or with others that are tried; nothing is written.
+    contract_outlook(OutlookArg) -> OutlookView = |app, arg| app.with(|desk| contract::outlook(desk, &arg));
+    /// Accepts a finding, with a reason.
+    waiver_accept(WaiverAccept) -> Changed = |app, arg| app.with(|desk| waiver::accept(desk, &arg));
+    /// Brings back a finding that was accepted.
+    waiver_withdraw(IdArg) -> Changed = |app, arg| app.with(|desk| waiver::withdraw(desk, arg.id));
     /// The partners of the file.
     partners(TextArg) -> Vec<PartnerLine> = |app, arg| app.with(|desk| partner::lines(desk, &arg.text));
     /// The page of a partner.

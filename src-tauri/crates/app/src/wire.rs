@@ -31,12 +31,14 @@ macro_rules! codes {
 mod alerts;
 mod governance;
 mod lists;
+mod rules;
 mod search;
 mod territory;
 
 pub use alerts::*;
 pub use governance::*;
 pub use lists::*;
+pub use rules::*;
 pub use search::*;
 pub use territory::*;
 
@@ -178,8 +180,20 @@ shapes! {
     CellChange { id: Id, label: String, field: String, before: String, after: String, fault: Option<Fault>, }
     /// The parts of a complete sheet that are missing.
     Completeness { done: u32, total: u32, missing: Vec<Part>, }
-    /// A finding: `finding-<code>`, already a sentence. `page`: the row whose page shows what it is about.
-    FindingView { code: String, severity: Severity, sentence: String, noun: String, id: Id, field: Option<String>, page: Option<RowArg>, }
+    /// A finding: `finding-<code>`, already a sentence. `page`: the row whose page shows what it is about. `source`: the article or
+    /// the clause that it comes from. `figures`: those that whoever accepts it has seen. `waiver`: who has accepted it, and why.
+    FindingView {
+        code: String,
+        severity: Severity,
+        sentence: String,
+        noun: String,
+        id: Id,
+        field: Option<String>,
+        page: Option<RowArg>,
+        source: Option<String>,
+        figures: String,
+        waiver: Option<WaiverView>,
+    }
     /// The rows of one noun that belong to the row.
     Collection { noun: String, field: String, rows: Vec<RecordView>, }
     /// An action's sheet.

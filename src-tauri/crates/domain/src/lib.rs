@@ -2,17 +2,21 @@
 //!
 //! Invariant: nothing here knows SQL, a clock, a locale or a file system. « Today » and fresh identifiers are arguments.
 
+pub mod aid;
 pub mod code;
 pub mod codes;
 pub mod completeness;
 pub mod contract;
+pub mod dossier;
 pub mod field;
 pub mod finding;
 pub mod fold;
 pub mod id;
+pub mod instalments;
 pub mod lateness;
 pub mod money;
 pub mod noun;
+pub mod outlook;
 pub mod rank;
 pub mod record;
 pub mod records;
@@ -20,6 +24,7 @@ pub mod rules;
 pub mod searched;
 pub mod siren;
 pub mod situation;
+pub mod spending;
 pub mod value;
 
 pub use chrono::NaiveDate as Day;

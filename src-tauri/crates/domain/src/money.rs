@@ -38,6 +38,22 @@ impl Cents {
         Self(divide_half_even(i128::from(self.0) * i128::from(rate.0), i128::from(Rate::WHOLE.0)))
     }
 
+    /// This amount times `part` of `whole`, half to even on the cent; nothing when the whole is nothing.
+    pub fn pro_rata(self, part: Cents, whole: Cents) -> Self {
+        if whole.0 == 0 {
+            return Self::ZERO;
+        }
+        let product = i128::from(self.0) * i128::from(part.0) * i128::from(whole.0.signum());
+        Self(divide_half_even(product, i128::from(whole.0.unsigned_abs())))
+    }
+
+    /// The least amount whose `rate` is at least this one: what has still to be spent for an aid. Nothing at a rate of nothing.
+    pub fn base_at(self, rate: Rate) -> Option<Self> {
+        let wanted = i128::from(self.0) * i128::from(Rate::WHOLE.0);
+        let rate = i128::from(rate.0);
+        (rate > 0).then(|| Self(i64::try_from(wanted.div_euclid(rate) + i128::from(wanted.rem_euclid(rate) != 0)).unwrap_or(i64::MAX)))
+    }
+
     /// The share that this amount is of `whole`, in basis points, half to even. Nothing of nothing is no share.
     pub fn share_of(self, whole: Cents) -> Option<Rate> {
         (whole.0 != 0).then(|| {
@@ -170,6 +186,19 @@ mod tests {
             } else {
                 prop_assert_eq!(parts.iter().copied().sum::<Cents>(), Cents(amount));
             }
+        }
+
+        #[test]
+        fn what_has_to_be_spent_for_an_aid_is_the_least_that_brings_it(aid in 0i64..1_000_000_000, rate in 1i64..=10_000) {
+            let base = Cents(aid).base_at(Rate(rate)).unwrap();
+            prop_assert!(base.at(Rate(rate)) >= Cents(aid));
+            prop_assert!(i128::from(base.0 - 1) * i128::from(rate) < i128::from(aid) * 10_000);
+        }
+
+        #[test]
+        fn a_pro_rata_of_the_whole_is_the_amount(amount in 0i64..1_000_000_000, whole in 1i64..1_000_000_000, part in 0i64..1_000_000_000) {
+            prop_assert_eq!(Cents(amount).pro_rata(Cents(whole), Cents(whole)), Cents(amount));
+            prop_assert!(Cents(amount).pro_rata(Cents(part.min(whole)), Cents(whole)) <= Cents(amount));
         }
 
         #[test]

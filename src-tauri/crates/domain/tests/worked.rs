@@ -1,34 +1,15 @@
 //! Examples worked by hand, with figures of real contracts, and what no amendment may ever do.
 
+mod support;
+
 use domain::codes::{BudgetNature, ContractKind, CriterionRule, Derogation, FunderKind, FundingStatus, InstalmentKind};
 use domain::contract::{balance, contract_at, cost_line_at, criterion_due, in_force, link_holds};
-use domain::finding::Param;
+use domain::finding::{Param, Source};
 use domain::records::{Amendment, AmendmentLine, Contract, CostLine, Criterion, Funder, FundingCost, FundingLine, FundingPlan, Instalment};
-use domain::{Cents, Day, Id, Rate, Record, Value, rules};
+use domain::{Cents, Day, Id, Rate, Value, rules};
 use proptest::prelude::*;
 use std::collections::HashMap;
-
-fn day(text: &str) -> Day {
-    text.parse().unwrap()
-}
-
-fn id(name: &str) -> Id {
-    Id::seeded("worked", name)
-}
-
-/// A record of these fields; the others are empty.
-fn record<R: Record>(name: &str, fields: &[(&str, Value)]) -> R {
-    let value = |field: &domain::Field| fields.iter().find(|(name, _)| *name == field.name).map_or(Value::Null, |(_, value)| value.clone());
-    for (name, _) in fields {
-        assert!(R::NOUN.field(name).is_some(), "{} has no field {name}", R::NOUN.table());
-    }
-    let values: Vec<Value> = R::FIELDS.iter().map(value).collect();
-    R::from_values(id(name), &values).unwrap()
-}
-
-fn code<C: domain::code::Code>(code: C) -> Value {
-    code.code().into()
-}
+use support::{code, day, id, record};
 
 fn contract() -> Contract {
     record(
@@ -75,7 +56,12 @@ proptest! {
             .collect();
         let post: CostLine = record("post", &[("contract", id("contract").into()), ("title", "Poste".into()), ("planned", Cents::euros(40_000).into())]);
         let mut with_one_more = amendments.clone();
-        with_one_more.push(amendment("more", "99", in_days(later), &[("new_granted", Cents::euros(amount).into()), ("new_ends_on", day("2030-12-31").into())]));
+        with_one_more.push(amendment("more", "99", in_days(later), &[
+            ("new_granted", Cents::euros(amount).into()),
+            ("new_ends_on", day("2030-12-31").into()),
+            ("new_work_start_deadline", day("2030-06-30").into()),
+            ("new_claim_deadline", day("2031-06-30").into()),
+        ]));
         let mut more_lines = lines.clone();
         more_lines.push(record("line more", &[("amendment", id("more").into()), ("cost_line", id("post").into()), ("planned", Cents(-1).into())]));
         let on = in_days(asked);
@@ -86,6 +72,7 @@ proptest! {
             prop_assert_eq!(post_before, post_after);
         } else {
             prop_assert_eq!(after.ends_on, Some(day("2030-12-31")), "from its day on, an amendment counts");
+            prop_assert_eq!((after.work_start_deadline, after.claim_deadline), (Some(day("2030-06-30")), Some(day("2031-06-30"))));
         }
         // The amendments are applied by their day, whatever the order of the rows.
         with_one_more.reverse();
@@ -205,6 +192,7 @@ fn the_own_share_of_an_investment_is_20_30_or_10_percent_of_public_money() {
         funder("feder", FunderKind::European),
         funder("mecene", FunderKind::Private),
         funder("pays", FunderKind::Own),
+        funder("banque", FunderKind::Loan),
     ]
     .into();
     let find = |nature: BudgetNature, derogation: Option<Derogation>, status: FundingStatus, own: i64, aid: i64, private: i64| {
@@ -250,6 +238,7 @@ fn the_own_share_of_an_investment_is_20_30_or_10_percent_of_public_money() {
     assert!(finding.params.contains(&("own", Param::Money(Cents(10_000)))));
     assert!(finding.params.contains(&("wanted", Param::Money(Cents(20_000)))));
     assert!(finding.params.contains(&("least", Param::Share(Rate::percent(20)))));
+    assert_eq!(finding.source, Some(Source::OwnShare), "the article is named");
 
     let codes = |found: Vec<domain::Finding>| found.into_iter().map(|finding| finding.code).collect::<Vec<_>>();
     let calm: Vec<&str> = Vec::new();
@@ -259,6 +248,19 @@ fn the_own_share_of_an_investment_is_20_30_or_10_percent_of_public_money() {
         calm,
         "private money is outside the base"
     );
+    // A loan is paid back: it is the maître d'ouvrage's own money, and refuses nothing.
+    let plan: FundingPlan = record("plan", &[("action", id("action").into()), ("title", "Plan".into()), ("nature", code(BudgetNature::Investment))]);
+    let line = |name: &str, amount: i64| -> FundingLine {
+        let amount = Cents::euros(amount).into();
+        record(
+            name,
+            &[("funding_plan", id("plan").into()), ("funder", id(name).into()), ("amount", amount), ("status", code(FundingStatus::Notified))],
+        )
+    };
+    let borrowed = [line("pays", 5_000), line("banque", 15_000), line("ademe", 80_000)];
+    let cost: FundingCost =
+        record("cost", &[("funding_plan", id("plan").into()), ("title", "Travaux".into()), ("net", Cents::euros(100_000).into())]);
+    assert_eq!(codes(rules::funding_plan(&plan, "École", &[&cost], &borrowed.iter().collect::<Vec<_>>(), &funders)), calm);
     // An aid that was refused brings nothing: the share is then large enough, and the plan has a hole.
     assert_eq!(codes(find(BudgetNature::Investment, None, FundingStatus::Refused, 15_000, 80_000, 0)), ["funding_unbalanced"]);
 }

@@ -10,4 +10,11 @@ impl Workspace {
         let rows = statement.query_map([contract.as_bytes()], |row| sql::id(row.get_ref(0)?))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
+
+    /// The other live expenses that share their supplier and their day with one.
+    pub fn expenses_like(&self, expense: Id) -> Result<Vec<Id>, Error> {
+        let mut statement = self.connection.prepare_cached(include_str!("expense/like.sql"))?;
+        let rows = statement.query_map([expense.as_bytes()], |row| sql::id(row.get_ref(0)?))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
 }

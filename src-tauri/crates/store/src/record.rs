@@ -83,6 +83,14 @@ impl Workspace {
     pub fn load_naming<R: Record>(&self, field: &str, target: Id) -> Result<Vec<R>, Error> {
         records(self.rows_naming(R::NOUN, field, target)?)
     }
+
+    /// The live rows of a noun whose `field` names a live row of `through`, itself one whose `named` names `target`: what hangs
+    /// on the rows of a row, in one reading.
+    pub fn load_through<R: Record>(&self, field: &str, through: Noun, named: &str, target: Id) -> Result<Vec<R>, Error> {
+        let between = format!("SELECT id FROM {} WHERE \"{named}\" = ?1 AND deleted_at IS NULL", through.table());
+        let condition = format!("\"{field}\" IN ({between}) AND deleted_at IS NULL ORDER BY id");
+        records(select(&self.connection, R::NOUN, &condition, [target.as_bytes()])?)
+    }
 }
 
 fn records<R: Record>(rows: Vec<Row>) -> Result<Vec<R>, Error> {

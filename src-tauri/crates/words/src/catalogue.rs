@@ -1,7 +1,7 @@
 //! The catalogue: Fluent files, embedded, one bundle a language. A key that is missing prints itself, never nothing.
 
 use domain::code::{Code, CodeList};
-use domain::finding::{Finding, Param};
+use domain::finding::{Finding, Param, Source};
 use domain::{Cents, Day, Noun, Rate};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -170,6 +170,20 @@ impl Words {
         self.text_with(&format!("finding-{}", finding.code), &args)
     }
 
+    /// Where the rule of a finding comes from: an article, a clause.
+    pub fn source(&self, source: Source) -> String {
+        self.text(&format!("source-{}", source.code()))
+    }
+
+    /// The sentence of a finding, with where its rule comes from.
+    pub fn finding_in_full(&self, finding: &Finding) -> String {
+        let sentence = self.finding(finding);
+        match finding.source {
+            Some(source) => self.text_with("finding-and-source", &[("sentence", sentence.into()), ("source", self.source(source).into())]),
+            None => sentence,
+        }
+    }
+
     fn param(&self, param: &Param) -> Arg {
         match param {
             Param::Text(text) => Arg::Text(text.clone()),
@@ -199,6 +213,7 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::outlook::Deadline;
     use std::collections::BTreeMap;
 
     fn keys(language: Language) -> BTreeMap<String, Vec<String>> {
@@ -258,6 +273,8 @@ mod tests {
             for list in domain::codes::LISTS {
                 missing.extend(list.codes.iter().map(|code| format!("{}-{code}", list.name)).filter(|key| !words.has(key)));
             }
+            missing.extend(Source::ALL.iter().map(|source| format!("source-{}", source.code())).filter(|key| !words.has(key)));
+            missing.extend(Deadline::ALL.iter().map(|deadline| format!("loss-{}", deadline.code())).filter(|key| !words.has(key)));
             assert!(missing.is_empty(), "{language:?}: {missing:#?}");
         }
     }

@@ -128,6 +128,8 @@ export type CreateArg = { path: string, territory: string, plan: string, };
 
 export type Created = { id: string, changed: Changed, };
 
+export type CriterionWorth = { id: string, title: string, baseline: string, target: string, measured: string, tried: boolean, now: string, most: string, lost: string | null, share: number | null, next: string, };
+
 export type DeletePreview = { label: string, owned: Array<NounCount>, mentions: number, };
 
 export type DismissArg = { alerts: Array<AlertRef>, aside: boolean, };
@@ -135,6 +137,8 @@ export type DismissArg = { alerts: Array<AlertRef>, aside: boolean, };
 export type Drawing = { svg: string, alt: string, };
 
 export type DueLine = { on: string, days: number, title: string, noun: string, id: string, action: string | null, };
+
+export type DueWorth = { code: string, label: string, amount: string, };
 
 export type EditPreview = { changes: Array<CellChange>, same: number, refused: number, gone: Array<string>, };
 
@@ -148,7 +152,7 @@ export type FieldChange = { at: string, instant: string, author: string, op: str
 
 export type FileState = { open: OpenFile | null, recent: Array<RecentFile>, author: string | null, undo: Step | null, redo: Step | null, version: string, };
 
-export type FindingView = { code: string, severity: Severity, sentence: string, noun: string, id: string, field: string | null, page: RowArg | null, };
+export type FindingView = { code: string, severity: Severity, sentence: string, noun: string, id: string, field: string | null, page: RowArg | null, source: string | null, figures: string, waiver: WaiverView | null, };
 
 export type FrancePlace = { code: string, name: string, isAuthority: boolean, department: string, communes: number, here: number, population: string, };
 
@@ -182,9 +186,13 @@ export type JobState = "running" | "done" | "failed" | "cancelled";
 
 export type JobView = { state: JobState, stage: string, done: number, total: number, path: string | null, pages: number | null, size: string | null, fault: Fault | null, };
 
+export type LineWorth = { id: string | null, title: string, planned: string, spent: string, rate: string, cap: string, aid: string, most: string, needed: string, share: number | null, };
+
 export type LinkFrom = { id: string, action: string, label: string, says: string, };
 
 export type ListIds = { ids: Array<string>, };
+
+export type LossLine = { code: string, on: string, days: number, sentence: string, amount: string, noun: string, id: string, field: string, };
 
 export type MeetingLine = { id: string, on: string, subject: string, decisions: number, open: number, };
 
@@ -201,6 +209,26 @@ export type Nothing = Record<symbol, never>;
 export type NounCount = { noun: string, count: number, };
 
 export type OpenFile = { path: string, name: string, territory: string, readOnly: boolean, plans: Array<PlanLine>, };
+
+export type OutlookArg = { id: string, asOf: string | null, tried: { [key in string]: string }, };
+
+export type OutlookView = { asOf: string, granted: string, asMeasured: string, asMeasuredShare: number | null, ifMet: string, ifMetShare: number | null, 
+/**
+ * What is lost between the two.
+ */
+atRisk: string | null, 
+/**
+ * The part that depends on no measure; nothing when there is none.
+ */
+fixed: string | null, 
+/**
+ * What the next euro depends on.
+ */
+next: string, criteria: Array<CriterionWorth>, lines: Array<LineWorth>, 
+/**
+ * What is owed next: `due-<code>`, and how much.
+ */
+due: Array<DueWorth>, losses: Array<LossLine>, };
 
 export type Overview = { plan: PlanLine | null, actions: number, statuses: Array<StatusCount>, progress: number | null, 
 /**
@@ -312,6 +340,10 @@ export type Typed = null | boolean | number | string | Array<string>;
 
 export type ViewLine = { id: string, name: string, settings: string, };
 
+export type WaiverAccept = { code: string, noun: string, id: string, figures: string, reason: string, };
+
+export type WaiverView = { id: string, reason: string, decidedOn: string, author: string, lapsed: boolean, };
+
 export interface Commands {
   /** The file, its steps, and what this laptop remembers. */
   file_state: { args: Nothing; ret: FileState };
@@ -411,6 +443,12 @@ export interface Commands {
   contracts: { args: Nothing; ret: Array<ContractLine> };
   /** The page of a contract. */
   contract_page: { args: ContractArg; ret: ContractPage };
+  /** What a contract brings from here, with the measures of the file or with others that are tried; nothing is written. */
+  contract_outlook: { args: OutlookArg; ret: OutlookView };
+  /** Accepts a finding, with a reason. */
+  waiver_accept: { args: WaiverAccept; ret: Changed };
+  /** Brings back a finding that was accepted. */
+  waiver_withdraw: { args: IdArg; ret: Changed };
   /** The partners of the file. */
   partners: { args: TextArg; ret: Array<PartnerLine> };
   /** The page of a partner. */

@@ -4,11 +4,10 @@ use super::{link_findings, links_from_others};
 use crate::check;
 use crate::desk::Desk;
 use crate::record;
-use crate::wire::{ActionSheet, Collection, Completeness, Fault, FindingView};
+use crate::wire::{ActionSheet, Collection, Completeness, Fault};
 use domain::codes::BudgetUnit;
-use domain::finding::Finding;
-use domain::records::{Action, BudgetLine, Milestone};
-use domain::{Cents, Day, Id, Noun, completeness, lateness, rules};
+use domain::records::{Action, BudgetLine};
+use domain::{Cents, Id, Noun, completeness, lateness};
 
 /// The sheet of an action.
 pub fn sheet(desk: &Desk, id: Id) -> Result<ActionSheet, Fault> {
@@ -21,27 +20,20 @@ pub fn sheet(desk: &Desk, id: Id) -> Result<ActionSheet, Fault> {
     let missing = completeness::missing(&action, budget.len(), usize::try_from(indicators).unwrap_or(0));
     let total = u32::try_from(completeness::PARTS).unwrap_or(0);
     let days_late = lateness::days_late(action.status, action.planned_end, today);
-    let links = link_findings(desk, &action)?;
+    let mut found = check::of_action(desk, &action, today)?;
+    found.extend(link_findings(desk, &action)?);
     Ok(ActionSheet {
         record: record::view(desk, Noun::Action, id)?,
         axis_path: crate::axis::path(&crate::axis::sorted(desk, action.plan)?, action.axis),
         days_late: days_late.and_then(|days| u32::try_from(days).ok()),
         completeness: Completeness { done: total - u32::try_from(missing.len()).unwrap_or(0), total, missing },
-        findings: findings_of(desk, &action, today)?.iter().chain(&links).map(|finding| check::show(desk, finding)).collect::<Vec<FindingView>>(),
+        findings: check::views(desk, found)?,
         collections: collections(desk, id)?,
         links_from: links_from_others(desk, id)?,
         planned: desk.words.money(sum(|line| line.planned)),
         committed: desk.words.money(sum(|line| line.committed)),
         paid: desk.words.money(sum(|line| line.paid)),
     })
-}
-
-/// What was noticed of one action.
-pub fn findings_of(desk: &Desk, action: &Action, today: Day) -> Result<Vec<Finding>, Fault> {
-    let milestones = desk.workspace.load_naming::<Milestone>("action", action.id)?;
-    let late = milestones.iter().filter(|milestone| milestone.done_on.is_none() && milestone.due_on.is_some_and(|due| due < today)).count();
-    let facts = rules::ActionFacts { late_milestones: i64::try_from(late).unwrap_or(i64::MAX), ..action.into() };
-    Ok(rules::action(&facts, today))
 }
 
 /// What belongs to the action, and what names it from elsewhere: sub-actions, expenses, decisions, attachments.

@@ -23,7 +23,7 @@ pub fn page(desk: &Desk, asked: &ContractArg) -> Result<ContractPage, Fault> {
         as_of: desk.words.day(day),
         line: line(desk, &facts, day),
         actions: actions(desk, asked.id, day)?,
-        findings: check::of_contract(desk, asked.id)?.iter().map(|finding| check::show(desk, finding)).collect(),
+        findings: check::views(desk, check::of_contract(desk, asked.id)?)?,
         collections: collections(desk, asked.id)?,
     })
 }

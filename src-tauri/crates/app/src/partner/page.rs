@@ -47,7 +47,7 @@ pub fn page(desk: &Desk, id: Id) -> Result<PartnerPage, Fault> {
         contracts: contracts(desk, &partner, &granted)?,
         owed: owed::owed(desk, id, &lines, &granted, today)?,
         collections: record::collections(desk, Noun::Partner, id)?,
-        findings: siren.iter().map(|finding| check::show(desk, finding)).collect(),
+        findings: check::views(desk, siren.into_iter().collect())?,
     })
 }
 

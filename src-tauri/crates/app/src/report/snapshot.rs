@@ -50,7 +50,9 @@ pub fn snapshot(desk: &Desk, asked: &Asked) -> Result<Snapshot, Fault> {
             progress: axis::mean_progress(own),
         });
     });
-    let remarks = check::of_contract(desk, contract.id)?.iter().map(|finding| desk.words.finding(finding)).collect();
+    // What was accepted is nobody's remark any more.
+    let remarks = check::sort_out(desk, check::of_contract(desk, contract.id)?)?.open;
+    let remarks = remarks.iter().map(|(finding, _)| desk.words.finding_in_full(finding)).collect();
     let draft = draft(desk, asked)?;
     Ok(Snapshot {
         kind: asked.kind,

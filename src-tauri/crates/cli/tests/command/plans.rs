@@ -52,7 +52,7 @@ fn the_example_is_sound_the_same_each_time_and_says_what_deserves_a_look() {
     let told: serde_json::Value = serde_json::from_str(&told.out).unwrap();
     assert_eq!((told["sound"].as_bool(), told["damages"].as_array().map(Vec::len)), (Some(true), Some(0)));
     let finding = &told["findings"][0];
-    assert_eq!(keys(finding), ["code", "field", "id", "noun", "page", "sentence", "severity"]);
+    assert_eq!(keys(finding), ["code", "field", "figures", "id", "noun", "page", "sentence", "severity", "source", "waiver"]);
     assert!(is_french(finding["sentence"].as_str().unwrap()), "{finding}");
 }
 

@@ -1,8 +1,8 @@
-//! Rules on a funding plan: balance, rates, and the own share of article L1111-10 of the CGCT.
+//! Rules on a funding plan, that of an action or of a group: balance, rates, caps, and the own share of article L1111-10 of the CGCT.
 
 use crate::code::Code;
 use crate::codes::{BudgetNature, Derogation, FunderKind, FundingStatus, TaxBase};
-use crate::finding::{Finding, Param, Severity};
+use crate::finding::{Finding, Param, Severity, Source};
 use crate::records::{Funder, FundingCost, FundingLine, FundingPlan};
 use crate::{Cents, Id, Noun, Rate};
 use std::collections::HashMap;
@@ -17,18 +17,44 @@ pub fn funding_plan(plan: &FundingPlan, title: &str, costs: &[&FundingCost], lin
     let cost: Cents = costs.iter().filter_map(|cost| if gross { cost.gross.or(cost.net) } else { cost.net.or(cost.gross) }).sum();
     let receipts: Cents = live().filter_map(|line| line.amount).sum();
     if cost != receipts {
-        found.push(new("funding_unbalanced", Severity::Warning, None).with("costs", Param::Money(cost)).with("receipts", Param::Money(receipts)));
+        found.push(
+            new("funding_unbalanced", Severity::Warning, None)
+                .with("costs", Param::Money(cost))
+                .with("receipts", Param::Money(receipts))
+                .citing(Source::FundingPlan),
+        );
+    }
+    let negative = |noun, id, field, amount: Cents| {
+        Finding::new("funding_negative", Severity::Warning, noun, id, Some(field))
+            .with("title", Param::Text(title.to_owned()))
+            .with("amount", Param::Money(amount))
+            .citing(Source::FundingPlan)
+    };
+    for cost in costs {
+        let amounts = [("net", cost.net), ("gross", cost.gross), ("eligible", cost.eligible)];
+        let below = amounts.into_iter().find_map(|(field, amount)| amount.filter(|amount| *amount < Cents::ZERO).map(|amount| (field, amount)));
+        found.extend(below.map(|(field, amount)| negative(Noun::FundingCost, cost.id, field, amount)));
     }
     for line in live() {
-        if let (Some(base), Some(rate), Some(amount)) = (line.base, line.rate, line.amount)
+        let Some(amount) = line.amount else { continue };
+        let at_line = |code, severity, over: Cents| {
+            Finding::new(code, severity, Noun::FundingLine, line.id, Some("amount"))
+                .with("title", Param::Text(title.to_owned()))
+                .with("over", Param::Money(over))
+                .citing(Source::FundingPlan)
+        };
+        if amount < Cents::ZERO {
+            found.push(negative(Noun::FundingLine, line.id, "amount", amount));
+        }
+        if let (Some(base), Some(rate)) = (line.base, line.rate)
             && let Some(over) = amount.over(base.at(rate))
         {
-            found.push(
-                Finding::new("funding_above_rate", Severity::Warning, Noun::FundingLine, line.id, Some("amount"))
-                    .with("title", Param::Text(title.to_owned()))
-                    .with("over", Param::Money(over))
-                    .with("rate", Param::Share(rate)),
-            );
+            found.push(at_line("funding_above_rate", Severity::Warning, over).with("rate", Param::Share(rate)));
+        }
+        if let Some(cap) = line.cap
+            && let Some(over) = amount.over(cap)
+        {
+            found.push(at_line("funding_above_cap", Severity::Warning, over).with("cap", Param::Money(cap)));
         }
     }
 
@@ -48,15 +74,18 @@ pub fn funding_plan(plan: &FundingPlan, title: &str, costs: &[&FundingCost], lin
                 .sum()
         };
         let aid = of_kind(&[FunderKind::Public, FunderKind::European]);
-        let own = of_kind(&[FunderKind::Own]);
+        // What it borrows, it pays back itself: a loan is money of its own.
+        let own = of_kind(&[FunderKind::Own, FunderKind::Loan]);
         let wanted = (aid + own).at(least);
         if aid > Cents::ZERO && own < wanted {
             found.push(
-                new("own_share_too_small", Severity::Serious, None)
+                new("own_share_too_small", Severity::Serious, Some("derogation"))
                     .with("own", Param::Money(own))
+                    .with("aid", Param::Money(aid))
                     .with("wanted", Param::Money(wanted))
                     .with("least", Param::Share(least))
-                    .with("derogation", Param::Text(plan.derogation.unwrap_or(Derogation::None).code().to_owned())),
+                    .with("derogation", Param::Text(plan.derogation.unwrap_or(Derogation::None).code().to_owned()))
+                    .citing(if plan.derogation == Some(Derogation::LeadAuthority) { Source::LeadShare } else { Source::OwnShare }),
             );
         }
     }

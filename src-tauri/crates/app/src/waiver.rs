@@ -1,0 +1,7 @@
+//! Findings that people decide to live with.
+
+mod accept;
+mod withdraw;
+
+pub use accept::accept;
+pub use withdraw::withdraw;
