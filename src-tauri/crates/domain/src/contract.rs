@@ -1,5 +1,8 @@
 //! A contract on a day: its amendments in force applied, and where its money is.
 
+pub mod amended;
+pub mod shares;
+
 use crate::codes::CriterionRule;
 use crate::records::{Amendment, AmendmentLine, Contract, CostLine, Criterion, Instalment};
 use crate::{Cents, Day, Id};
@@ -13,6 +16,8 @@ pub fn contract_at(contract: &Contract, amendments: &[Amendment], day: Day) -> C
         at.eligible_until = amendment.new_eligible_until.or(at.eligible_until);
         at.eligible_base = amendment.new_eligible_base.or(at.eligible_base);
         at.granted = amendment.new_granted.or(at.granted);
+        at.work_start_deadline = amendment.new_work_start_deadline.or(at.work_start_deadline);
+        at.claim_deadline = amendment.new_claim_deadline.or(at.claim_deadline);
     }
     at
 }

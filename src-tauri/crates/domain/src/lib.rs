@@ -2,6 +2,7 @@
 //!
 //! Invariant: nothing here knows SQL, a clock, a locale or a file system. « Today » and fresh identifiers are arguments.
 
+pub mod calendar;
 pub mod code;
 pub mod codes;
 pub mod completeness;
@@ -11,6 +12,7 @@ pub mod finding;
 pub mod fold;
 pub mod id;
 pub mod lateness;
+pub mod lineage;
 pub mod money;
 pub mod noun;
 pub mod rank;
@@ -21,6 +23,7 @@ pub mod searched;
 pub mod siren;
 pub mod situation;
 pub mod value;
+pub mod work;
 
 pub use chrono::NaiveDate as Day;
 pub use field::{Field, Kind};
