@@ -94,3 +94,11 @@ error-attachment_too_large = “{ $name }” is { $size }: a joined file is { $m
 error-attachment_no_file = “{ $name }” is not a file. Nothing was joined.
 error-attachment_lost = The content of “{ $name }” is no longer in this plan.
 error-attachment_not_shown = “{ $name }” is not opened from here: it might be a program. Save a copy if you know where it comes from.
+# Contracts and renewal.
+contract-eligible-period = Eligible expenses
+error-no_template = There is no template for this kind of contract ({ $kind }).
+error-worked_days = { $post }, { $month }: a month goes from 0 to { $most } days. Nothing was saved.
+error-review_undecided = Decide on the action first: keep, change or stop. The reason comes then.
+error-nothing_to_renew = Choose a new plan, a new contract, or both.
+error-ends_before = The end comes before the start.
+error-no_plan = This file has no plan yet.

@@ -94,3 +94,11 @@ error-attachment_too_large = « { $name } » pèse { $size } : un fichier joint 
 error-attachment_no_file = « { $name } » n’est pas un fichier. Rien n’a été joint.
 error-attachment_lost = Le contenu de « { $name } » n’est plus dans ce plan.
 error-attachment_not_shown = « { $name } » ne s’ouvre pas d’ici : ce pourrait être un programme. Enregistrez-en une copie si vous savez d’où il vient.
+# Contracts and renewal.
+contract-eligible-period = Dépenses éligibles
+error-no_template = Il n’y a pas de modèle pour ce type de contrat ({ $kind }).
+error-worked_days = { $post }, { $month } : un mois va de 0 à { $most } jours. Rien n’a été enregistré.
+error-review_undecided = Décidez d’abord de l’action : maintenir, modifier ou arrêter. La raison vient ensuite.
+error-nothing_to_renew = Choisissez un nouveau plan, un nouveau contrat, ou les deux.
+error-ends_before = La fin précède le début.
+error-no_plan = Ce fichier n’a pas encore de plan.

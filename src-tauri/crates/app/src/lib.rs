@@ -25,6 +25,7 @@ pub mod overview;
 pub mod partner;
 pub mod record;
 pub mod register;
+pub mod renewal;
 pub mod report;
 pub mod search;
 #[cfg(feature = "serve")]
@@ -34,6 +35,7 @@ pub mod table;
 pub mod territory;
 pub mod view;
 pub mod wire;
+pub mod work;
 
 pub use desk::{App, Desk};
 pub use wire::Fault;

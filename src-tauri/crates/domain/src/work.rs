@@ -58,7 +58,7 @@ mod tests {
     }
 
     fn post(total: Option<i64>) -> Post {
-        let mut given = vec![("contract", Value::Id(Id::seeded("work", "contract"))), ("title", "Adviser".into()), ("day_cost", Value::Int(210_33))];
+        let mut given = vec![("contract", Value::Id(Id::seeded("work", "contract"))), ("title", "Adviser".into()), ("day_cost", Value::Int(21_033))];
         given.extend(total.map(|days| ("days_worked", Value::Int(days))));
         row("post", &given)
     }
@@ -69,9 +69,9 @@ mod tests {
 
     #[test]
     fn the_typed_total_counts_only_where_no_month_is_there() {
-        let months = [month("2017-01-01", 18_50), month("2017-02-01", 0)];
-        assert_eq!(days_worked(&post(Some(204)), &months), DaysWorked { hundredths: 18_50, from: DaysFrom::Months });
-        assert_eq!(days_worked(&post(Some(204)), &[]), DaysWorked { hundredths: 204_00, from: DaysFrom::Total });
+        let months = [month("2017-01-01", 1_850), month("2017-02-01", 0)];
+        assert_eq!(days_worked(&post(Some(204)), &months), DaysWorked { hundredths: 1_850, from: DaysFrom::Months });
+        assert_eq!(days_worked(&post(Some(204)), &[]), DaysWorked { hundredths: 20_400, from: DaysFrom::Total });
         assert_eq!(days_worked(&post(None), &[]), DaysWorked { hundredths: 0, from: DaysFrom::Nowhere });
         // A month of no day is a month all the same: somebody said that nothing was worked.
         assert_eq!(days_worked(&post(Some(204)), &months[1..]), DaysWorked { hundredths: 0, from: DaysFrom::Months });
@@ -79,8 +79,8 @@ mod tests {
 
     #[test]
     fn half_a_day_costs_half_a_day_to_the_even_cent() {
-        assert_eq!(days_cost(&post(None), 50), Some(Cents(105_16)));
-        assert_eq!(days_cost(&post(None), 18_50), Some(Cents(3_891_10)));
+        assert_eq!(days_cost(&post(None), 50), Some(Cents(10_516)));
+        assert_eq!(days_cost(&post(None), 1_850), Some(Cents(389_110)));
     }
 
     #[test]

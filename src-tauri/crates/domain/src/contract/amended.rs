@@ -92,7 +92,7 @@ mod tests {
     }
 
     fn contract() -> Contract {
-        row("contract", &[("kind", "cot".into()), ("title", "COT".into()), ("granted", Value::Int(100_00)), ("ends_on", "2018-12-31".into())])
+        row("contract", &[("kind", "cot".into()), ("title", "COT".into()), ("granted", Value::Int(10_000)), ("ends_on", "2018-12-31".into())])
     }
 
     fn amendment(number: &str, on: &str, more: &[(&str, Value)]) -> Amendment {
@@ -103,32 +103,32 @@ mod tests {
 
     #[test]
     fn a_second_amendment_starts_from_what_the_first_left_whatever_their_order_in_the_file() {
-        let first = amendment("1", "2017-01-01", &[("new_granted", Value::Int(120_00))]);
-        let second = amendment("2", "2018-01-01", &[("new_granted", Value::Int(90_00)), ("new_ends_on", "2019-06-30".into())]);
+        let first = amendment("1", "2017-01-01", &[("new_granted", Value::Int(12_000))]);
+        let second = amendment("2", "2018-01-01", &[("new_granted", Value::Int(9_000)), ("new_ends_on", "2019-06-30".into())]);
         let all = [second.clone(), first.clone()];
         let money = |before, after| Change { field: "granted", before: Term::Money(Some(Cents(before))), after: Term::Money(Some(Cents(after))) };
-        assert_eq!(changes(&contract(), &all, &first), [money(100_00, 120_00)]);
+        assert_eq!(changes(&contract(), &all, &first), [money(10_000, 12_000)]);
         let day = |text: &str| Term::Day(Some(text.parse().unwrap()));
         let ends = Change { field: "ends_on", before: day("2018-12-31"), after: day("2019-06-30") };
-        assert_eq!(changes(&contract(), &all, &second), [ends, money(120_00, 90_00)]);
+        assert_eq!(changes(&contract(), &all, &second), [ends, money(12_000, 9_000)]);
     }
 
     #[test]
     fn of_two_amendments_of_one_day_the_second_by_its_number_comes_after() {
         let [one, two] = ["1", "2"].map(|number| amendment(number, "2017-01-01", &[]));
-        let line: CostLine = row("line", &[("contract", Value::Id(contract().id)), ("title", "Studies".into()), ("planned", Value::Int(42_00))]);
+        let line: CostLine = row("line", &[("contract", Value::Id(contract().id)), ("title", "Studies".into()), ("planned", Value::Int(4_200))]);
         let change = |amendment: &Amendment, planned: i64| {
             row(
                 &format!("{}-{planned}", amendment.number),
                 &[("amendment", Value::Id(amendment.id)), ("cost_line", Value::Id(line.id)), ("planned", Value::Int(planned))],
             )
         };
-        let changed = [change(&one, 48_00), change(&two, 50_00)];
+        let changed = [change(&one, 4_800), change(&two, 5_000)];
         let all = [two.clone(), one.clone()];
         let lines = [line.clone()];
         let expect = |before, after| [LineChange { cost_line: line.id, before: Some(Cents(before)), after: Cents(after) }];
-        assert_eq!(line_changes(&lines, &all, &changed, &one), expect(42_00, 48_00));
-        assert_eq!(line_changes(&lines, &all, &changed, &two), expect(48_00, 50_00));
+        assert_eq!(line_changes(&lines, &all, &changed, &one), expect(4_200, 4_800));
+        assert_eq!(line_changes(&lines, &all, &changed, &two), expect(4_800, 5_000));
     }
 
     #[test]

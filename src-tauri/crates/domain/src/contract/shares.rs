@@ -99,19 +99,19 @@ mod tests {
 
     #[test]
     fn of_one_funder_alone_everything_is_its_own() {
-        let at = contract(500_000_00);
-        let funders = [row("only", &[("contract", Value::Id(at.id)), ("funder", funder(0)), ("granted", Value::Int(500_000_00))])];
+        let at = contract(50_000_000);
+        let funders = [row("only", &[("contract", Value::Id(at.id)), ("funder", funder(0)), ("granted", Value::Int(50_000_000))])];
         let call = [row(
             "advance",
             &[
                 ("contract", Value::Id(at.id)),
                 ("kind", "advance".into()),
                 ("requested_on", "2016-01-10".into()),
-                ("requested_amount", Value::Int(200_000_00)),
+                ("requested_amount", Value::Int(20_000_000)),
             ],
         )];
         let shares = by_funder(&at, &funders, &call, "2016-12-31".parse().unwrap());
         assert_eq!(shares.len(), 1);
-        assert_eq!((shares[0].funder, shares[0].balance.called), (funder(0).as_id(), Cents(200_000_00)));
+        assert_eq!((shares[0].funder, shares[0].balance.called), (funder(0).as_id(), Cents(20_000_000)));
     }
 }
