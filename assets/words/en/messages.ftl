@@ -139,3 +139,11 @@ outlook-all-there = All that the contract may bring is there: { $amount }.
 outlook-nothing-known = No cost line, no criterion, no fixed part: nothing says yet what this contract brings.
 outlook-first-criterion = The next euro depends first on “{ $title }” ({ $lost } to gain). { $next }
 outlook-first-line = Another { $needed } to spend to draw the { $left } that are missing. The cost line “{ $title }” brings most: { $brings } for €100 spent.
+# Contracts and renewal.
+contract-eligible-period = Eligible expenses
+error-no_template = There is no template for this kind of contract ({ $kind }).
+error-worked_days = { $post }, { $month }: a month goes from 0 to { $most } days. Nothing was saved.
+error-review_undecided = Decide on the action first: keep, change or stop. The reason comes then.
+error-nothing_to_renew = Choose a new plan, a new contract, or both.
+error-ends_before = The end comes before the start.
+error-no_plan = This file has no plan yet.

@@ -789,3 +789,192 @@ ui-outlook-no-losses = No day puts money at stake.
 ui-outlook-unknown-amount = amount unknown
 ui-outlook-passed = past
 ui-outlook-due = Due now
+# Contracts made whole, their money, their time, days worked.
+ui-contract-kind = Kind of contract
+ui-contract-starts = First day of the contract
+ui-contract-makes = This contract will have { $what }.
+ui-contract-makes-alone = This contract will have its own fields alone: the rest is added on its page.
+ui-contract-make = Create the contract
+ui-contract-made = Contract created: { $title }
+ui-contract-template-reset = Back to the template
+ui-contract-usage-short = practice
+ui-contract-usage = practice, to be checked in the agreement
+ui-contract-usage-why = The marked fields come from practice, not from a text: check them in your agreement. Everything can be changed afterwards.
+ui-contract-own-fields = The contract
+ui-contract-sum-same = The total is { $expected } as it should ({ $whole }).
+ui-contract-sum-off = The total is { $sum }, for { $expected } ({ $whole }): off by { $off }.
+ui-contract-row-out = Take “{ $label }” out
+ui-contract-rows-out = { $count ->
+    [one] 1 row taken out
+   *[other] { $count } rows taken out
+  }
+ui-contract-rows-back = Put them back
+ui-contract-faults = { $count ->
+    [one] 1 field must be corrected.
+   *[other] { $count } fields must be corrected.
+  }
+ui-count-of = { $count } { $noun }
+ui-contract-money-title = Money and due dates
+ui-contract-funders = By funder
+ui-funder-unknown = No funder named
+ui-to-call = Left to call
+ui-contract-parts = What the contract says
+ui-part-eligible_base = Eligible base
+ui-part-aid_rate = Rate of aid
+ui-part-advance = Advance
+ui-part-ceiling = Ceiling before the balance
+ui-part-claim_deadline = Balance to be claimed before
+ui-part-fixed = Fixed part
+ui-part-variable = Variable part
+ui-part-variable_measured = Variable part earned as measured
+ui-part-criteria_measured = Criteria measured
+ui-part-phase1 = End of phase 1
+ui-part-action_cap = Cap per action
+ui-part-work_start = Work to begin before
+ui-contract-next = Next due dates
+ui-contract-next-none = Nothing is waited for.
+ui-next-request = To ask for
+ui-next-receive = To receive
+ui-next-deliver = To hand in
+ui-next-deadline = Deadline
+ui-contract-timeline = Timeline of the contract
+ui-contract-timeline-list = The timeline as a list
+ui-contract-timeline-late = late
+ui-lane-contract = Contract
+ui-lane-phases = Phases
+ui-lane-amendments = Amendments
+ui-lane-deliverables = Deliverables
+ui-lane-instalments = Instalments
+ui-timemark-signed = Signature
+ui-timemark-notified = Notification
+ui-timemark-period = Length of the contract
+ui-timemark-phase = Phase
+ui-timemark-eligible = Eligible expenses
+ui-timemark-amendment = Amendment
+ui-timemark-deliverable_due = Deliverable due
+ui-timemark-delivered = Deliverable handed in
+ui-timemark-instalment_due = Instalment to ask for
+ui-timemark-requested = Instalment asked for
+ui-timemark-received = Instalment received
+ui-timemark-deadline = Deadline
+ui-amendments-change = What the amendments change
+ui-amendment-title = Amendment { $number }
+ui-amendment-from = from { $on } on
+ui-amendment-later = not in force yet
+ui-amendment-nothing = This amendment changes no term.
+ui-amendment-term = Term or cost line
+ui-amendment-before = Before
+ui-amendment-after = After
+ui-amendment-by = Difference
+ui-amendment-same = unchanged
+ui-amendment-opened = Actions brought in
+ui-amendment-closed = Actions taken out
+ui-request = Ask for
+ui-request-save = Save the request
+ui-request-title = Ask for the instalment: { $label }
+ui-requested-on = Day of the request
+ui-requested-amount = Amount asked for (€)
+ui-deliver = Handed in
+ui-delivered = Deliverable handed in: { $label }
+ui-month-long = { DATETIME($day, month: "long", year: "numeric") }
+ui-month-initial = { DATETIME($day, month: "short") }
+ui-worked-title = Days worked
+ui-worked-year = Year
+ui-worked-year-of = Year { $year }
+ui-worked-before = Previous year
+ui-worked-after = Next year
+ui-worked-post = Post
+ui-worked-total = Since the start
+ui-worked-planned = Planned
+ui-worked-cost = Cost (€)
+ui-worked-sum = Total
+ui-worked-cell = { $post }, { $month }
+ui-worked-hint = Arrows, Enter and Tab go from cell to cell; a block copied from a spreadsheet is pasted from the cell on. Days and fractions: 18.5.
+ui-worked-from-total = entered as one total
+ui-worked-none = No post in this contract
+ui-worked-none-why = Days are entered by post and month. Add an engineering post first.
+ui-worked-pasted = { $count ->
+    [one] 1 cell pasted
+   *[other] { $count } cells pasted
+  }
+ui-worked-paste-wide = The block is larger than the table: nothing was pasted.
+# What follows a programme.
+ui-renewal = Prepare what follows
+ui-renewal-title = Prepare what follows: { $title }
+ui-renewal-steps = Steps
+ui-renewal-step-review = Review of the actions
+ui-renewal-step-carry = What goes on
+ui-renewal-step-compare = Compare the two periods
+ui-renewal-scope = Actions
+ui-renewal-scope-plan = All those of the plan
+ui-review-decided = { $count ->
+    [0] No action reviewed
+    [one] 1 action reviewed
+   *[other] { $count } actions reviewed
+  } of { $all }
+ui-review-chosen = { $count ->
+    [0] No action chosen
+    [one] 1 action chosen
+   *[other] { $count } actions chosen
+  }
+ui-review-choose = Choose { $title }
+ui-review-choose-all = Choose every action
+ui-review-chosen-decided = { $count } actions decided
+ui-review-decide = Decision
+ui-review-decide-chosen = Decide for the chosen actions
+ui-review-undo = Take the review back
+ui-review-reason = Reason
+ui-review-reason-of = Reason: { $title }
+ui-review-reason-first = Decide first, then say why.
+ui-review-undecided = not reviewed
+ui-review-becomes = becomes
+ui-review-hint = Arrows: next action. M: keep, D: change, A: stop, Space: choose.
+ui-review-none = No action to review
+ui-review-none-why = A review says, action by action, what goes on. Add actions to this plan, or link them to the contract.
+ui-carry-plan = A new plan
+ui-carry-contract = A new contract
+ui-carry-contract-from = From the contract
+ui-carry-actions = Actions carried over
+ui-carry-actions-why = Those to keep or to change are proposed; their lineage, partners and indicators follow them. No expense, note or file does.
+ui-carry-budgets = Take the planned budgets over
+ui-carry-milestones = Take the milestones over, on their new days
+ui-carry-amounts = Keep the amounts (else empty, to be filled)
+ui-carry-schedule = Take instalments and deliverables over, on their new days
+ui-carry-number = Number of the contract
+ui-carry-starts = From
+ui-carry-ends = To
+ui-carry-preview = What will be made
+ui-carry-left = { $count ->
+    [0] No action is left.
+    [one] 1 action stops here.
+   *[other] { $count } actions stop here.
+  }
+ui-carry-months = { $count ->
+    [0] Days do not move.
+    [one] Days move by one month.
+   *[other] Days move by { $count } months.
+  }
+ui-carry-days = Days move by { $count } days.
+ui-carry-make = Make what follows
+ui-carry-made = What follows is made.
+ui-carry-nothing = Choose a new plan, a new contract, or both.
+ui-carry-followed = Something follows this plan already: { $title }.
+ui-compare-none = Nothing to compare with yet
+ui-compare-none-why = The comparison puts the actions of both periods side by side. First make what follows this plan.
+ui-compare-with = Compare with
+ui-compare-says = { $kept } go on, { $stopped } stop, { $new } begin.
+ui-compare-totals = Totals
+ui-compare-figure = Figure
+ui-compare-by = Difference
+ui-compare-lineages = Action by action
+ui-compare-kept = Goes on
+ui-compare-stopped = Stops
+ui-compare-new = Begins
+ui-compare-planned = Planned
+ui-compare-committed = Committed
+ui-compare-paid = Paid
+ui-compare-ghg_avoided = tCO2e avoided a year
+ui-compare-energy_saved = MWh saved a year
+ui-compare-renewable_produced = Renewable MWh a year
+ui-compare-decision = Review
+ui-compare-measured = Measured in both

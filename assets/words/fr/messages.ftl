@@ -139,3 +139,11 @@ outlook-all-there = Tout ce que le contrat peut apporter est acquis : { $amount
 outlook-nothing-known = Ni poste, ni critère, ni part fixe : rien ne dit encore ce que ce contrat apporte.
 outlook-first-criterion = Le prochain euro dépend d’abord de « { $title } » ({ $lost } à gagner). { $next }
 outlook-first-line = Encore { $needed } à dépenser pour percevoir les { $left } qui manquent. Le poste « { $title } » rapporte le plus : { $brings } pour 100 € dépensés.
+# Contracts and renewal.
+contract-eligible-period = Dépenses éligibles
+error-no_template = Il n’y a pas de modèle pour ce type de contrat ({ $kind }).
+error-worked_days = { $post }, { $month } : un mois va de 0 à { $most } jours. Rien n’a été enregistré.
+error-review_undecided = Décidez d’abord de l’action : maintenir, modifier ou arrêter. La raison vient ensuite.
+error-nothing_to_renew = Choisissez un nouveau plan, un nouveau contrat, ou les deux.
+error-ends_before = La fin précède le début.
+error-no_plan = Ce fichier n’a pas encore de plan.

@@ -792,3 +792,192 @@ ui-outlook-no-losses = Aucune date ne met d’argent en jeu.
 ui-outlook-unknown-amount = montant inconnu
 ui-outlook-passed = passé
 ui-outlook-due = Dû maintenant
+# Contracts made whole, their money, their time, days worked.
+ui-contract-kind = Type de contrat
+ui-contract-starts = Premier jour du contrat
+ui-contract-makes = Ce contrat aura { $what }.
+ui-contract-makes-alone = Ce contrat n’aura que ses propres champs : le reste s’ajoute sur sa page.
+ui-contract-make = Créer le contrat
+ui-contract-made = Contrat créé : { $title }
+ui-contract-template-reset = Revenir au modèle
+ui-contract-usage-short = usage
+ui-contract-usage = usage, à vérifier dans la convention
+ui-contract-usage-why = Les champs marqués viennent de la pratique, non d’un texte : vérifiez-les dans votre convention. Tout reste modifiable ensuite.
+ui-contract-own-fields = Le contrat
+ui-contract-sum-same = Le total fait bien { $expected } ({ $whole }).
+ui-contract-sum-off = Le total fait { $sum }, pour { $expected } ({ $whole }) : écart de { $off }.
+ui-contract-row-out = Retirer « { $label } »
+ui-contract-rows-out = { $count ->
+    [one] 1 ligne retirée
+   *[other] { $count } lignes retirées
+  }
+ui-contract-rows-back = Les remettre
+ui-contract-faults = { $count ->
+    [one] 1 champ est à corriger.
+   *[other] { $count } champs sont à corriger.
+  }
+ui-count-of = { $count } { $noun }
+ui-contract-money-title = Argent et échéances
+ui-contract-funders = Par financeur
+ui-funder-unknown = Sans financeur désigné
+ui-to-call = Reste à appeler
+ui-contract-parts = Ce que dit le contrat
+ui-part-eligible_base = Assiette éligible
+ui-part-aid_rate = Taux d’aide
+ui-part-advance = Avance
+ui-part-ceiling = Plafond avant le solde
+ui-part-claim_deadline = Solde à demander avant le
+ui-part-fixed = Part fixe
+ui-part-variable = Part variable
+ui-part-variable_measured = Part variable acquise selon les mesures
+ui-part-criteria_measured = Critères mesurés
+ui-part-phase1 = Fin de la phase 1
+ui-part-action_cap = Plafond par action
+ui-part-work_start = Travaux à commencer avant le
+ui-contract-next = Prochaines échéances
+ui-contract-next-none = Rien n’est attendu.
+ui-next-request = À demander
+ui-next-receive = À recevoir
+ui-next-deliver = À remettre
+ui-next-deadline = Échéance
+ui-contract-timeline = Frise du contrat
+ui-contract-timeline-list = La frise en liste
+ui-contract-timeline-late = en retard
+ui-lane-contract = Contrat
+ui-lane-phases = Phases
+ui-lane-amendments = Avenants
+ui-lane-deliverables = Livrables
+ui-lane-instalments = Versements
+ui-timemark-signed = Signature
+ui-timemark-notified = Notification
+ui-timemark-period = Durée du contrat
+ui-timemark-phase = Phase
+ui-timemark-eligible = Dépenses éligibles
+ui-timemark-amendment = Avenant
+ui-timemark-deliverable_due = Livrable attendu
+ui-timemark-delivered = Livrable remis
+ui-timemark-instalment_due = Versement à demander
+ui-timemark-requested = Versement demandé
+ui-timemark-received = Versement reçu
+ui-timemark-deadline = Échéance
+ui-amendments-change = Ce que changent les avenants
+ui-amendment-title = Avenant { $number }
+ui-amendment-from = à partir du { $on }
+ui-amendment-later = pas encore en vigueur
+ui-amendment-nothing = Cet avenant ne change aucun terme.
+ui-amendment-term = Terme ou poste
+ui-amendment-before = Avant
+ui-amendment-after = Après
+ui-amendment-by = Écart
+ui-amendment-same = inchangé
+ui-amendment-opened = Actions entrées
+ui-amendment-closed = Actions sorties
+ui-request = Demander
+ui-request-save = Enregistrer la demande
+ui-request-title = Demander le versement : { $label }
+ui-requested-on = Date de la demande
+ui-requested-amount = Montant demandé (€)
+ui-deliver = Remis
+ui-delivered = Livrable remis : { $label }
+ui-month-long = { DATETIME($day, month: "long", year: "numeric") }
+ui-month-initial = { DATETIME($day, month: "short") }
+ui-worked-title = Jours travaillés
+ui-worked-year = Année
+ui-worked-year-of = Année { $year }
+ui-worked-before = Année précédente
+ui-worked-after = Année suivante
+ui-worked-post = Poste
+ui-worked-total = Depuis le début
+ui-worked-planned = Prévus
+ui-worked-cost = Coût (€)
+ui-worked-sum = Total
+ui-worked-cell = { $post }, { $month }
+ui-worked-hint = Flèches, Entrée et Tab passent d’une case à l’autre ; un bloc copié d’un tableur se colle à partir de la case. Jours et fractions : 18,5.
+ui-worked-from-total = saisi en un total
+ui-worked-none = Aucun poste dans ce contrat
+ui-worked-none-why = Les jours se saisissent par poste et par mois. Ajoutez d’abord un poste d’ingénierie.
+ui-worked-pasted = { $count ->
+    [one] 1 case collée
+   *[other] { $count } cases collées
+  }
+ui-worked-paste-wide = Le bloc dépasse le tableau : rien n’a été collé.
+# What follows a programme.
+ui-renewal = Préparer la suite
+ui-renewal-title = Préparer la suite : { $title }
+ui-renewal-steps = Étapes
+ui-renewal-step-review = Revue des actions
+ui-renewal-step-carry = Ce qui continue
+ui-renewal-step-compare = Comparer les deux périodes
+ui-renewal-scope = Actions
+ui-renewal-scope-plan = Toutes celles du plan
+ui-review-decided = { $count ->
+    [0] Aucune action revue
+    [one] 1 action revue
+   *[other] { $count } actions revues
+  } sur { $all }
+ui-review-chosen = { $count ->
+    [0] Aucune action choisie
+    [one] 1 action choisie
+   *[other] { $count } actions choisies
+  }
+ui-review-choose = Choisir { $title }
+ui-review-choose-all = Choisir toutes les actions
+ui-review-chosen-decided = { $count } actions décidées
+ui-review-decide = Décision
+ui-review-decide-chosen = Décider pour les actions choisies
+ui-review-undo = Retirer la revue
+ui-review-reason = Raison
+ui-review-reason-of = Raison : { $title }
+ui-review-reason-first = Décidez d’abord, puis dites pourquoi.
+ui-review-undecided = non revue
+ui-review-becomes = devient
+ui-review-hint = Flèches : action suivante. M : maintenir, D : modifier, A : arrêter, Espace : choisir.
+ui-review-none = Aucune action à revoir
+ui-review-none-why = Une revue dit, action par action, ce qui continue. Ajoutez des actions à ce plan, ou liez-les au contrat.
+ui-carry-plan = Un nouveau plan
+ui-carry-contract = Un nouveau contrat
+ui-carry-contract-from = À partir du contrat
+ui-carry-actions = Actions reprises
+ui-carry-actions-why = Celles à maintenir ou à modifier sont proposées ; leur lignée, leurs partenaires et leurs indicateurs les suivent. Ni dépenses, ni notes, ni pièces.
+ui-carry-budgets = Reprendre les budgets prévus
+ui-carry-milestones = Reprendre les jalons, à leurs nouvelles dates
+ui-carry-amounts = Garder les montants (sinon vides, à remplir)
+ui-carry-schedule = Reprendre versements et livrables, à leurs nouvelles dates
+ui-carry-number = Numéro du contrat
+ui-carry-starts = Du
+ui-carry-ends = Au
+ui-carry-preview = Ce qui sera créé
+ui-carry-left = { $count ->
+    [0] Aucune action n’est laissée.
+    [one] 1 action s’arrête ici.
+   *[other] { $count } actions s’arrêtent ici.
+  }
+ui-carry-months = { $count ->
+    [0] Les dates ne bougent pas.
+    [one] Les dates avancent d’un mois.
+   *[other] Les dates avancent de { $count } mois.
+  }
+ui-carry-days = Les dates avancent de { $count } jours.
+ui-carry-make = Créer la suite
+ui-carry-made = La suite est créée.
+ui-carry-nothing = Choisissez un nouveau plan, un nouveau contrat, ou les deux.
+ui-carry-followed = Ce plan a déjà une suite : { $title }.
+ui-compare-none = Pas encore de suite à comparer
+ui-compare-none-why = La comparaison met en face les actions des deux périodes. Créez d’abord la suite de ce plan.
+ui-compare-with = Comparer avec
+ui-compare-says = { $kept } continuent, { $stopped } s’arrêtent, { $new } commencent.
+ui-compare-totals = Totaux
+ui-compare-figure = Grandeur
+ui-compare-by = Écart
+ui-compare-lineages = Action par action
+ui-compare-kept = Continue
+ui-compare-stopped = S’arrête
+ui-compare-new = Commence
+ui-compare-planned = Prévu
+ui-compare-committed = Engagé
+ui-compare-paid = Payé
+ui-compare-ghg_avoided = tCO2e évitées par an
+ui-compare-energy_saved = MWh économisés par an
+ui-compare-renewable_produced = MWh renouvelables par an
+ui-compare-decision = Revue
+ui-compare-measured = Mesuré dans les deux

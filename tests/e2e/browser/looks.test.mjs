@@ -31,6 +31,8 @@ const LOOKS = [
 async function screens() {
   const rich = (await actions(stage))[0].id;
   const contract = (await stage.call('contracts', {}))[0].id;
+  const firstContract = (await stage.call('contracts', {})).at(-1).id;
+  const first = (await stage.call('renewal_review', { plan: null, contract: firstContract })).plan.id;
   const partner = (await stage.call('partners', { text: '' })).toSorted((one, other) => other.actions - one.actions)[0].id;
   const dialog = (name) => async (page) => { await page.getByRole('button', { name: word(`ui-${name}`) }).filter({ visible: true }).click(); await page.getByRole('dialog').getByRole('button', { name: word('ui-close') }).waitFor(); };
   const tab = (name) => (page) => page.getByRole('tab', { name: new RegExp(`^${word(`ui-tab-${name}`)}`) }).click();
@@ -51,6 +53,11 @@ async function screens() {
     { name: 'keys', hash: '#/actions', there: 'tr[data-id]', then: async (page) => { await page.keyboard.press('?'); await page.getByRole('dialog', { name: word('ui-keys-title') }).waitFor(); } },
     { name: 'contracts', hash: '#/contracts', there: 'tbody tr' },
     { name: 'contract', hash: `#/contracts/${contract}`, there: '.terms' },
+    { name: 'contract-new', hash: '#/contracts/new', there: 'details[open] tbody tr' },
+    { name: 'contract-request', hash: `#/contracts/${contract}`, there: '.terms', then: async (page) => { await page.getByRole('button', { name: new RegExp(`^${word('ui-request')} `) }).first().click(); await page.getByRole('dialog').waitFor(); } },
+    { name: 'renewal-review', hash: `#/renewal?plan=${first}`, there: 'tbody tr' },
+    { name: 'renewal-carry', hash: `#/renewal?plan=${first}&contract=${firstContract}&step=carry`, there: '.preview li' },
+    { name: 'renewal-compare', hash: `#/renewal?plan=${first}&step=compare`, there: '.lineages tbody tr' },
     { name: 'partners', hash: '#/partners', there: 'tbody tr' },
     { name: 'partner', hash: `#/partners/${partner}`, there: 'article' },
     { name: 'partner-merge', hash: `#/partners/${partner}`, there: 'article', then: dialog('merge-with') },

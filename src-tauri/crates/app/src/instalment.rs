@@ -1,5 +1,7 @@
-//! Instalments: what a funder pays, and when it came in.
+//! Instalments: what a funder is asked for, and when it came in.
 
 mod receive;
+mod request;
 
 pub use receive::receive;
+pub use request::request;

@@ -25,6 +25,7 @@ pub mod overview;
 pub mod partner;
 pub mod record;
 pub mod register;
+pub mod renewal;
 pub mod report;
 pub mod search;
 #[cfg(feature = "serve")]
@@ -35,6 +36,7 @@ pub mod territory;
 pub mod view;
 pub mod waiver;
 pub mod wire;
+pub mod work;
 
 pub use desk::{App, Desk};
 pub use wire::Fault;

@@ -4,8 +4,7 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, contract, file, governance, history, instalment, overview, partner, record, report, search, steps, territory,
-    view, waiver,
+    action, alert, attachment, axis, contract, file, governance, history, instalment, overview, partner, record, renewal, report, search, steps, territory, view, waiver, work,
 };
 
 macro_rules! commands {
@@ -151,6 +150,34 @@ commands! {
     waiver_accept(WaiverAccept) -> Changed = |app, arg| app.with(|desk| waiver::accept(desk, &arg));
     /// Brings back a finding that was accepted.
     waiver_withdraw(IdArg) -> Changed = |app, arg| app.with(|desk| waiver::withdraw(desk, arg.id));
+    /// The templates of contracts.
+    contract_templates(Nothing) -> Vec<TemplateLine> = |app, _| app.with(|desk| contract::templates(desk));
+    /// What a template would make; nothing is written.
+    contract_preview(ContractDraftArg) -> ContractDraft = |app, arg| app.with(|desk| contract::preview(desk, &arg));
+    /// Makes a contract whole from a template, in one step.
+    contract_start(ContractDraftArg) -> Created = |app, arg| app.with(|desk| contract::start(desk, &arg));
+    /// Where a contract's money is, and what comes next.
+    contract_money(ContractArg) -> ContractMoney = |app, arg| app.with(|desk| contract::money(desk, &arg));
+    /// A contract's line of time.
+    contract_timeline(ContractArg) -> ContractTimeline = |app, arg| app.with(|desk| contract::timeline(desk, &arg));
+    /// What the amendments of a contract change.
+    contract_amendments(ContractArg) -> Vec<AmendmentView> = |app, arg| app.with(|desk| contract::amendments(desk, &arg));
+    /// Marks an instalment asked for.
+    instalment_request(InstalmentRequest) -> Changed = |app, arg| app.with(|desk| instalment::request(desk, &arg));
+    /// The days worked in a year of a contract.
+    worked_grid(WorkedArg) -> WorkedGrid = |app, arg| app.with(|desk| work::grid(desk, &arg));
+    /// Enters days worked, in one step.
+    worked_enter(WorkedEnter) -> Changed = |app, arg| app.with(|desk| work::enter(desk, &arg));
+    /// The review of a programme, and what is likely to follow it.
+    renewal_review(RenewalArg) -> RenewalPage = |app, arg| app.with(|desk| renewal::review(desk, &arg));
+    /// Decides what becomes of actions, in one step.
+    renewal_decide(RenewalDecide) -> Changed = |app, arg| app.with(|desk| renewal::decide(desk, &arg));
+    /// What the next programme would take from the previous one; nothing is written.
+    renewal_preview(RenewArg) -> RenewPreview = |app, arg| app.with(|desk| renewal::preview(desk, &arg));
+    /// Makes the next programme, in one step.
+    renewal_make(RenewArg) -> Renewed = |app, arg| app.with(|desk| renewal::renew(desk, &arg));
+    /// Two periods side by side.
+    renewal_compare(CompareArg) -> Comparison = |app, arg| app.with(|desk| renewal::compare(desk, &arg));
     /// The partners of the file.
     partners(TextArg) -> Vec<PartnerLine> = |app, arg| app.with(|desk| partner::lines(desk, &arg.text));
     /// The page of a partner.

@@ -29,16 +29,20 @@ macro_rules! codes {
 }
 
 mod alerts;
+mod contract;
 mod governance;
 mod lists;
 mod rules;
+mod renewal;
 mod search;
 mod territory;
 
 pub use alerts::*;
+pub use contract::*;
 pub use governance::*;
 pub use lists::*;
 pub use rules::*;
+pub use renewal::*;
 pub use search::*;
 pub use territory::*;
 

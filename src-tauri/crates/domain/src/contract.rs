@@ -1,5 +1,8 @@
 //! A contract on a day: its amendments in force applied, and where its money is.
 
+pub mod amended;
+pub mod shares;
+
 use crate::codes::CriterionRule;
 use crate::records::{Amendment, AmendmentLine, Contract, CostLine, Criterion, Instalment};
 use crate::{Cents, Day, Id};

@@ -3,6 +3,7 @@
 //! Invariant: nothing here knows SQL, a clock, a locale or a file system. « Today » and fresh identifiers are arguments.
 
 pub mod aid;
+pub mod calendar;
 pub mod code;
 pub mod codes;
 pub mod completeness;
@@ -14,6 +15,7 @@ pub mod fold;
 pub mod id;
 pub mod instalments;
 pub mod lateness;
+pub mod lineage;
 pub mod money;
 pub mod noun;
 pub mod outlook;
@@ -26,6 +28,7 @@ pub mod siren;
 pub mod situation;
 pub mod spending;
 pub mod value;
+pub mod work;
 
 pub use chrono::NaiveDate as Day;
 pub use field::{Field, Kind};

@@ -11,6 +11,7 @@ pub mod draft;
 pub mod finding;
 pub mod france;
 pub mod plain;
+pub mod template;
 mod typed;
 
 pub use draft::{Draft, DraftValue, Place};

@@ -33,6 +33,16 @@ pub enum Op {
     ImportContours,
     /// Two partners that were one became one.
     MergePartners,
+    /// A contract was made whole from a template.
+    StartContract,
+    /// An instalment was asked for.
+    RequestInstalment,
+    /// Days worked were entered by post and month.
+    EnterDays,
+    /// Actions were reviewed at the end of a programme.
+    ReviewActions,
+    /// A plan or a contract was made from the previous one.
+    Renew,
     /// A step was taken back.
     Undo,
     /// A step was made again.
@@ -69,6 +79,11 @@ impl Op {
             Self::ChooseTerritory => "choose_territory",
             Self::ImportContours => "import_contours",
             Self::MergePartners => "merge_partners",
+            Self::StartContract => "start_contract",
+            Self::RequestInstalment => "request_instalment",
+            Self::EnterDays => "enter_days",
+            Self::ReviewActions => "review_actions",
+            Self::Renew => "renew",
             Self::Undo => "undo",
             Self::Redo => "redo",
         }
@@ -85,7 +100,11 @@ impl Op {
             Self::ChooseTerritory => Some(Noun::Commune),
             Self::ImportContours => Some(Noun::Contour),
             Self::MergePartners => Some(Noun::Partner),
-            Self::StartPlan | Self::MakeExample | Self::Generate | Self::Undo | Self::Redo => None,
+            Self::StartContract => Some(Noun::Contract),
+            Self::RequestInstalment => Some(Noun::Instalment),
+            Self::EnterDays => Some(Noun::WorkedMonth),
+            Self::ReviewActions => Some(Noun::Review),
+            Self::StartPlan | Self::MakeExample | Self::Generate | Self::Renew | Self::Undo | Self::Redo => None,
         }
     }
 
@@ -94,6 +113,7 @@ impl Op {
         match self {
             Self::Create(_) | Self::Edit(_) | Self::Move(_) | Self::Delete(_) => Memory::Undoable,
             Self::ReceiveInstalment | Self::PasteActions | Self::MergePartners | Self::ChooseTerritory | Self::ImportContours => Memory::Undoable,
+            Self::StartContract | Self::RequestInstalment | Self::EnterDays | Self::ReviewActions | Self::Renew => Memory::Undoable,
             Self::SaveView | Self::DismissAlert | Self::Undo | Self::Redo => Memory::Quiet,
             Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,
         }

@@ -1,6 +1,7 @@
 //! Every operation, on any noun, in any order: taken back, the file says what it said before; made again, what it said
 //! at the end.
 
+mod deeds;
 mod support;
 
 use domain::searched::{self, SEARCHED};
@@ -28,7 +29,12 @@ const fn after(op: Op, noun: Noun) -> Option<Op> {
         Op::DismissAlert => Op::MergePartners,
         Op::MergePartners => Op::ChooseTerritory,
         Op::ChooseTerritory => Op::ImportContours,
-        Op::ImportContours => Op::Undo,
+        Op::ImportContours => Op::StartContract,
+        Op::StartContract => Op::RequestInstalment,
+        Op::RequestInstalment => Op::EnterDays,
+        Op::EnterDays => Op::ReviewActions,
+        Op::ReviewActions => Op::Renew,
+        Op::Renew => Op::Undo,
         Op::Undo => Op::Redo,
         Op::Redo => return None,
     })
@@ -153,8 +159,8 @@ impl Bench {
                 .map(drop)
             }
             // Outside of undo, and so outside of what undo gives back: the row is there again as it was.
-            Op::SaveView => again(file, op, by, dice, "name"),
-            Op::DismissAlert => again(file, op, by, dice, "fact"),
+            Op::SaveView => deeds::again(file, op, by, dice, "name"),
+            Op::DismissAlert => deeds::again(file, op, by, dice, "fact"),
             Op::MergePartners => {
                 let partners = live(file, Noun::Partner);
                 match (dice.one(&partners), dice.one(&partners)) {
@@ -175,6 +181,7 @@ impl Bench {
                 let id = Id::official(noun.table(), &dice.below(4).to_string());
                 file.transact(op, by, |tx| tx.insert(noun, id, &drawn)).map(drop)
             }
+            Op::StartContract | Op::RequestInstalment | Op::EnterDays | Op::ReviewActions | Op::Renew => deeds::contract(op, file, dice, by, self.at),
             Op::Undo => file.undo(by).map(drop),
             Op::Redo => file.redo(by).map(drop),
         };
@@ -220,14 +227,6 @@ fn words(file: &Workspace) -> Vec<(String, Id)> {
     }
     all.sort();
     all
-}
-
-/// An operation that undo does not see writes what is there already.
-fn again(file: &mut Workspace, op: Op, by: store::By<'_>, dice: &mut Dice, field: &str) -> Result<(), Error> {
-    let noun = op.noun().unwrap();
-    let Some(id) = dice.one(&live(file, noun)) else { return Ok(()) };
-    let held = file.row(noun, id)?.unwrap().value(noun, field).clone();
-    file.transact(op, by, |tx| tx.update(noun, id, &[(field, held)])).map(drop)
 }
 
 /// Values for a row of a noun, each drawn from its field's kind.

@@ -38,8 +38,6 @@ sort: string, descending: boolean,
  */
 group: string | null, };
 
-export type AlertCount = { open: number | null, };
-
 export type AlertGroup = { code: string, count: number, lines: Array<AlertLine>, };
 
 export type AlertLine = { code: string, sentence: string, noun: string, id: string, field: string, page: RowArg | null, fact: string, };
@@ -51,6 +49,8 @@ export type AlertsArg = { months: number, };
 export type AlertsExportArg = { months: number, path: string, };
 
 export type AlertsView = { total: number, groups: Array<AlertGroup>, dismissed: Array<AlertLine>, };
+
+export type AmendmentView = { id: string, number: string, subject: string, on: string, inForce: boolean, changes: Array<TermChange>, opened: Array<NamedRow>, closed: Array<NamedRow>, };
 
 export type AttachmentAdd = { field: string, owner: string, paths: Array<string>, };
 
@@ -108,6 +108,16 @@ export type CommitteePage = { record: RecordView, meetings: Array<MeetingLine>, 
 
 export type CommuneLine = { id: string, code: string, name: string, postalCodes: string, authority: string, population: string, actions: number, until: string, };
 
+export type CompareAction = { id: string, label: string, status: string, progress: number | null, };
+
+export type CompareArg = { before: string, after: string, };
+
+export type CompareFigure = { code: string, before: string, after: string, by: string, };
+
+export type CompareIndicator = { id: string, label: string, unit: string, before: string, beforeOn: string, after: string, afterOn: string, by: string, };
+
+export type Comparison = { before: RenewalPlan, after: RenewalPlan, rows: Array<LineageRow>, totals: Array<CompareFigure>, kept: number, stopped: number, new: number, };
+
 export type Completeness = { done: number, total: number, missing: Array<Part>, };
 
 export type ContourView = { commune: string, rings: Array<Array<[number, number]>>, };
@@ -116,29 +126,39 @@ export type ContoursPreview = { found: number, others: number, without: Array<st
 
 export type ContractArg = { id: string, asOf: string | null, };
 
+export type ContractDraft = { kind: string, source: string, rows: Array<DraftRow>, counts: Array<NounCount>, sums: Array<DraftSum>, faults: number, };
+
+export type ContractDraftArg = { kind: string, plan: string | null, startsOn: string, edits: { [key in string]: { [key in string]: Typed } }, without: Array<string>, };
+
 export type ContractLine = { id: string, number: string, title: string, kind: string, period: string, 
 /**
  * Its first day, or that of its signature; where a report's period begins unless said otherwise.
  */
 begins: string, granted: string, called: string, received: string, remaining: string, receivedShare: number | null, nextDue: DueLine | null, };
 
+export type ContractMoney = { funders: Array<FunderLine>, parts: Array<PartLine>, next: Array<NextLine>, toCall: string, };
+
 export type ContractPage = { record: RecordView, asOf: string, line: ContractLine, actions: Array<ActionLine>, findings: Array<FindingView>, collections: Array<Collection>, };
+
+export type ContractTimeline = { from: string, to: string, today: string, marks: Array<TimeMark>, };
 
 export type CreateArg = { path: string, territory: string, plan: string, };
 
 export type Created = { id: string, changed: Changed, };
 
-export type CriterionWorth = { id: string, title: string, baseline: string, target: string, measured: string, tried: boolean, now: string, most: string, lost: string | null, share: number | null, next: string, };
-
 export type DeletePreview = { label: string, owned: Array<NounCount>, mentions: number, };
 
 export type DismissArg = { alerts: Array<AlertRef>, aside: boolean, };
 
+export type DraftCell = { field: string, cell: Cell, usage: boolean, edited: boolean, fixed: boolean, fault: Fault | null, };
+
+export type DraftRow = { key: string, noun: string, label: string, cells: Array<DraftCell>, };
+
+export type DraftSum = { noun: string, field: string, whole: string, sum: string, expected: string, off: string, same: boolean, };
+
 export type Drawing = { svg: string, alt: string, };
 
 export type DueLine = { on: string, days: number, title: string, noun: string, id: string, action: string | null, };
-
-export type DueWorth = { code: string, label: string, amount: string, };
 
 export type EditPreview = { changes: Array<CellChange>, same: number, refused: number, gone: Array<string>, };
 
@@ -152,9 +172,11 @@ export type FieldChange = { at: string, instant: string, author: string, op: str
 
 export type FileState = { open: OpenFile | null, recent: Array<RecentFile>, author: string | null, undo: Step | null, redo: Step | null, version: string, };
 
-export type FindingView = { code: string, severity: Severity, sentence: string, noun: string, id: string, field: string | null, page: RowArg | null, source: string | null, figures: string, waiver: WaiverView | null, };
+export type FindingView = { code: string, severity: Severity, sentence: string, noun: string, id: string, field: string | null, page: RowArg | null, };
 
 export type FrancePlace = { code: string, name: string, isAuthority: boolean, department: string, communes: number, here: number, population: string, };
+
+export type FunderLine = { id: string | null, label: string, granted: string, called: string, received: string, remaining: string, receivedShare: number | null, };
 
 export type GridRow = { action: ActionLine, cells: { [key in string]: Cell }, };
 
@@ -180,19 +202,23 @@ export type IdsArg = { ids: Array<string>, };
 
 export type InstalmentReceive = { id: string, on: string, amount: string, };
 
+export type InstalmentRequest = { id: string, on: string, amount: string, };
+
 export type JobStarted = { request: number, };
 
 export type JobState = "running" | "done" | "failed" | "cancelled";
 
 export type JobView = { state: JobState, stage: string, done: number, total: number, path: string | null, pages: number | null, size: string | null, fault: Fault | null, };
 
-export type LineWorth = { id: string | null, title: string, planned: string, spent: string, rate: string, cap: string, aid: string, most: string, needed: string, share: number | null, };
+export type LineageKind = "kept" | "stopped" | "new";
+
+export type LineageRow = { kind: LineageKind, before: Array<CompareAction>, after: Array<CompareAction>, decision: string, reason: string, figures: Array<CompareFigure>, indicators: Array<CompareIndicator>, };
 
 export type LinkFrom = { id: string, action: string, label: string, says: string, };
 
 export type ListIds = { ids: Array<string>, };
 
-export type LossLine = { code: string, on: string, days: number, sentence: string, amount: string, noun: string, id: string, field: string, };
+export type MarkKind = "signed" | "notified" | "period" | "phase" | "eligible" | "amendment" | "deliverable_due" | "delivered" | "instalment_due" | "requested" | "received" | "deadline";
 
 export type MeetingLine = { id: string, on: string, subject: string, decisions: number, open: number, };
 
@@ -204,31 +230,15 @@ export type MergePreview = { kept: string, away: string, moved: Array<NounCount>
 
 export type MilestoneMark = { id: string, title: string, dueOn: string, done: boolean, };
 
+export type NamedRow = { id: string, label: string, };
+
+export type NextLine = { code: string, on: string, days: number, title: string, noun: string, id: string, field: string, };
+
 export type Nothing = Record<symbol, never>;
 
 export type NounCount = { noun: string, count: number, };
 
 export type OpenFile = { path: string, name: string, territory: string, readOnly: boolean, plans: Array<PlanLine>, };
-
-export type OutlookArg = { id: string, asOf: string | null, tried: { [key in string]: string }, };
-
-export type OutlookView = { asOf: string, granted: string, asMeasured: string, asMeasuredShare: number | null, ifMet: string, ifMetShare: number | null, 
-/**
- * What is lost between the two.
- */
-atRisk: string | null, 
-/**
- * The part that depends on no measure; nothing when there is none.
- */
-fixed: string | null, 
-/**
- * What the next euro depends on.
- */
-next: string, criteria: Array<CriterionWorth>, lines: Array<LineWorth>, 
-/**
- * What is owed next: `due-<code>`, and how much.
- */
-due: Array<DueWorth>, losses: Array<LossLine>, };
 
 export type Overview = { plan: PlanLine | null, actions: number, statuses: Array<StatusCount>, progress: number | null, 
 /**
@@ -247,6 +257,8 @@ chart: Drawing, axesChart: Drawing, };
 export type PageArg = { handle: number, from: number, count: number, columns: Array<string>, };
 
 export type Part = "title" | "description" | "status" | "lead" | "dates" | "budget" | "indicator";
+
+export type PartLine = { code: string, value: string, field: string | null, };
 
 export type PartnerAction = { action: ActionLine, role: string, };
 
@@ -294,6 +306,28 @@ export type RecordMove = { noun: string, id: string, after: string | null, befor
 
 export type RecordView = { noun: string, id: string, label: string, cells: { [key in string]: Cell }, };
 
+export type RenewArg = { plan: RenewPlan | null, contract: RenewContract | null, };
+
+export type RenewContract = { from: string, title: string, number: string, startsOn: string, endsOn: string, amounts: boolean, schedule: boolean, };
+
+export type RenewPlan = { from: string, title: string, startsOn: string, endsOn: string, actions: Array<string>, budgets: boolean, milestones: boolean, };
+
+export type RenewPreview = { counts: Array<NounCount>, left: number, reviewed: number, months: number | null, days: number | null, };
+
+export type RenewalArg = { plan: string | null, contract: string | null, };
+
+export type RenewalContract = { id: string, title: string, number: string, period: string, following: boolean, };
+
+export type RenewalDecide = { actions: Array<string>, contract: string | null, decision: string | null, reason: string | null, };
+
+export type RenewalPage = { plan: RenewalPlan, contracts: Array<RenewalContract>, contract: string | null, rows: Array<ReviewLine>, next: Array<RenewalPlan>, previous: RenewalPlan | null, proposal: RenewalProposal, };
+
+export type RenewalPlan = { id: string, title: string, period: string, };
+
+export type RenewalProposal = { title: string, contractTitle: string, startsOn: string, endsOn: string, };
+
+export type Renewed = { plan: string | null, contract: string | null, changed: Changed, };
+
 export type ReportArg = { contract: string, 
 /**
  * A code of the list `report_kind`.
@@ -301,6 +335,8 @@ export type ReportArg = { contract: string,
 kind: string, from: string, to: string, asOf: string | null, path: string, };
 
 export type RequestArg = { request: number, };
+
+export type ReviewLine = { action: string, number: string, title: string, axis: string, status: string, progress: number | null, planned: string, paid: string, isSubAction: boolean, decision: string, reason: string, reviewedOn: string, next: NamedRow | null, };
 
 export type RowArg = { noun: string, id: string, };
 
@@ -328,11 +364,17 @@ export type StatusCount = { status: string, count: number, };
 
 export type Step = { op: string, noun: string | null, text: string, at: string, author: string, };
 
+export type TemplateLine = { kind: string, source: string, counts: Array<NounCount>, };
+
+export type TermChange = { field: string | null, label: string, before: string, after: string, by: string, same: boolean, };
+
 export type TerritoryChoice = { codes: Array<string>, };
 
 export type TerritoryPage = { record: RecordView | null, authorities: Collection | null, communes: Array<CommuneLine>, population: string, contours: number, };
 
 export type TextArg = { text: string, };
+
+export type TimeMark = { kind: MarkKind, on: string, until: string | null, label: string, when: string, late: boolean, noun: string, id: string, field: string, };
 
 export type TotalsView = { planned: string, committed: string, paid: string, fte: string, ghg: string, saved: string, produced: string, };
 
@@ -340,9 +382,15 @@ export type Typed = null | boolean | number | string | Array<string>;
 
 export type ViewLine = { id: string, name: string, settings: string, };
 
-export type WaiverAccept = { code: string, noun: string, id: string, figures: string, reason: string, };
+export type WorkedArg = { contract: string, year: number | null, };
 
-export type WaiverView = { id: string, reason: string, decidedOn: string, author: string, lapsed: boolean, };
+export type WorkedCell = { post: string, month: string, days: string, };
+
+export type WorkedEnter = { contract: string, cells: Array<WorkedCell>, };
+
+export type WorkedGrid = { year: number, years: Array<number>, months: Array<string>, posts: Array<WorkedPost>, totals: Array<string>, yearTotal: string, total: string, planned: string, cost: string, };
+
+export type WorkedPost = { id: string, title: string, cells: Array<string>, outside: Array<boolean>, yearTotal: string, total: string, planned: string, share: number | null, from: string, cost: string, };
 
 export interface Commands {
   /** The file, its steps, and what this laptop remembers. */
@@ -443,12 +491,34 @@ export interface Commands {
   contracts: { args: Nothing; ret: Array<ContractLine> };
   /** The page of a contract. */
   contract_page: { args: ContractArg; ret: ContractPage };
-  /** What a contract brings from here, with the measures of the file or with others that are tried; nothing is written. */
-  contract_outlook: { args: OutlookArg; ret: OutlookView };
-  /** Accepts a finding, with a reason. */
-  waiver_accept: { args: WaiverAccept; ret: Changed };
-  /** Brings back a finding that was accepted. */
-  waiver_withdraw: { args: IdArg; ret: Changed };
+  /** The templates of contracts. */
+  contract_templates: { args: Nothing; ret: Array<TemplateLine> };
+  /** What a template would make; nothing is written. */
+  contract_preview: { args: ContractDraftArg; ret: ContractDraft };
+  /** Makes a contract whole from a template, in one step. */
+  contract_start: { args: ContractDraftArg; ret: Created };
+  /** Where a contract's money is, and what comes next. */
+  contract_money: { args: ContractArg; ret: ContractMoney };
+  /** A contract's line of time. */
+  contract_timeline: { args: ContractArg; ret: ContractTimeline };
+  /** What the amendments of a contract change. */
+  contract_amendments: { args: ContractArg; ret: Array<AmendmentView> };
+  /** Marks an instalment asked for. */
+  instalment_request: { args: InstalmentRequest; ret: Changed };
+  /** The days worked in a year of a contract. */
+  worked_grid: { args: WorkedArg; ret: WorkedGrid };
+  /** Enters days worked, in one step. */
+  worked_enter: { args: WorkedEnter; ret: Changed };
+  /** The review of a programme, and what is likely to follow it. */
+  renewal_review: { args: RenewalArg; ret: RenewalPage };
+  /** Decides what becomes of actions, in one step. */
+  renewal_decide: { args: RenewalDecide; ret: Changed };
+  /** What the next programme would take from the previous one; nothing is written. */
+  renewal_preview: { args: RenewArg; ret: RenewPreview };
+  /** Makes the next programme, in one step. */
+  renewal_make: { args: RenewArg; ret: Renewed };
+  /** Two periods side by side. */
+  renewal_compare: { args: CompareArg; ret: Comparison };
   /** The partners of the file. */
   partners: { args: TextArg; ret: Array<PartnerLine> };
   /** The page of a partner. */
@@ -461,8 +531,6 @@ export interface Commands {
   partner_merge: { args: PartnerMerge; ret: Changed };
   /** What deserves to be looked at. */
   alerts: { args: AlertsArg; ret: AlertsView };
-  /** How many alerts are open. */
-  alerts_count: { args: AlertsArg; ret: AlertCount };
   /** Sets alerts aside, or brings them back, outside of undo. */
   alerts_dismiss: { args: DismissArg; ret: Changed };
   /** Writes what falls due as a calendar of other programs. */

@@ -59,15 +59,16 @@ pub fn line(desk: &Desk, facts: &ContractFacts, day: Day) -> ContractLine {
 /// What the contract waits for first: an instalment not asked for, or a deliverable not handed in. What is past comes
 /// first of all: it is still due.
 fn next_due(desk: &Desk, facts: &ContractFacts, day: Day) -> Option<DueLine> {
-    let instalments = facts.instalments.iter().filter(|instalment| instalment.requested_on.is_none() && instalment.received_on.is_none()).filter_map(
-        |instalment| {
+    // What came after the day was still waited for on it.
+    let is_open = |done: Option<Day>| done.is_none_or(|on| on > day);
+    let instalments =
+        facts.instalments.iter().filter(|instalment| is_open(instalment.requested_on) && is_open(instalment.received_on)).filter_map(|instalment| {
             Some((instalment.due_on?, instalment.title.clone().unwrap_or_else(|| desk.words.code(instalment.kind)), Noun::Instalment, instalment.id))
-        },
-    );
+        });
     let deliverables = facts
         .deliverables
         .iter()
-        .filter(|deliverable| deliverable.delivered_on.is_none())
+        .filter(|deliverable| is_open(deliverable.delivered_on))
         .filter_map(|deliverable| Some((deliverable.due_on?, deliverable.title.clone(), Noun::Deliverable, deliverable.id)));
     let (due, title, noun, id) = instalments.chain(deliverables).min_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)))?;
     Some(DueLine {

@@ -13,10 +13,7 @@ use store::action::ActionLine;
 
 /// The page of a contract on a day.
 pub fn page(desk: &Desk, asked: &ContractArg) -> Result<ContractPage, Fault> {
-    let day = match &asked.as_of {
-        Some(typed) => desk.words.parse_day(typed).map_err(|_| Fault::new("shape").with("shape", "day").at("as_of"))?,
-        None => crate::clock::today(),
-    };
+    let day = day_of(desk, asked)?;
     let facts = facts(desk, asked.id, day)?;
     Ok(ContractPage {
         record: record::view(desk, Noun::Contract, asked.id)?,
@@ -26,6 +23,14 @@ pub fn page(desk: &Desk, asked: &ContractArg) -> Result<ContractPage, Fault> {
         findings: check::views(desk, check::of_contract(desk, asked.id)?)?,
         collections: collections(desk, asked.id)?,
     })
+}
+
+/// The day that a page is looked at: today unless said otherwise.
+pub(super) fn day_of(desk: &Desk, asked: &ContractArg) -> Result<Day, Fault> {
+    match &asked.as_of {
+        Some(typed) => desk.words.parse_day(typed).map_err(|_| Fault::new("shape").with("shape", "day").at("as_of")),
+        None => Ok(crate::clock::today()),
+    }
 }
 
 /// What belongs to the contract, and the files joined to it.

@@ -107,7 +107,12 @@ const fn after(op: Op) -> Option<Op> {
         Op::DismissAlert => Op::MergePartners,
         Op::MergePartners => Op::ChooseTerritory,
         Op::ChooseTerritory => Op::ImportContours,
-        Op::ImportContours => Op::Undo,
+        Op::ImportContours => Op::StartContract,
+        Op::StartContract => Op::RequestInstalment,
+        Op::RequestInstalment => Op::EnterDays,
+        Op::EnterDays => Op::ReviewActions,
+        Op::ReviewActions => Op::Renew,
+        Op::Renew => Op::Undo,
         Op::Undo => Op::Redo,
         Op::Redo => return None,
     })

@@ -178,7 +178,7 @@ fn posts(snapshot: &Snapshot, say: &Say<'_>) -> Block {
                 p.fte.map_or_else(|| say.dash(), |f| say.words.hundredths(f)).into(),
                 count(p.months).into(),
                 count(p.days_planned).into(),
-                count(p.days_worked).into(),
+                say.number(p.days_worked.map(|days| days as f64 / 100.0)).into(),
             ])
         })
         .collect();

@@ -266,6 +266,7 @@ shapes! {
         fte: Option<i64>,
         months: Option<i64>,
         days_planned: Option<i64>,
+        /// Hundredths of a day.
         days_worked: Option<i64>,
     }
 }

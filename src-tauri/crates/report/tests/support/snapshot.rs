@@ -318,7 +318,7 @@ fn finance() -> Finance {
             fte: Some(100),
             months: Some(36),
             days_planned: Some(210),
-            days_worked: Some(204),
+            days_worked: Some(20_400),
         }],
     }
 }

@@ -52,8 +52,23 @@ class Session {
     return created.id;
   }
 
+  /** A contract made whole from its template. */
+  async startContract(args: Commands['contract_start']['args']): Promise<string> {
+    const created = await this.#queue(() => call('contract_start', args));
+    this.#changed(created.changed);
+    return created.id;
+  }
+
+  /** The next programme: a plan may have come, which the frame shows. */
+  async renew(args: Commands['renewal_make']['args']): Promise<Commands['renewal_make']['ret']> {
+    const made = await this.#queue(() => call('renewal_make', args));
+    this.#changed(made.changed);
+    await this.refresh();
+    return made;
+  }
+
   /** Any other change of the file. */
-  run<K extends 'record_move' | 'instalment_receive' | 'territory_choose' | 'contours_import' | 'actions_paste' | 'partner_merge' | 'attachment_add' | 'waiver_accept' | 'waiver_withdraw'>(name: K, args: Commands[K]['args']): Promise<Changed> {
+  run<K extends 'record_move' | 'instalment_receive' | 'territory_choose' | 'contours_import' | 'actions_paste' | 'partner_merge' | 'attachment_add' | 'waiver_accept' | 'waiver_withdraw' | 'instalment_request' | 'worked_enter' | 'renewal_decide'>(name: K, args: Commands[K]['args']): Promise<Changed> {
     return this.#change(() => call(name, args));
   }
 

@@ -6,7 +6,8 @@ use crate::wire::Fault;
 use domain::contract::cost_line_at;
 use domain::fold::natural;
 use domain::records::*;
-use domain::{Cents, Id};
+use domain::work::{DaysFrom, days_worked};
+use domain::{Cents, Day, Id};
 use report::progress::{ActionFacts, CostLineFacts, ExpenseFacts, Finance, FundingFacts, InstalmentFacts, PostFacts, YearFacts};
 use std::collections::{BTreeMap, HashMap};
 
@@ -23,7 +24,7 @@ pub(super) fn facts(desk: &Desk, contract: &Contract, asked: &Asked, actions: &[
         funding: funding(desk, contract, asked, &instalments)?,
         expenses: ledger(desk, asked, &expenses, actions)?,
         years: years(actions),
-        posts: posts(desk, contract)?,
+        posts: posts(desk, contract, asked.as_of)?,
         instalments: instalments
             .into_iter()
             .map(|one| InstalmentFacts {
@@ -147,17 +148,25 @@ fn years(actions: &[ActionFacts]) -> Vec<YearFacts> {
     by_year.into_values().collect()
 }
 
-fn posts(desk: &Desk, contract: &Contract) -> Result<Vec<PostFacts>, Fault> {
+/// The posts of the contract, with the days worked by the day that the report is as of.
+fn posts(desk: &Desk, contract: &Contract, as_of: Day) -> Result<Vec<PostFacts>, Fault> {
     let mut posts = desk.workspace.load_naming::<Post>("contract", contract.id)?;
     posts.sort_by_cached_key(|post| (post.rank.clone(), natural(&post.title)));
-    Ok(posts
+    posts
         .into_iter()
-        .map(|post| PostFacts {
-            title: post.title,
-            fte: post.fte.map(|fte| fte.0),
-            months: post.months,
-            days_planned: post.days_planned,
-            days_worked: post.days_worked,
+        .map(|post| {
+            let months = desk.workspace.load_naming::<WorkedMonth>("post", post.id)?;
+            let mut worked = days_worked(&post, &months);
+            if worked.from == DaysFrom::Months {
+                worked.hundredths = months.iter().filter(|month| month.month <= as_of).map(|month| month.days.0).sum();
+            }
+            Ok(PostFacts {
+                fte: post.fte.map(|fte| fte.0),
+                months: post.months,
+                days_planned: post.days_planned,
+                days_worked: (worked.from != DaysFrom::Nowhere).then_some(worked.hundredths),
+                title: post.title,
+            })
         })
-        .collect())
+        .collect()
 }
