@@ -96,7 +96,7 @@ pub fn show(desk: &Desk, finding: &Finding) -> FindingView {
 
 /// The row whose page shows a row: itself, or the one that it belongs to.
 pub(crate) fn page(desk: &Desk, mut noun: Noun, mut id: Id) -> Option<(Noun, Id)> {
-    while !matches!(noun, Noun::Action | Noun::Contract | Noun::Partner | Noun::Committee) {
+    while !matches!(noun, Noun::Action | Noun::Contract | Noun::Partner | Noun::Committee | Noun::Expense) {
         let owner = noun.fields().iter().find(|field| field.owner)?;
         let Kind::Ref(above) = owner.kind else { return None };
         id = desk.workspace.row(noun, id).ok().flatten()?.value(noun, owner.name).as_id()?;

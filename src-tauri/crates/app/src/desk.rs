@@ -3,6 +3,7 @@
 
 use crate::action::Queries;
 use crate::clock;
+use crate::expense::Books;
 use crate::fault;
 use crate::laptop::Laptop;
 use crate::register::Register;
@@ -26,6 +27,8 @@ pub struct Desk {
     pub queries: Queries,
     /// The actions in memory, once a list has asked for them.
     register: Option<Register>,
+    /// The ledger in memory and the grids that are being looked at.
+    pub books: Books,
 }
 
 impl Desk {
@@ -44,7 +47,7 @@ impl Desk {
     fn around(workspace: Workspace, laptop: &Laptop) -> Self {
         let words = Words::french();
         let author = laptop.author.clone().unwrap_or_else(|| words.text("author-unknown"));
-        Self { workspace, words, author, queries: Queries::default(), register: None }
+        Self { workspace, words, author, queries: Queries::default(), register: None, books: Books::default() }
     }
 
     /// Runs a change through the one door and answers what it touched.
@@ -86,6 +89,7 @@ impl Desk {
             self.register = None;
             self.queries.forget();
         }
+        self.books.follow(&self.workspace, changed);
         let rows = changed.rows.iter().map(|(noun, id)| RowRef { noun: noun.table().to_owned(), id: *id }).collect();
         let (undo, redo) = crate::steps::both(self)?;
         Ok(Changed { rows, undo, redo })

@@ -30,12 +30,14 @@ macro_rules! codes {
 
 mod alerts;
 mod governance;
+mod ledger;
 mod lists;
 mod search;
 mod territory;
 
 pub use alerts::*;
 pub use governance::*;
+pub use ledger::*;
 pub use lists::*;
 pub use search::*;
 pub use territory::*;
@@ -57,6 +59,8 @@ codes! {
         Attach,
         /// Contours of communes.
         Contours,
+        /// A table of invoices.
+        Invoices,
         /// Where the copy of a joined file goes.
         SaveCopy,
     }

@@ -31,6 +31,8 @@ pub enum Op {
     ChooseTerritory,
     /// Contours of communes were read from a file.
     ImportContours,
+    /// Invoices came from a spreadsheet.
+    ImportExpenses,
     /// Two partners that were one became one.
     MergePartners,
     /// A step was taken back.
@@ -68,6 +70,7 @@ impl Op {
             Self::DismissAlert => "dismiss_alert",
             Self::ChooseTerritory => "choose_territory",
             Self::ImportContours => "import_contours",
+            Self::ImportExpenses => "import_expenses",
             Self::MergePartners => "merge_partners",
             Self::Undo => "undo",
             Self::Redo => "redo",
@@ -84,6 +87,7 @@ impl Op {
             Self::DismissAlert => Some(Noun::Dismissal),
             Self::ChooseTerritory => Some(Noun::Commune),
             Self::ImportContours => Some(Noun::Contour),
+            Self::ImportExpenses => Some(Noun::Expense),
             Self::MergePartners => Some(Noun::Partner),
             Self::StartPlan | Self::MakeExample | Self::Generate | Self::Undo | Self::Redo => None,
         }
@@ -94,6 +98,7 @@ impl Op {
         match self {
             Self::Create(_) | Self::Edit(_) | Self::Move(_) | Self::Delete(_) => Memory::Undoable,
             Self::ReceiveInstalment | Self::PasteActions | Self::MergePartners | Self::ChooseTerritory | Self::ImportContours => Memory::Undoable,
+            Self::ImportExpenses => Memory::Undoable,
             Self::SaveView | Self::DismissAlert | Self::Undo | Self::Redo => Memory::Quiet,
             Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,
         }
