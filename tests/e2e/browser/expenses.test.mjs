@@ -156,7 +156,7 @@ test('amounts_that_do_not_make_the_invoice_cannot_be_saved', async () => {
   const page = await stage.page();
   await page.goto(`${stage.url}/#/budget/expenses/${invoice}`);
   await page.getByRole('button', { name: word('ui-allocate-open') }).press('Enter');
-  const typed = page.getByLabel(word('ui-allocate-typed').replace('{ $number }', '1'));
+  const typed = page.getByRole('textbox', { name: word('ui-allocate-typed').replace('{ $number }', '1') });
   await typed.fill('60');
   await eventually(() => page.locator('section form [role=status]').innerText(), (text) => text.includes('40'), 'what is left is said');
   assert.ok(await page.getByRole('button', { name: word('ui-allocate-save') }).isDisabled());
@@ -208,8 +208,8 @@ test('the_ledger_is_edited_in_place_sorted_and_filtered_with_its_totals', async 
   await page.locator('#expenses-filter').fill('paie');
   const kept = await query({ plan, text: 'paie' });
   await eventually(() => page.locator('.sums').innerText(), (text) => text.includes(kept.net) && kept.net !== all.net, 'what the letters keep');
-  await page.getByLabel(word('ui-expenses-from')).fill('01/01/2017');
-  await page.getByLabel(word('ui-expenses-to')).fill('31/12/2017');
+  await page.getByRole('textbox', { name: word('ui-expenses-from'), exact: true }).fill('01/01/2017');
+  await page.getByRole('textbox', { name: word('ui-expenses-to'), exact: true }).fill('31/12/2017');
   const year = await query({ plan, text: 'paie', from: '2017-01-01', to: '2017-12-31' });
   await eventually(() => page.locator('.sums').innerText(), (text) => text.includes(year.net) && year.rows < kept.rows, 'a period');
   await page.getByRole('button', { name: word('ui-filter-clear') }).press('Enter');

@@ -100,6 +100,20 @@ fn every_grouping_of_the_example_has_the_same_totals_and_each_amount_is_that_of_
     }
 }
 
+/// Axes of another plan, actions without a lead, lines without a year: nothing is lost between the groups.
+#[test]
+fn every_grouping_of_a_generated_plan_has_the_same_totals() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = app::generate::make(&folder.path().join("a.ensemblier"), &laptop(&folder), 200, 9, &mut |_| ()).unwrap();
+    let total = grid(&mut desk, "axis", "planned").0.total;
+    for group in GROUPS {
+        let (view, rows) = grid(&mut desk, group, "planned");
+        let heads = rows.iter().filter(|row| row.action.is_none() && row.depth == 0 && !row.total.is_empty());
+        let sum: Cents = heads.map(|row| cents(&desk, &row.total)).sum();
+        assert_eq!((sum, &view.total), (cents(&desk, &total), &total), "{group}");
+    }
+}
+
 #[test]
 fn the_dashboard_says_the_same_total_by_year_axis_and_funder_and_of_invoices_what_their_shares_say() {
     let folder = tempfile::tempdir().unwrap();

@@ -101,7 +101,7 @@ fn rows_of(desk: &Desk, sums: &Sums, by: By, amounts: &Amounts, years: &[Option<
     let mut rows = Vec::new();
     let mut out = Out { sums, amounts, columns: years.len(), groups: &groups, rows: &mut rows };
     if by == By::Axis {
-        for axis in sums.axes.iter().filter(|axis| axis.parent.is_none()) {
+        for axis in sums.axes.iter().filter(|axis| sums.above(axis.id).is_none()) {
             out.axis(axis, 0);
         }
     } else {

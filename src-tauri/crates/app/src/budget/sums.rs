@@ -68,11 +68,13 @@ impl Sums {
             None => crate::file::plans(desk)?.first().map(|plan| plan.id),
         };
         let axes = plan.map(|plan| crate::axis::sorted(desk, plan)).transpose()?.unwrap_or_default();
+        // An axis that is gone, or another plan's, is none here.
+        let known: HashSet<Id> = axes.iter().map(|axis| axis.id).collect();
         let mut actions = FxHashMap::default();
         let mut ties: FxHashMap<Id, Ties> = FxHashMap::default();
         for line in desk.register()?.lines(plan).filter(|_| plan.is_some()) {
             let lead = line.lead.as_deref().map(str::to_owned).filter(|_| by.contains(&By::Lead));
-            ties.insert(line.id, Ties { axis: line.axis, lead, ..Ties::default() });
+            ties.insert(line.id, Ties { axis: line.axis.filter(|axis| known.contains(axis)), lead, ..Ties::default() });
             actions.insert(line.id, line.clone());
         }
         if by.contains(&By::Funder) {
@@ -110,11 +112,17 @@ impl Sums {
         })
     }
 
+    /// The axis above one, when it is of this plan.
+    pub fn above(&self, axis: Id) -> Option<Id> {
+        let above = self.axes.iter().find(|one| one.id == axis)?.parent?;
+        self.axes.iter().any(|one| one.id == above).then_some(above)
+    }
+
     /// The axis that stands above all others over one.
     pub fn top(&self, axis: Id) -> Id {
         let mut at = axis;
         let mut seen = HashSet::new();
-        while let Some(above) = self.axes.iter().find(|one| one.id == at).and_then(|one| one.parent).filter(|_| seen.insert(at)) {
+        while let Some(above) = self.above(at).filter(|_| seen.insert(at)) {
             at = above;
         }
         at
