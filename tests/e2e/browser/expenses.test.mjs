@@ -218,8 +218,8 @@ test('the_ledger_is_edited_in_place_sorted_and_filtered_with_its_totals', async 
   await eventually(() => page.locator('.sums, .empty').first().innerText(), (text) => unpaid.rows === 0 || text.includes(unpaid.net), 'what is to be paid');
   await page.getByRole('button', { name: word('ui-filter-clear') }).first().press('Enter');
   await page.getByRole('button', { name: word('ui-expenses-more'), exact: true }).press('Enter');
-  await page.getByLabel(word('ui-expenses-of-contract'), { exact: true }).selectOption({ index: 1 });
-  await page.getByLabel(word('ui-expenses-of-line'), { exact: true }).waitFor();
+  await page.getByRole('combobox', { name: word('ui-expenses-of-contract'), exact: true }).selectOption({ index: 1 });
+  await page.getByRole('combobox', { name: word('ui-expenses-of-line'), exact: true }).waitFor();
   await picture(page, 'expenses-filters-light');
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(page.wrong, []);
