@@ -23,6 +23,7 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
         Purpose::Calendar => ("dialog-calendar", Some(("dialog-ics", "ics"))),
         Purpose::Attach => ("dialog-attach", None),
         Purpose::Contours => ("dialog-contours", None),
+        Purpose::Invoices => ("dialog-invoices", None),
         Purpose::SaveCopy => ("dialog-save-copy", None),
     };
     let mut dialog = handle.dialog().file().set_title(words.text(title));
@@ -33,7 +34,7 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
         dialog = dialog.set_file_name(name);
     }
     let picked = match args.purpose {
-        Purpose::Open | Purpose::Attach | Purpose::Contours => dialog.blocking_pick_file(),
+        Purpose::Open | Purpose::Attach | Purpose::Contours | Purpose::Invoices => dialog.blocking_pick_file(),
         Purpose::Create | Purpose::Example | Purpose::Report | Purpose::Calendar | Purpose::SaveCopy => dialog.blocking_save_file(),
     };
     let path = picked.and_then(|path| path.into_path().ok());
@@ -58,7 +59,7 @@ fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
 /// The path that tests of the real window give in place of a dialog. Not in what ships.
 #[cfg(feature = "e2e")]
 fn forced(purpose: Purpose) -> Option<PathBuf> {
-    let place = if matches!(purpose, Purpose::Attach | Purpose::Contours) { "ENSEMBLIER_ATTACH" } else { "ENSEMBLIER_SAVE_TO" };
+    let place = if matches!(purpose, Purpose::Attach | Purpose::Contours | Purpose::Invoices) { "ENSEMBLIER_ATTACH" } else { "ENSEMBLIER_SAVE_TO" };
     std::env::var_os(place).map(PathBuf::from)
 }
 

@@ -978,3 +978,152 @@ ui-compare-energy_saved = MWh saved a year
 ui-compare-renewable_produced = Renewable MWh a year
 ui-compare-decision = Review
 ui-compare-measured = Measured in both
+## Budget and expenses
+ui-nav-budget = Budget
+ui-budget-sights = Views of the budget
+ui-budget-dashboard = Dashboard
+ui-budget-years = Budget by year
+ui-budget-expenses = Expenses
+ui-budget-figure = Amount
+ui-budget-unit = Unit
+ui-budget-nature = Nature
+ui-budget-natures = Investment and operating
+ui-budget-group = Group by
+ui-budget-by-axis = Axis
+ui-budget-by-lead = Lead
+ui-budget-by-funder = Funder
+ui-budget-by-contract = Contract
+ui-budget-by-year = Year
+ui-budget-row = Action
+ui-budget-no-year = Without year
+ui-budget-total = Total
+ui-budget-hint = Arrows: move. A digit, Enter or F2: edit. Shift+Enter: open the lines behind an amount.
+ui-budget-rule-funder = An amount is shared between funders as the action’s funding plan is (largest remainders, to the cent): the parts make the whole.
+ui-budget-rule-contract = An amount is shared between the action’s contracts by what each plans to spend for it, else evenly (largest remainders, to the cent).
+ui-budget-part = This amount is a part: it is edited under the action’s axis, or by its lines.
+ui-budget-cell = { $figure }, { $label }, { $year }
+ui-budget-none = No action in this plan
+ui-budget-none-why = The budget is filled action by action, year by year. Begin with the actions.
+ui-budget-lines = Lines of “{ $label }”
+ui-budget-lines-sum = { $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    }, { $total }
+ui-budget-lines-more = Only the first { $count } lines are shown.
+ui-budget-lines-none = No budget line stands behind this amount.
+ui-budget-lines-part = Part
+ui-budget-line-amount = Amount of the line
+ui-budget-open = Open the lines: { $label }
+ui-dash-invoiced = Invoiced, net
+ui-dash-settled = Paid invoices, net
+ui-dash-shares = Committed, paid
+ui-dash-loose = Of which without an action: { $amount }
+ui-dash-by-year = By year
+ui-dash-by-axis = By axis
+ui-dash-by-funder = By funder
+ui-dash-why = Planned, committed and paid come from the actions’ budgets; invoiced and paid invoices from the ledger of expenses.
+ui-dash-none = No amount yet
+ui-dash-none-why = This page compares what is planned, committed and paid. Fill the budget by year, or paste your invoices.
+ui-dash-figure = { $figure }, { $label }: { $amount }
+ui-expenses-title = Expenses
+ui-expense-new = New expense
+ui-expense-page = Expense
+ui-expense-delete = Delete the expense
+ui-back-to-expenses = Expenses
+ui-expenses-import = Paste or import
+ui-expenses-text = Number, supplier, subject or mandate
+ui-expenses-paid = Payment
+ui-expenses-all = Paid or not
+ui-expenses-paid-yes = Paid
+ui-expenses-paid-no = To be paid
+ui-expenses-found = To check
+ui-expenses-found-all = All invoices
+ui-expenses-found-any = Outside the period or twice
+ui-expenses-found-outside = Outside the period
+ui-expenses-found-twice = Twice
+ui-expenses-from = From
+ui-expenses-to = To
+ui-expenses-of-contract = Contract
+ui-expenses-of-line = Cost line
+ui-expenses-of-action = Action
+ui-expenses-of-axis = Axis
+ui-expenses-more = Filters
+ui-expenses-any = All
+ui-expenses-axis-none = Without axis or action
+ui-expenses-count = { $count ->
+        [one] { $count } invoice
+       *[other] { $count } invoices
+    }
+ui-expenses-sums = Net { $net } €, VAT { $vat } €, gross { $gross } €
+ui-expenses-part = Of which { $part } € net for the selection
+ui-expenses-hint = Arrows: move. A letter, F2: edit the cell. Enter: open the expense. Ctrl+V: paste invoices.
+ui-expenses-none = No expense
+ui-expenses-none-why = The ledger holds the invoices: day, supplier, amounts, mandate, action and contract. Paste them from a spreadsheet, or add one.
+ui-expenses-none-kept = No expense matches
+ui-expenses-none-kept-why = Take a filter away, or look for other letters.
+ui-expense-actions = { $count ->
+        [one] { $count } action
+       *[other] { $count } actions
+    }
+ui-expense-fields = The invoice
+ui-allocate = Shared between actions
+ui-allocate-why = An invoice may be about several actions. The parts make its net amount, to the cent.
+ui-allocate-by = Share by
+ui-allocate-by-amounts = Net amounts
+ui-allocate-by-shares = Shares in %
+ui-allocate-action = Action { $number }
+ui-allocate-line = Cost line { $number }
+ui-allocate-typed = Part { $number }
+ui-allocate-add = Add an action
+ui-allocate-remove = Take part { $number } away
+ui-allocate-even = Even shares
+ui-allocate-rest = Give the rest to the last one
+ui-allocate-left = Left to give: { $left }
+ui-allocate-exact = The parts make the invoice: { $net } net.
+ui-allocate-none = The whole invoice is the action’s that it names.
+ui-allocate-save = Save the parts
+ui-allocate-saved = Parts saved
+ui-allocate-open = Share between actions
+ui-claims-why = Without a claim, the expense is presented whole to its contract.
+ui-claimed = Claimed from contracts
+ui-invoices-title = Paste or import invoices
+ui-invoices-paste = Rows copied from the spreadsheet
+ui-invoices-paste-why = With their heads if you have them, in any order. Without heads: number, date, supplier, subject, action, cost line, contract, net, VAT, gross, mandate, payment date.
+ui-invoices-file = Choose a file (CSV, TSV)
+ui-invoices-of-file = File: { $path }
+ui-invoices-said = { $rows ->
+        [0] No row
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }: { $fresh } to write, { $already } already there, { $wrong } to correct.
+ui-invoices-sum = To write: { $net } net, { $gross } gross.
+ui-invoices-headed = Columns recognised: { $columns }.
+ui-invoices-headless = Without heads: the columns are read in the order of the ledger.
+ui-invoices-unknown = Columns left aside: { $columns }.
+ui-invoices-findings = { $count ->
+        [one] { $count } remark
+       *[other] { $count } remarks
+    }
+ui-invoices-line = Line
+ui-invoices-column = Column
+ui-invoices-cell = Cell
+ui-invoices-why = Remark
+ui-invoices-blocks = Blocking:
+ui-invoices-room = After this import
+ui-invoices-rows = Rows read
+ui-invoices-state = State
+ui-invoices-fresh = New
+ui-invoices-already = Already there
+ui-invoices-wrong = To correct
+ui-invoices-also = Write line { $line } all the same
+ui-invoices-write = { $count ->
+        [0] Nothing to write
+        [one] Write { $count } invoice
+       *[other] Write { $count } invoices
+    }
+ui-invoices-written = { $count ->
+        [one] { $count } invoice written
+       *[other] { $count } invoices written
+    }
+ui-invoices-funder = Funder
+ui-invoices-more = and { $count } others

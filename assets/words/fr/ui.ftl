@@ -981,3 +981,152 @@ ui-compare-energy_saved = MWh économisés par an
 ui-compare-renewable_produced = MWh renouvelables par an
 ui-compare-decision = Revue
 ui-compare-measured = Mesuré dans les deux
+## Budget and expenses
+ui-nav-budget = Budget
+ui-budget-sights = Vues du budget
+ui-budget-dashboard = Tableau de bord
+ui-budget-years = Budget par année
+ui-budget-expenses = Dépenses
+ui-budget-figure = Montant
+ui-budget-unit = Unité
+ui-budget-nature = Nature
+ui-budget-natures = Investissement et fonctionnement
+ui-budget-group = Regrouper par
+ui-budget-by-axis = Axe
+ui-budget-by-lead = Pilote
+ui-budget-by-funder = Financeur
+ui-budget-by-contract = Contrat
+ui-budget-by-year = Année
+ui-budget-row = Action
+ui-budget-no-year = Sans année
+ui-budget-total = Total
+ui-budget-hint = Flèches : se déplacer. Un chiffre, Entrée ou F2 : modifier. Maj+Entrée : ouvrir les lignes derrière un montant.
+ui-budget-rule-funder = Un montant est partagé entre les financeurs comme l’est le plan de financement de l’action (plus forts restes, au centime près) : les parts font le tout.
+ui-budget-rule-contract = Un montant est partagé entre les contrats de l’action selon ce que chacun prévoit d’y dépenser, à défaut à parts égales (plus forts restes, au centime près).
+ui-budget-part = Ce montant est une part : il se modifie sous l’axe de l’action, ou par ses lignes.
+ui-budget-cell = { $figure }, { $label }, { $year }
+ui-budget-none = Aucune action dans ce plan
+ui-budget-none-why = Le budget se remplit action par action, année par année. Commencez par les actions.
+ui-budget-lines = Lignes de « { $label } »
+ui-budget-lines-sum = { $count ->
+        [one] { $count } ligne
+       *[other] { $count } lignes
+    }, { $total }
+ui-budget-lines-more = Seules les { $count } premières lignes sont montrées.
+ui-budget-lines-none = Aucune ligne de budget derrière ce montant.
+ui-budget-lines-part = Part
+ui-budget-line-amount = Montant de la ligne
+ui-budget-open = Ouvrir les lignes : { $label }
+ui-dash-invoiced = Facturé HT
+ui-dash-settled = Factures payées HT
+ui-dash-shares = Engagé, payé
+ui-dash-loose = Dont sans action : { $amount }
+ui-dash-by-year = Par année
+ui-dash-by-axis = Par axe
+ui-dash-by-funder = Par financeur
+ui-dash-why = Prévu, engagé et payé viennent du budget des actions ; facturé et factures payées, du registre des dépenses.
+ui-dash-none = Pas encore de montant
+ui-dash-none-why = Ce tableau compare ce qui est prévu, engagé et payé. Remplissez le budget par année, ou collez vos factures.
+ui-dash-figure = { $figure }, { $label } : { $amount }
+ui-expenses-title = Dépenses
+ui-expense-new = Nouvelle dépense
+ui-expense-page = Dépense
+ui-expense-delete = Supprimer la dépense
+ui-back-to-expenses = Dépenses
+ui-expenses-import = Coller ou importer
+ui-expenses-text = N°, fournisseur, objet ou mandat
+ui-expenses-paid = Paiement
+ui-expenses-all = Payées ou non
+ui-expenses-paid-yes = Payées
+ui-expenses-paid-no = À payer
+ui-expenses-found = À vérifier
+ui-expenses-found-all = Toutes les factures
+ui-expenses-found-any = Hors période ou en double
+ui-expenses-found-outside = Hors période
+ui-expenses-found-twice = En double
+ui-expenses-from = Du
+ui-expenses-to = Au
+ui-expenses-of-contract = Contrat
+ui-expenses-of-line = Poste
+ui-expenses-of-action = Action
+ui-expenses-of-axis = Axe
+ui-expenses-more = Filtres
+ui-expenses-any = Tous
+ui-expenses-axis-none = Sans axe ni action
+ui-expenses-count = { $count ->
+        [one] { $count } facture
+       *[other] { $count } factures
+    }
+ui-expenses-sums = HT { $net } €, TVA { $vat } €, TTC { $gross } €
+ui-expenses-part = Dont { $part } € HT pour la sélection
+ui-expenses-hint = Flèches : se déplacer. Une lettre, F2 : modifier la cellule. Entrée : ouvrir la dépense. Ctrl+V : coller des factures.
+ui-expenses-none = Aucune dépense
+ui-expenses-none-why = Le registre rassemble les factures : date, fournisseur, montants, mandat, action et contrat. Collez-les depuis un tableur, ou ajoutez-en une.
+ui-expenses-none-kept = Aucune dépense ne correspond
+ui-expenses-none-kept-why = Retirez un filtre, ou cherchez d’autres lettres.
+ui-expense-actions = { $count ->
+        [one] { $count } action
+       *[other] { $count } actions
+    }
+ui-expense-fields = La facture
+ui-allocate = Répartition entre actions
+ui-allocate-why = Une facture peut concerner plusieurs actions. Les parts font son montant HT, au centime près.
+ui-allocate-by = Répartir par
+ui-allocate-by-amounts = Montants HT
+ui-allocate-by-shares = Parts en %
+ui-allocate-action = Action { $number }
+ui-allocate-line = Poste { $number }
+ui-allocate-typed = Part { $number }
+ui-allocate-add = Ajouter une action
+ui-allocate-remove = Retirer la part { $number }
+ui-allocate-even = À parts égales
+ui-allocate-rest = Donner le reste à la dernière
+ui-allocate-left = Reste à répartir : { $left }
+ui-allocate-exact = Les parts font la facture : { $net } HT.
+ui-allocate-none = Toute la facture est à l’action qu’elle nomme.
+ui-allocate-save = Enregistrer la répartition
+ui-allocate-saved = Répartition enregistrée
+ui-allocate-open = Répartir entre actions
+ui-claims-why = Sans part demandée, la dépense est présentée en entier à son contrat.
+ui-claimed = Demandé aux contrats
+ui-invoices-title = Coller ou importer des factures
+ui-invoices-paste = Lignes copiées du tableur
+ui-invoices-paste-why = Avec leurs en-têtes si vous les avez, dans n’importe quel ordre. Sans en-têtes : n°, date, fournisseur, objet, action, poste, contrat, HT, TVA, TTC, mandat, date de paiement.
+ui-invoices-file = Choisir un fichier (CSV, TSV)
+ui-invoices-of-file = Fichier : { $path }
+ui-invoices-said = { $rows ->
+        [0] Aucune ligne
+        [one] { $rows } ligne
+       *[other] { $rows } lignes
+    } : { $fresh } à écrire, { $already } déjà là, { $wrong } à corriger.
+ui-invoices-sum = À écrire : { $net } HT, { $gross } TTC.
+ui-invoices-headed = Colonnes reconnues : { $columns }.
+ui-invoices-headless = Sans en-têtes : les colonnes sont lues dans l’ordre du registre.
+ui-invoices-unknown = Colonnes laissées de côté : { $columns }.
+ui-invoices-findings = { $count ->
+        [one] { $count } remarque
+       *[other] { $count } remarques
+    }
+ui-invoices-line = Ligne
+ui-invoices-column = Colonne
+ui-invoices-cell = Cellule
+ui-invoices-why = Remarque
+ui-invoices-blocks = Bloquant :
+ui-invoices-room = Après cet import
+ui-invoices-rows = Lignes lues
+ui-invoices-state = État
+ui-invoices-fresh = Nouvelle
+ui-invoices-already = Déjà là
+ui-invoices-wrong = À corriger
+ui-invoices-also = Écrire quand même la ligne { $line }
+ui-invoices-write = { $count ->
+        [0] Rien à écrire
+        [one] Écrire { $count } facture
+       *[other] Écrire { $count } factures
+    }
+ui-invoices-written = { $count ->
+        [one] { $count } facture écrite
+       *[other] { $count } factures écrites
+    }
+ui-invoices-funder = Financeur
+ui-invoices-more = et { $count } autres

@@ -34,6 +34,8 @@ async function screens() {
   const firstContract = (await stage.call('contracts', {})).at(-1).id;
   const first = (await stage.call('renewal_review', { plan: null, contract: firstContract })).plan.id;
   const partner = (await stage.call('partners', { text: '' })).toSorted((one, other) => other.actions - one.actions)[0].id;
+  const invoices = await stage.call('expenses_query', { plan: null, contract: null, costLine: null, action: null, axis: null, from: null, to: null, text: '', paid: null, found: '', sort: 'net', descending: true });
+  const expense = (await stage.call('expenses_page', { handle: invoices.handle, from: 0, count: 1 }))[0].id;
   const dialog = (name) => async (page) => { await page.getByRole('button', { name: word(`ui-${name}`) }).filter({ visible: true }).click(); await page.getByRole('dialog').getByRole('button', { name: word('ui-close') }).waitFor(); };
   const tab = (name) => (page) => page.getByRole('tab', { name: new RegExp(`^${word(`ui-tab-${name}`)}`) }).click();
   return [
@@ -58,13 +60,18 @@ async function screens() {
     { name: 'renewal-review', hash: `#/renewal?plan=${first}`, there: 'tbody tr' },
     { name: 'renewal-carry', hash: `#/renewal?plan=${first}&contract=${firstContract}&step=carry`, there: '.preview li' },
     { name: 'renewal-compare', hash: `#/renewal?plan=${first}&step=compare`, there: '.lineages tbody tr' },
+    { name: 'budget', hash: '#/budget', there: '.board svg' },
+    { name: 'budget-years', hash: '#/budget/years', there: 'tr[data-action]' },
+    { name: 'expenses', hash: '#/budget/expenses', there: 'tr[data-id]' },
+    { name: 'expense', hash: `#/budget/expenses/${expense}`, there: 'article' },
+    { name: 'expenses-import', hash: '#/budget/expenses', there: 'tr[data-id]', then: dialog('expenses-import') },
     { name: 'partners', hash: '#/partners', there: 'tbody tr' },
     { name: 'partner', hash: `#/partners/${partner}`, there: 'article' },
     { name: 'partner-merge', hash: `#/partners/${partner}`, there: 'article', then: dialog('merge-with') },
     { name: 'territory', hash: '#/territory', there: 'tbody tr' },
     { name: 'reports', hash: '#/reports', there: 'form' },
     { name: 'history', hash: '#/history', there: 'main :is(table, .empty)' },
-    ...['overview', 'actions', 'contracts', 'partners', 'reports'].map((name) => ({ name: `blank-${name}`, on: blank, hash: `#/${name}`, there: 'main .empty' })),
+    ...['overview', 'actions', 'contracts', 'budget', 'budget/years', 'budget/expenses', 'partners', 'reports'].map((name) => ({ name: `blank-${name.replace('/', '-')}`, on: blank, hash: `#/${name}`, there: 'main .empty' })),
     { name: 'blank-history', on: blank, hash: '#/history', there: 'main :is(table, .empty)' },
   ];
 }

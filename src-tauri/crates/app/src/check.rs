@@ -110,12 +110,7 @@ fn amended(desk: &Desk, contracts: Vec<Contract>, day: Day) -> Result<HashMap<Id
 
 /// The row whose page shows a row: itself, or the one that it belongs to. An expense is looked at where it was spent.
 pub(crate) fn page(desk: &Desk, mut noun: Noun, mut id: Id) -> Option<(Noun, Id)> {
-    while !matches!(noun, Noun::Action | Noun::Contract | Noun::Partner | Noun::Committee) {
-        let row = desk.workspace.row(noun, id).ok().flatten()?;
-        if noun == Noun::Expense {
-            let place = [(Noun::Action, "action"), (Noun::Contract, "contract")];
-            return place.into_iter().find_map(|(above, field)| Some((above, row.value(noun, field).as_id()?)));
-        }
+    while !matches!(noun, Noun::Action | Noun::Contract | Noun::Partner | Noun::Committee | Noun::Expense) {
         let owner = noun.fields().iter().find(|field| field.owner)?;
         let Kind::Ref(above) = owner.kind else { return None };
         id = row.value(noun, owner.name).as_id()?;

@@ -3,6 +3,7 @@
 
 use crate::action::Queries;
 use crate::clock;
+use crate::expense::Books;
 use crate::fault;
 use crate::laptop::Laptop;
 use crate::register::Register;
@@ -30,6 +31,8 @@ pub struct Desk {
     register: Option<Register>,
     /// The axes of plans, as lists name them, until one changes.
     axes: HashMap<Id, Arc<[Axis]>>,
+    /// The ledger in memory and the grids that are being looked at.
+    pub books: Books,
 }
 
 impl Desk {
@@ -48,7 +51,7 @@ impl Desk {
     fn around(workspace: Workspace, laptop: &Laptop) -> Self {
         let words = Words::french();
         let author = laptop.author.clone().unwrap_or_else(|| words.text("author-unknown"));
-        Self { workspace, words, author, queries: Queries::default(), register: None, axes: HashMap::new() }
+        Self { workspace, words, author, queries: Queries::default(), register: None, axes: HashMap::new(), books: Books::default() }
     }
 
     /// Runs a change through the one door and answers what it touched.
@@ -103,6 +106,7 @@ impl Desk {
         if changed.rows.iter().any(|(noun, _)| *noun == Noun::Axis) {
             self.axes.clear();
         }
+        self.books.follow(&self.workspace, changed);
         let rows = changed.rows.iter().map(|(noun, id)| RowRef { noun: noun.table().to_owned(), id: *id }).collect();
         let (undo, redo) = crate::steps::both(self)?;
         Ok(Changed { rows, undo, redo })

@@ -8,7 +8,7 @@ use crate::wire::{Fault, Typed};
 use domain::code::CodeList;
 use domain::field::string_list_json;
 use domain::fold::fold;
-use domain::{Day, Field, Id, Kind, Noun, Value};
+use domain::{Field, Id, Kind, Noun, Value};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -39,7 +39,7 @@ impl Names {
                 "non" | "no" | "faux" | "false" | "0" => Ok(Value::Int(0)),
                 _ => Err(shape()),
             },
-            Kind::Day => match serial_day(text) {
+            Kind::Day => match exchange::cells::serial_day(text) {
                 Some(day) => Ok(day.into()),
                 None => cell::parse(&desk.words, field, &Typed::Text(text.to_owned())),
             },
@@ -83,12 +83,6 @@ fn codes<'a>(desk: &Desk, list: &CodeList, text: &'a str) -> Result<Vec<&'static
     Ok(found)
 }
 
-/// Days since 1899-12-30, as spreadsheets write a date that lost its format; those of 1954 to 2119 are read so.
-fn serial_day(text: &str) -> Option<Day> {
-    let days: u64 = text.parse().ok().filter(|days| (20_000..80_000).contains(days))?;
-    Day::from_ymd_opt(1899, 12, 30)?.checked_add_days(chrono::Days::new(days))
-}
-
 /// The rows of a noun by each of their names, folded.
 fn names(desk: &mut Desk, noun: Noun) -> Result<HashMap<String, Vec<Id>>, Fault> {
     let mut all: HashMap<String, Vec<Id>> = HashMap::new();
@@ -111,15 +105,4 @@ fn names(desk: &mut Desk, noun: Noun) -> Result<HashMap<String, Vec<Id>>, Fault>
         name(row.id, &[&label, &text("number"), &text("title"), &text("name"), &text("acronym"), &text("code")]);
     }
     Ok(all)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_date_that_lost_its_format_is_its_number_of_days() {
-        assert_eq!(serial_day("43100"), Day::from_ymd_opt(2017, 12, 31));
-        assert_eq!(serial_day("2017"), None);
-    }
 }

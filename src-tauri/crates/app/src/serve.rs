@@ -53,7 +53,8 @@ fn answer(app: &App, name: &str, body: &[u8]) -> Result<serde_json::Value, Fault
     if name == "choose" {
         // No dialog can be driven here: the place comes from the environment.
         let asked: ChooseArg = serde_json::from_slice(body).map_err(|error| Fault::new("bad_call").with("detail", error))?;
-        let place = if matches!(asked.purpose, Purpose::Attach | Purpose::Contours) { "ENSEMBLIER_ATTACH" } else { "ENSEMBLIER_SAVE_TO" };
+        let place =
+            if matches!(asked.purpose, Purpose::Attach | Purpose::Contours | Purpose::Invoices) { "ENSEMBLIER_ATTACH" } else { "ENSEMBLIER_SAVE_TO" };
         let path = std::env::var(place).ok();
         return serde_json::to_value(Chosen { path }).map_err(|error| Fault::new("internal").with("detail", error));
     }

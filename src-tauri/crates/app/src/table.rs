@@ -4,7 +4,7 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, contract, file, governance, history, instalment, overview, partner, record, renewal, report, search, steps, territory, view, waiver, work,
+    action, alert, attachment, axis, budget, contract, expense, file, governance, history, instalment, overview, partner, record, renewal, report, search, steps, territory, view, waiver, work,
 };
 
 macro_rules! commands {
@@ -178,6 +178,30 @@ commands! {
     renewal_make(RenewArg) -> Renewed = |app, arg| app.with(|desk| renewal::renew(desk, &arg));
     /// Two periods side by side.
     renewal_compare(CompareArg) -> Comparison = |app, arg| app.with(|desk| renewal::compare(desk, &arg));
+    /// Makes a grid of budgets by year and keeps it behind a handle.
+    budget_query(BudgetQuery) -> BudgetView = |app, arg| app.with(|desk| budget::query(desk, &arg));
+    /// A page of a grid of budgets.
+    budget_page(RowsArg) -> Vec<BudgetRow> = |app, arg| app.with(|desk| budget::rows(desk, &arg));
+    /// The budget lines behind an amount.
+    budget_lines(BudgetLinesArg) -> BudgetLines = |app, arg| app.with(|desk| budget::lines(desk, &arg));
+    /// Sets an amount of the grid: makes or edits the budget line of an action, year and nature.
+    budget_set(BudgetSet) -> Changed = |app, arg| app.with(|desk| budget::set(desk, &arg));
+    /// The money of a plan at a glance.
+    dashboard(PlanArg) -> Dashboard = |app, arg| app.with(|desk| budget::dashboard(desk, &arg));
+    /// Makes a list of invoices and keeps it behind a handle.
+    expenses_query(LedgerQuery) -> LedgerView = |app, arg| app.with(|desk| expense::query(desk, &arg));
+    /// A page of a list of invoices.
+    expenses_page(RowsArg) -> Vec<LedgerRow> = |app, arg| app.with(|desk| expense::rows(desk, &arg));
+    /// The page of an expense.
+    expense_page(IdArg) -> ExpensePage = |app, arg| app.with(|desk| expense::page(desk, arg.id));
+    /// What the parts of an expense would come to; nothing is written.
+    expense_allocate_preview(AllocateArg) -> AllocationPreview = |app, arg| app.with(|desk| expense::preview_allocation(desk, &arg));
+    /// Gives an expense to actions, in one step.
+    expense_allocate(AllocateArg) -> Changed = |app, arg| app.with(|desk| expense::allocate(desk, &arg));
+    /// What reading invoices of a spreadsheet would do; nothing is written.
+    expenses_preview(InvoicesArg) -> InvoicesPreview = |app, arg| app.with(|desk| expense::preview(desk, &arg));
+    /// Writes the invoices of a spreadsheet that are new, in one step.
+    expenses_import(InvoicesArg) -> Changed = |app, arg| app.with(|desk| expense::import(desk, &arg));
     /// The partners of the file.
     partners(TextArg) -> Vec<PartnerLine> = |app, arg| app.with(|desk| partner::lines(desk, &arg.text));
     /// The page of a partner.

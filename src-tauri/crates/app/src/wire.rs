@@ -31,6 +31,7 @@ macro_rules! codes {
 mod alerts;
 mod contract;
 mod governance;
+mod ledger;
 mod lists;
 mod rules;
 mod renewal;
@@ -40,6 +41,7 @@ mod territory;
 pub use alerts::*;
 pub use contract::*;
 pub use governance::*;
+pub use ledger::*;
 pub use lists::*;
 pub use rules::*;
 pub use renewal::*;
@@ -63,6 +65,8 @@ codes! {
         Attach,
         /// Contours of communes.
         Contours,
+        /// A table of invoices.
+        Invoices,
         /// Where the copy of a joined file goes.
         SaveCopy,
     }

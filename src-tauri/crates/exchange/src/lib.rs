@@ -10,6 +10,7 @@ pub mod contours;
 pub mod draft;
 pub mod finding;
 pub mod france;
+pub mod invoices;
 pub mod plain;
 pub mod template;
 mod typed;

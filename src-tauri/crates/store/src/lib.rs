@@ -6,9 +6,10 @@
 pub mod action;
 mod backup;
 mod blob;
+pub mod budget;
 mod check;
 mod error;
-mod expense;
+pub mod expense;
 pub mod file;
 pub mod history;
 mod journal;

@@ -31,6 +31,8 @@ pub enum Op {
     ChooseTerritory,
     /// Contours of communes were read from a file.
     ImportContours,
+    /// Invoices came from a spreadsheet.
+    ImportExpenses,
     /// Two partners that were one became one.
     MergePartners,
     /// A contract was made whole from a template.
@@ -78,6 +80,7 @@ impl Op {
             Self::DismissAlert => "dismiss_alert",
             Self::ChooseTerritory => "choose_territory",
             Self::ImportContours => "import_contours",
+            Self::ImportExpenses => "import_expenses",
             Self::MergePartners => "merge_partners",
             Self::StartContract => "start_contract",
             Self::RequestInstalment => "request_instalment",
@@ -99,6 +102,7 @@ impl Op {
             Self::DismissAlert => Some(Noun::Dismissal),
             Self::ChooseTerritory => Some(Noun::Commune),
             Self::ImportContours => Some(Noun::Contour),
+            Self::ImportExpenses => Some(Noun::Expense),
             Self::MergePartners => Some(Noun::Partner),
             Self::StartContract => Some(Noun::Contract),
             Self::RequestInstalment => Some(Noun::Instalment),
@@ -113,7 +117,7 @@ impl Op {
         match self {
             Self::Create(_) | Self::Edit(_) | Self::Move(_) | Self::Delete(_) => Memory::Undoable,
             Self::ReceiveInstalment | Self::PasteActions | Self::MergePartners | Self::ChooseTerritory | Self::ImportContours => Memory::Undoable,
-            Self::StartContract | Self::RequestInstalment | Self::EnterDays | Self::ReviewActions | Self::Renew => Memory::Undoable,
+            Self::StartContract | Self::RequestInstalment | Self::EnterDays | Self::ReviewActions | Self::Renew | Self::ImportExpenses => Memory::Undoable,
             Self::SaveView | Self::DismissAlert | Self::Undo | Self::Redo => Memory::Quiet,
             Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,
         }

@@ -24,7 +24,8 @@ const fn after(op: Op, noun: Noun) -> Option<Op> {
         Op::Move(_) => Op::Delete(noun),
         Op::Delete(_) => Op::ReceiveInstalment,
         Op::ReceiveInstalment => Op::PasteActions,
-        Op::PasteActions => Op::SaveView,
+        Op::PasteActions => Op::ImportExpenses,
+        Op::ImportExpenses => Op::SaveView,
         Op::SaveView => Op::DismissAlert,
         Op::DismissAlert => Op::MergePartners,
         Op::MergePartners => Op::ChooseTerritory,
@@ -175,7 +176,7 @@ impl Bench {
                     _ => Ok(()),
                 }
             }
-            Op::ChooseTerritory | Op::ImportContours => {
+            Op::ChooseTerritory | Op::ImportContours | Op::ImportExpenses => {
                 let noun = op.noun().unwrap();
                 let drawn = draw(noun, dice, &|other| live(file, other));
                 let id = Id::official(noun.table(), &dice.below(4).to_string());

@@ -123,6 +123,13 @@ pub enum Chart {
         /// Label and value of the target.
         target: Option<(Text, Amount)>,
     },
+    /// Amounts by something that has a name: up to three series, a group a row.
+    BarRows {
+        /// The groups, top to bottom.
+        groups: Vec<BarGroup>,
+        /// The series.
+        legend: Vec<Series>,
+    },
     /// A line without words, for a cell.
     Spark {
         /// Oldest first.
@@ -145,6 +152,10 @@ impl Chart {
                 legend: legend.iter().map(|(s, t)| (*s, f(t))).collect(),
             },
             Self::GroupedBars { groups, legend } => Self::GroupedBars {
+                groups: groups.iter().map(|g| BarGroup { label: f(&g.label), amounts: amounts(&g.amounts) }).collect(),
+                legend: legend.iter().map(|s| Series { label: f(&s.label) }).collect(),
+            },
+            Self::BarRows { groups, legend } => Self::BarRows {
                 groups: groups.iter().map(|g| BarGroup { label: f(&g.label), amounts: amounts(&g.amounts) }).collect(),
                 legend: legend.iter().map(|s| Series { label: f(&s.label) }).collect(),
             },

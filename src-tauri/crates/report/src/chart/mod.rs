@@ -8,6 +8,7 @@ mod gantt;
 mod gauge;
 mod palette;
 mod pen;
+mod rows;
 mod sign;
 mod svg;
 mod trend;
@@ -30,6 +31,7 @@ pub(crate) fn draw(chart: &Chart, width: f32, fonts: &mut Fonts) -> Drawing {
         Chart::StatusDonut { parts, center } => donut::draw(&mut pen, parts, center),
         Chart::StackedBars { rows, legend } => bars::stacked(&mut pen, rows, legend),
         Chart::GroupedBars { groups, legend } => bars::grouped(&mut pen, groups, legend),
+        Chart::BarRows { groups, legend } => rows::draw(&mut pen, groups, legend),
         Chart::HorizontalBars { bars } => bars::horizontal(&mut pen, bars),
         Chart::Progress { ratio, text } => gauge::draw(&mut pen, *ratio, text),
         Chart::Gantt { from, to, today, rows } => gantt::draw(&mut pen, *from, *to, today.as_ref(), rows),

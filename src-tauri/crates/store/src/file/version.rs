@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0008_contours.sql"),
     include_str!("../migrations/0009_ends.sql"),
     include_str!("../migrations/0010_contracts.sql"),
+    include_str!("../migrations/0011_ledger.sql"),
 ];
 
 /// The migrations, for the tests of files of older formats.

@@ -2,12 +2,12 @@
 import type { DueLine } from '../../backend';
 import { address } from '../../kit/address';
 
-const PAGES: Record<string, string> = { action: 'actions', contract: 'contracts', partner: 'partners', committee: 'governance' };
+const PAGES: Record<string, readonly string[]> = { action: ['actions'], contract: ['contracts'], partner: ['partners'], committee: ['governance'], expense: ['budget', 'expenses'] };
 
 /** The address of a row's page; nothing when it has none. */
 export function pageOf(noun: string, id: string, params: Record<string, string | null> = {}): string | null {
   const page = PAGES[noun];
-  return page ? address([page, id], params) : null;
+  return page ? address([...page, id], params) : null;
 }
 
 /** Where a row is looked at that stands in others, from the nearest to the farthest: the page of the last, on the row's own line. */

@@ -9,7 +9,7 @@ import { session } from '../file/session.svelte';
 import { stepLabel } from '../labels';
 
 /** The screens of the left bar, in its order. */
-export const SCREENS = ['overview', 'alerts', 'actions', 'contracts', 'partners', 'territory', 'governance', 'reports', 'history'] as const;
+export const SCREENS = ['overview', 'alerts', 'actions', 'contracts', 'budget', 'partners', 'territory', 'governance', 'reports', 'history'] as const;
 /** The colours that come after these. */
 export const NEXT_THEME: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
 

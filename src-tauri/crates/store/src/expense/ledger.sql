@@ -1,0 +1,19 @@
+SELECT
+  id,
+  number,
+  contract,
+  cost_line,
+  action,
+  invoiced_on,
+  supplier,
+  subject,
+  net,
+  vat,
+  gross,
+  mandate,
+  paid_on,
+  kind
+FROM
+  expense
+WHERE
+  deleted_at IS NULL
