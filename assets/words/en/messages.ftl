@@ -94,3 +94,9 @@ error-attachment_too_large = “{ $name }” is { $size }: a joined file is { $m
 error-attachment_no_file = “{ $name }” is not a file. Nothing was joined.
 error-attachment_lost = The content of “{ $name }” is no longer in this plan.
 error-attachment_not_shown = “{ $name }” is not opened from here: it might be a program. Save a copy if you know where it comes from.
+
+# Statements and funding plans.
+dialog-statement = Save the statement
+dialog-xlsx = Excel workbook
+error-statement_contract = Choose a contract: this statement is that of a contract.
+error-proposal_gone = The figures have changed: this proposal no longer stands.

@@ -94,3 +94,9 @@ error-attachment_too_large = « { $name } » pèse { $size } : un fichier joint 
 error-attachment_no_file = « { $name } » n’est pas un fichier. Rien n’a été joint.
 error-attachment_lost = Le contenu de « { $name } » n’est plus dans ce plan.
 error-attachment_not_shown = « { $name } » ne s’ouvre pas d’ici : ce pourrait être un programme. Enregistrez-en une copie si vous savez d’où il vient.
+
+# Statements and funding plans.
+dialog-statement = Enregistrer l’état
+dialog-xlsx = Classeur Excel
+error-statement_contract = Choisir un contrat : cet état est celui d’un contrat.
+error-proposal_gone = Les montants ont changé : cette proposition n’a plus lieu d’être.

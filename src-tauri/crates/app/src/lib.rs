@@ -14,6 +14,7 @@ pub mod desk;
 pub mod example;
 pub mod fault;
 pub mod file;
+pub mod funding;
 pub mod generate;
 pub mod governance;
 pub mod history;
@@ -29,6 +30,7 @@ pub mod report;
 pub mod search;
 #[cfg(feature = "serve")]
 pub mod serve;
+pub mod statement;
 pub mod steps;
 pub mod table;
 pub mod territory;

@@ -32,12 +32,14 @@ mod alerts;
 mod governance;
 mod lists;
 mod search;
+mod statement;
 mod territory;
 
 pub use alerts::*;
 pub use governance::*;
 pub use lists::*;
 pub use search::*;
+pub use statement::*;
 pub use territory::*;
 
 codes! {
@@ -59,6 +61,10 @@ codes! {
         Contours,
         /// Where the copy of a joined file goes.
         SaveCopy,
+        /// Where a statement goes, as a page.
+        Statement,
+        /// Where a statement goes, as a workbook.
+        Workbook,
     }
     /// How far a long request is.
     JobState {

@@ -9,6 +9,7 @@ pub mod contract;
 pub mod field;
 pub mod finding;
 pub mod fold;
+pub mod funding;
 pub mod id;
 pub mod lateness;
 pub mod money;
@@ -20,6 +21,7 @@ pub mod rules;
 pub mod searched;
 pub mod siren;
 pub mod situation;
+pub mod statement;
 pub mod value;
 
 pub use chrono::NaiveDate as Day;

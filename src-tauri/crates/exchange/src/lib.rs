@@ -12,6 +12,7 @@ pub mod finding;
 pub mod france;
 pub mod plain;
 mod typed;
+pub mod workbook;
 
 pub use draft::{Draft, DraftValue, Place};
 pub use finding::{FileFinding, Problem};
