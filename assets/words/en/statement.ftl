@@ -77,6 +77,7 @@ statement-fact-tax_base = Amounts
 statement-fact-aid_share = Share of public aid
 statement-fact-own_share = Share of the contracting authority
 statement-total = Total
+statement-subtotal = Subtotal
 statement-no-cost-line = No cost line
 statement-no-action = No action
 statement-no-day = No date

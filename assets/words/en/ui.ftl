@@ -731,3 +731,56 @@ ui-contours-read = { $count ->
     [one] 1 contour read.
    *[other] { $count } contours read.
   }
+
+# Statements of a contract's money, and funding plans.
+ui-statements = Statements
+ui-statement-pdf = Export as PDF
+ui-statement-xlsx = Export to Excel
+ui-statement-writing = Writing…
+ui-statement-done = { $path } ({ $size })
+ui-statement-no-line = No line.
+ui-statement-file = { $title } - { $subject } - { $day }
+ui-statement-back = Back to the contract
+ui-statement-every-contract = Every contract (receipts)
+ui-statement-from = Period from
+ui-statement-until = As of
+ui-statement-which = Statement
+ui-statement-kind-invoices = Paid invoices
+ui-statement-kind-notice = TEPCV notice
+ui-statement-kind-funding = Funding plan to publish
+ui-statement-kind-receipts = Receipts by quarter
+ui-statement-kind-balance = Financial balance
+ui-statement-shown = { $title }, as of { $day }
+ui-statement-missing = What is missing
+ui-statement-notes = Notes
+ui-statement-empty = Nothing to show for now
+ui-statement-empty-why = This statement fills with what the contract holds on the chosen day.
+ui-funding-plans = Funding plans
+ui-funding-plan = Funding plan
+ui-funding-none = No funding plan
+ui-funding-none-why = A funding plan says what an action, or a group of actions, costs and who pays. It is created from the sheet of an action, tab Money.
+ui-funding-open = Balance
+ui-funding-project = Project
+ui-funding-group = { $count } actions
+ui-funding-balance = Balance of the plan
+ui-funding-balanced = Balanced
+ui-funding-gap = Gap
+ui-funding-cost = Costs
+ui-funding-receipts = Receipts
+ui-funding-aid = Public aid
+ui-funding-private = Private money
+ui-funding-own = Own funds
+ui-funding-loan = Loan
+ui-funding-own-share = Share of the contracting authority
+ui-funding-costs = Costs
+ui-funding-lines = Receipts
+ui-funding-rest = Remaining
+ui-funding-total = Total
+ui-funding-years = By year
+ui-funding-year = Year
+ui-funding-no-year = No year
+ui-funding-others = Other actions of the group
+ui-funding-terms = Terms of the plan
+ui-funding-file = Funding plan - { $title }
+ui-funding-no-funding_cost = No cost: add each item with its net amount, its VAT and what of it is eligible.
+ui-funding-no-funding_line = No receipt: add each funder with its base, its rate and its amount.

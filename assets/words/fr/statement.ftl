@@ -77,6 +77,7 @@ statement-fact-tax_base = Montants
 statement-fact-aid_share = Part des aides publiques
 statement-fact-own_share = Part du maître d’ouvrage
 statement-total = Total
+statement-subtotal = Sous-total
 statement-no-cost-line = Sans poste
 statement-no-action = Sans action
 statement-no-day = Sans date

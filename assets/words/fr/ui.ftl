@@ -731,3 +731,56 @@ ui-contours-read = { $count ->
     [one] 1 contour lu.
    *[other] { $count } contours lus.
   }
+
+# Statements of a contract's money, and funding plans.
+ui-statements = États
+ui-statement-pdf = Exporter en PDF
+ui-statement-xlsx = Exporter en Excel
+ui-statement-writing = Écriture…
+ui-statement-done = { $path } ({ $size })
+ui-statement-no-line = Aucune ligne.
+ui-statement-file = { $title } - { $subject } - { $day }
+ui-statement-back = Retour au contrat
+ui-statement-every-contract = Tous les contrats (recettes)
+ui-statement-from = Période à partir du
+ui-statement-until = Situation au
+ui-statement-which = État
+ui-statement-kind-invoices = Factures payées
+ui-statement-kind-notice = Notice TEPCV
+ui-statement-kind-funding = Plan de financement à publier
+ui-statement-kind-receipts = Recettes par trimestre
+ui-statement-kind-balance = Bilan financier
+ui-statement-shown = { $title }, situation au { $day }
+ui-statement-missing = Ce qui manque
+ui-statement-notes = Précisions
+ui-statement-empty = Rien à montrer pour l’instant
+ui-statement-empty-why = Cet état se remplit avec ce que le contrat contient à la date choisie.
+ui-funding-plans = Plans de financement
+ui-funding-plan = Plan de financement
+ui-funding-none = Aucun plan de financement
+ui-funding-none-why = Un plan de financement dit ce que coûte une action, ou un groupe d’actions, et qui paie. Il se crée depuis la fiche d’une action, onglet Finances.
+ui-funding-open = Équilibrer
+ui-funding-project = Opération
+ui-funding-group = { $count } actions
+ui-funding-balance = Équilibre du plan
+ui-funding-balanced = Équilibré
+ui-funding-gap = Écart
+ui-funding-cost = Dépenses
+ui-funding-receipts = Recettes
+ui-funding-aid = Aides publiques
+ui-funding-private = Fonds privés
+ui-funding-own = Autofinancement
+ui-funding-loan = Emprunt
+ui-funding-own-share = Part du maître d’ouvrage
+ui-funding-costs = Dépenses
+ui-funding-lines = Recettes
+ui-funding-rest = Reste
+ui-funding-total = Total
+ui-funding-years = Par année
+ui-funding-year = Année
+ui-funding-no-year = Sans année
+ui-funding-others = Autres actions du groupe
+ui-funding-terms = Conditions du plan
+ui-funding-file = Plan de financement - { $title }
+ui-funding-no-funding_cost = Aucune dépense : ajouter chaque poste avec son montant HT, sa TVA et ce qui en est éligible.
+ui-funding-no-funding_line = Aucune recette : ajouter chaque financeur avec son assiette, son taux et son montant.

@@ -51,6 +51,10 @@ async function screens() {
     { name: 'keys', hash: '#/actions', there: 'tr[data-id]', then: async (page) => { await page.keyboard.press('?'); await page.getByRole('dialog', { name: word('ui-keys-title') }).waitFor(); } },
     { name: 'contracts', hash: '#/contracts', there: 'tbody tr' },
     { name: 'contract', hash: `#/contracts/${contract}`, there: '.terms' },
+    { name: 'statements', hash: `#/statements/${contract}`, there: '.ask' },
+    { name: 'receipts', hash: '#/statements', there: '.ask' },
+    { name: 'funding-plans', hash: '#/funding', there: 'tbody tr' },
+    { name: 'funding', hash: `#/funding/${(await stage.call('funding_plans', {}))[0].id}`, there: '.balance' },
     { name: 'partners', hash: '#/partners', there: 'tbody tr' },
     { name: 'partner', hash: `#/partners/${partner}`, there: 'article' },
     { name: 'partner-merge', hash: `#/partners/${partner}`, there: 'article', then: dialog('merge-with') },
@@ -58,6 +62,8 @@ async function screens() {
     { name: 'reports', hash: '#/reports', there: 'form' },
     { name: 'history', hash: '#/history', there: 'main :is(table, .empty)' },
     ...['overview', 'actions', 'contracts', 'partners', 'reports'].map((name) => ({ name: `blank-${name}`, on: blank, hash: `#/${name}`, there: 'main .empty' })),
+    { name: 'blank-funding', on: blank, hash: '#/funding', there: 'main .empty' },
+    { name: 'blank-statements', on: blank, hash: '#/statements', there: 'main .empty' },
     { name: 'blank-history', on: blank, hash: '#/history', there: 'main :is(table, .empty)' },
   ];
 }

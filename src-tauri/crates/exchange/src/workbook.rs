@@ -33,6 +33,9 @@ const DAY: &str = "dd/mm/yyyy";
 const SHARE: &str = r"0.00\ %";
 /// A formula takes 255 arguments: more are summed by groups.
 const ARGUMENTS: usize = 200;
+/// A longer formula would make a workbook that spreadsheets refuse to open; its sum is then written as a figure. Hundreds of
+/// cost lines under one action would be needed.
+const LONGEST_FORMULA: usize = 8_000;
 
 /// The bytes of the workbook of a statement.
 pub fn statement(statement: &Statement, heading: &Heading, words: &Words) -> Result<Vec<u8>, Unwritten> {
@@ -113,8 +116,12 @@ fn lines(sheet: &mut Worksheet, statement: &Statement, own: usize, names: &[Stri
             let format = format(column, cell, &row.kind);
             match (cell, row.kind.sums()) {
                 (Cell::Money(cents), Some(sums)) if column.shape == Shape::Money => {
-                    let formula = Formula::new(sum(statement, own, column, sums, names)).set_result(decimal(cents.0, 100));
-                    sheet.write_formula_with_format(at, place, formula, &format)?;
+                    let formula = sum(statement, own, column, sums, names);
+                    if formula.len() > LONGEST_FORMULA {
+                        value(sheet, at, place, cell, &format, words)?;
+                    } else {
+                        sheet.write_formula_with_format(at, place, Formula::new(formula).set_result(decimal(cents.0, 100)), &format)?;
+                    }
                 }
                 (Cell::Share(rate), Some(_)) if column.of.is_some() => {
                     let (part, whole) = column.of.unwrap_or_default();

@@ -33,14 +33,9 @@ pub fn document(statement: &Statement, heading: &Heading, words: &Words) -> Docu
     if !facts.is_empty() {
         blocks.push(Block::KeyValue(facts));
     }
-    for (place, table) in statement.tables.iter().enumerate() {
-        let name = words.statement_table(table);
-        blocks.push(Block::Heading { level: 2, text: name, anchor: format!("table-{place}"), in_toc: false });
-        if !table.facts.is_empty() {
-            blocks.push(Block::KeyValue(facts_of(&table.facts, words)));
-        }
-        blocks.push(Block::Table(self::table(table, words)));
-    }
+    // A page turned on its side would leave the first one bare: long lists follow what is read and signed.
+    let (wide, narrow): (Vec<_>, Vec<_>) = statement.tables.iter().enumerate().partition(|(_, table)| table.columns.len() >= WIDE);
+    narrow.into_iter().for_each(|(place, table)| blocks.extend(of_table(place, table, words)));
     for (missing, name) in [(true, "statement-missing"), (false, "statement-notes")] {
         let notes: Vec<_> =
             statement.notes.iter().filter(|note| note.missing == missing).map(|note| vec![Span::plain(words.statement_note(note))]).collect();
@@ -53,6 +48,7 @@ pub fn document(statement: &Statement, heading: &Heading, words: &Words) -> Docu
         blocks.push(Block::Heading { level: 2, text: words.text("statement-visa"), anchor: "visa".to_owned(), in_toc: false });
         blocks.push(Block::Table(signatures(&statement.signatures, words)));
     }
+    wide.into_iter().for_each(|(place, table)| blocks.extend(of_table(place, table, words)));
     Document {
         title: format!("{title} — {}", heading.subject),
         subject: words.text_with("statement-foot", &[("title", heading.subject.as_str().into()), ("day", words.day(heading.day).into())]),
@@ -82,8 +78,18 @@ fn facts_of(facts: &[(&'static str, statement::Cell)], words: &Words) -> Vec<(St
     facts.iter().map(|(key, cell)| (words.statement_fact(key), value(cell).into())).collect()
 }
 
+/// The blocks of a table: its title, its facts, itself.
+fn of_table(place: usize, table: &statement::Table, words: &Words) -> Vec<Block> {
+    let mut blocks = vec![Block::Heading { level: 2, text: words.statement_table(table), anchor: format!("table-{place}"), in_toc: false }];
+    if !table.facts.is_empty() {
+        blocks.push(Block::KeyValue(facts_of(&table.facts, words)));
+    }
+    blocks.push(Block::Table(self::table(table, words)));
+    blocks
+}
+
 /// Many columns ask for wide pages.
-const WIDE: usize = 8;
+const WIDE: usize = 10;
 
 fn table(table: &statement::Table, words: &Words) -> Table {
     let columns = table.columns.iter().map(|column| {

@@ -150,6 +150,20 @@ export type FindingView = { code: string, severity: Severity, sentence: string, 
 
 export type FrancePlace = { code: string, name: string, isAuthority: boolean, department: string, communes: number, here: number, population: string, };
 
+export type FundingApplyArg = { plan: string, code: string, line: string | null, };
+
+export type FundingLineView = { record: RecordView, rest: string, counts: boolean, };
+
+export type FundingPage = { record: RecordView, action: string, project: string, costs: Array<RecordView>, lines: Array<FundingLineView>, group: Array<RecordView>, totals: FundingTotalsView, years: Array<FundingYearView>, proposals: Array<FundingProposal>, findings: Array<FindingView>, };
+
+export type FundingPlanLine = { id: string, title: string, project: string, actions: number, cost: string, receipts: string, gap: string, };
+
+export type FundingProposal = { code: string, line: string | null, says: string, };
+
+export type FundingTotalsView = { net: string, vat: string, gross: string, eligible: string, cost: string, receipts: string, aid: string, private: string, own: string, loan: string, called: string, received: string, remaining: string, aidShare: string, ownShare: string, balanced: boolean, says: string, };
+
+export type FundingYearView = { year: string, cost: string, receipts: string, gap: string, };
+
 export type GridRow = { action: ActionLine, cells: { [key in string]: Cell }, };
 
 export type GroupView = { key: string, label: string, from: number, count: number, done: number, late: number, totals: TotalsView, };
@@ -248,7 +262,7 @@ export type PlanArg = { plan: string | null, };
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
 
-export type Purpose = "open" | "create" | "example" | "report" | "calendar" | "attach" | "contours" | "save_copy";
+export type Purpose = "open" | "create" | "example" | "report" | "calendar" | "attach" | "contours" | "save_copy" | "statement" | "workbook";
 
 export type QueryView = { handle: number, total: number, rows: number, totals: TotalsView, groups: Array<GroupView>, };
 
@@ -293,6 +307,20 @@ export type Severity = "serious" | "warning" | "notice";
 export type SinceArg = { since: string, };
 
 export type SpanView = { from: string | null, to: string | null, };
+
+export type StatementArg = { kind: string, contract: string | null, plan: string | null, from: string | null, until: string | null, };
+
+export type StatementColumn = { title: string, numeric: boolean, };
+
+export type StatementExportArg = { asked: StatementArg, format: string, path: string, };
+
+export type StatementFact = { name: string, value: string, };
+
+export type StatementRow = { kind: string, cells: Array<string>, };
+
+export type StatementTable = { title: string, facts: Array<StatementFact>, columns: Array<StatementColumn>, rows: Array<StatementRow>, };
+
+export type StatementView = { kind: string, title: string, subject: string, from: string, until: string, facts: Array<StatementFact>, tables: Array<StatementTable>, notes: Array<string>, missing: Array<string>, empty: boolean, };
 
 export type StatusCount = { status: string, count: number, };
 
@@ -435,6 +463,16 @@ export interface Commands {
   changes: { args: SinceArg; ret: Array<ActionChanges> };
   /** Begins to write what has changed as a page. */
   changes_print: { args: ChangesPrintArg; ret: JobStarted };
+  /** A statement of a contract's money, to be looked at. */
+  statement: { args: StatementArg; ret: StatementView };
+  /** Begins to write a statement. */
+  statement_export: { args: StatementExportArg; ret: JobStarted };
+  /** The funding plans of the file. */
+  funding_plans: { args: Nothing; ret: Array<FundingPlanLine> };
+  /** The page of a funding plan. */
+  funding_page: { args: IdArg; ret: FundingPage };
+  /** Follows a proposal of a funding plan's page. */
+  funding_apply: { args: FundingApplyArg; ret: Changed };
   /** Marks an instalment received. */
   instalment_receive: { args: InstalmentReceive; ret: Changed };
   /** What was noticed in the whole file, the first of it. */

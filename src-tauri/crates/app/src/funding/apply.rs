@@ -33,7 +33,10 @@ pub fn apply(desk: &mut Desk, arg: &FundingApplyArg) -> Result<Changed, Fault> {
     let line = clock::fresh_id();
     let ((), changed) = desk.change(Op::Create(Noun::FundingLine), |tx| {
         if known.is_none() {
-            let values = file::values(Noun::Funder, &[("name", name.into()), ("kind", FunderKind::Own.code().into())]);
+            let values = file::values(
+                Noun::Funder,
+                &[("code", FunderKind::Own.code().into()), ("name", name.into()), ("kind", FunderKind::Own.code().into())],
+            );
             tx.insert(Noun::Funder, funder, &values)?;
         }
         let rank = tx.last_rank(Noun::FundingLine, "funding_plan", plan.id)?;

@@ -227,11 +227,13 @@ fn ledger(books: &Books<'_>, lines: &[Line]) -> (Table, Vec<usize>) {
         }
         let kind = RowKind::Subtotal(vec![Lines { table: 0, rows: start..rows.len() }]);
         let name = title(group[0].cost_line).map_or(Cell::Word("statement-no-cost-line".to_owned()), |title| Cell::Text(title.to_owned()));
-        rows.push(Row { kind, cells: summed(&name, sum(group)) });
+        let mut cells = summed("statement-subtotal", sum(group));
+        cells[5] = name;
+        rows.push(Row { kind, cells });
     }
     if !lines.is_empty() {
         let kind = RowKind::Total(runs(0, places.iter().copied()));
-        rows.push(Row { kind, cells: summed(&Cell::Word("statement-total".to_owned()), sum(lines)) });
+        rows.push(Row { kind, cells: summed("statement-total", sum(lines)) });
     }
     (Table { key: "invoices", about: String::new(), facts: Vec::new(), columns: COLUMNS.to_vec(), rows }, places)
 }
@@ -256,8 +258,8 @@ fn cells(books: &Books<'_>, line: &Line, cost_line: Option<&str>) -> Vec<Cell> {
     ]
 }
 
-fn summed(name: &Cell, amounts: Amounts) -> Vec<Cell> {
-    let mut cells = vec![name.clone()];
+fn summed(name: &str, amounts: Amounts) -> Vec<Cell> {
+    let mut cells = vec![Cell::Word(name.to_owned())];
     cells.resize(6, Cell::Blank);
     cells.extend([Cell::Money(amounts.net), Cell::money(amounts.vat), Cell::money(amounts.gross), Cell::Blank, Cell::Blank]);
     cells.extend([Cell::Money(amounts.eligible), Cell::money(amounts.aid)]);

@@ -53,7 +53,7 @@ class Session {
   }
 
   /** Any other change of the file. */
-  run<K extends 'record_move' | 'instalment_receive' | 'territory_choose' | 'contours_import' | 'actions_paste' | 'partner_merge' | 'attachment_add'>(name: K, args: Commands[K]['args']): Promise<Changed> {
+  run<K extends 'record_move' | 'instalment_receive' | 'territory_choose' | 'contours_import' | 'actions_paste' | 'partner_merge' | 'attachment_add' | 'funding_apply'>(name: K, args: Commands[K]['args']): Promise<Changed> {
     return this.#change(() => call(name, args));
   }
 
