@@ -35,7 +35,7 @@ pub struct FundingTotals {
     pub called: Cents,
     /// What came in.
     pub received: Cents,
-    /// Receipts that did not come in yet.
+    /// Receipts that did not come in yet, own money left out.
     pub remaining: Cents,
 }
 
@@ -78,9 +78,9 @@ pub fn counts(line: &FundingLine) -> bool {
     line.status != FundingStatus::Refused
 }
 
-/// What is still to come of a receipt.
-pub fn remaining(line: &FundingLine) -> Cents {
-    if counts(line) { line.amount.unwrap_or_default() - line.received.unwrap_or_default() } else { Cents::ZERO }
+/// What is still to come of a receipt; the maître d'ouvrage waits for nothing from itself.
+pub fn remaining(line: &FundingLine, kind: FunderKind) -> Option<Cents> {
+    (counts(line) && kind != FunderKind::Own).then(|| line.amount.unwrap_or_default() - line.received.unwrap_or_default())
 }
 
 /// What a receipt's rate makes of its base, up to its cap; nothing without both.
@@ -108,7 +108,7 @@ pub fn totals(plan: &FundingPlan, costs: &[&FundingCost], lines: &[&FundingLine]
         own: of(&[FunderKind::Own]),
         loan: of(&[FunderKind::Loan]),
         called: live().filter_map(|line| line.called).sum(),
-        remaining: receipts - received,
+        remaining: lines.iter().filter_map(|line| remaining(line, kind_of(funders, line.funder))).sum(),
         receipts,
         received,
     }

@@ -160,7 +160,7 @@ export type FundingPlanLine = { id: string, title: string, project: string, acti
 
 export type FundingProposal = { code: string, line: string | null, says: string, };
 
-export type FundingTotalsView = { net: string, vat: string, gross: string, eligible: string, cost: string, receipts: string, aid: string, private: string, own: string, loan: string, called: string, received: string, remaining: string, aidShare: string, ownShare: string, balanced: boolean, says: string, };
+export type FundingTotalsView = { net: string, vat: string, gross: string, eligible: string, cost: string, receipts: string, amount: string, aid: string, private: string, own: string, loan: string, called: string, received: string, remaining: string, aidShare: string, ownShare: string, balanced: boolean, says: string, };
 
 export type FundingYearView = { year: string, cost: string, receipts: string, gap: string, };
 

@@ -4,7 +4,7 @@ use super::{funders, proposals, rows};
 use crate::desk::Desk;
 use crate::wire::{Fault, FundingLineView, FundingPage, FundingProposal, FundingTotalsView, FundingYearView};
 use crate::{check, record};
-use domain::funding::{FundingTotals, counts, remaining, years};
+use domain::funding::{FundingTotals, counts, kind_of, remaining, years};
 use domain::records::{Action, FundingPlan};
 use domain::{Cents, Id, Noun, rules};
 use words::{Arg, Words};
@@ -19,11 +19,8 @@ pub fn page(desk: &Desk, id: Id) -> Result<FundingPage, Fault> {
     let found = rules::funding_plan(&plan, &title, &costs, &lines, &funders);
     let words = &desk.words;
     let line = |line: &domain::records::FundingLine| -> Result<FundingLineView, Fault> {
-        Ok(FundingLineView {
-            record: record::view(desk, Noun::FundingLine, line.id)?,
-            rest: words.amount_to_the_cent(remaining(line)),
-            counts: counts(line),
-        })
+        let rest = remaining(line, kind_of(&funders, line.funder)).map(|rest| words.amount_to_the_cent(rest)).unwrap_or_default();
+        Ok(FundingLineView { record: record::view(desk, Noun::FundingLine, line.id)?, rest, counts: counts(line) })
     };
     let year = |one: domain::funding::FundingYear| FundingYearView {
         year: one.year.map(|year| year.to_string()).unwrap_or_default(),
@@ -67,6 +64,7 @@ fn in_words(words: &Words, totals: &FundingTotals) -> FundingTotalsView {
         eligible: table(totals.eligible),
         cost: words.money(totals.cost),
         receipts: words.money(totals.receipts),
+        amount: table(totals.receipts),
         aid: words.money(totals.aid),
         private: words.money(totals.private),
         own: words.money(totals.own),

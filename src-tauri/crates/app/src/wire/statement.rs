@@ -47,7 +47,7 @@ shapes! {
     }
     /// A receipt. `counts`: it is not refused.
     FundingLineView { record: RecordView, rest: String, counts: bool, }
-    /// The totals of a funding plan. `says`: whether it balances, and what is missing, in words.
+    /// The totals of a funding plan. `amount`: the receipts, as a column sums them; `says`: whether it balances, and what is missing, in words.
     FundingTotalsView {
         net: String,
         vat: String,
@@ -55,6 +55,7 @@ shapes! {
         eligible: String,
         cost: String,
         receipts: String,
+        amount: String,
         aid: String,
         private: String,
         own: String,
