@@ -25,6 +25,8 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
         Purpose::Contours => ("dialog-contours", None),
         Purpose::Invoices => ("dialog-invoices", None),
         Purpose::SaveCopy => ("dialog-save-copy", None),
+        Purpose::Statement => ("dialog-statement", Some(("dialog-pdf", "pdf"))),
+        Purpose::Workbook => ("dialog-statement", Some(("dialog-xlsx", "xlsx"))),
     };
     let mut dialog = handle.dialog().file().set_title(words.text(title));
     if let Some((filter, extension)) = kind {
@@ -35,7 +37,9 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
     }
     let picked = match args.purpose {
         Purpose::Open | Purpose::Attach | Purpose::Contours | Purpose::Invoices => dialog.blocking_pick_file(),
-        Purpose::Create | Purpose::Example | Purpose::Report | Purpose::Calendar | Purpose::SaveCopy => dialog.blocking_save_file(),
+        Purpose::Create | Purpose::Example | Purpose::Report | Purpose::Calendar | Purpose::SaveCopy | Purpose::Statement | Purpose::Workbook => {
+            dialog.blocking_save_file()
+        }
     };
     let path = picked.and_then(|path| path.into_path().ok());
     let path = path.map(|path| match kind {

@@ -72,3 +72,13 @@ cli-history-empty = No change.
 cli-undone = Undone: { $step } (of { $at }, { $author }).
 cli-redone = Redone: { $step } (of { $at }, { $author }).
 cli-report-written = { $path }: { $pages } pages, { $size }.
+
+# Statements.
+cli-about-statement = Write a statement of a contract: invoices, notice, funding plan, receipts or balance
+cli-arg-statement-kind = Statement: invoices (paid), notice (TEPCV), funding (plan), receipts or balance
+cli-arg-statement-contract = Number or identifier of the contract; without it, receipts are those of all
+cli-arg-statement-out = File to write
+cli-arg-until = Day of the situation (today by default)
+cli-arg-format = Format: pdf or xlsx
+cli-value-format = FORMAT
+cli-statement-written = Statement written: { $path } ({ $size }).

@@ -203,3 +203,8 @@ error-invoices_none = No invoice to write: they are there already, or cannot be 
 error-allocation_differs = The parts do not make the invoice of { $net } net: { $left } is left to give.
 error-allocation_action_twice = One action has two parts. Make one of them.
 error-budget_several = Several budget lines stand behind this amount. Open them to change one.
+# Statements and funding plans.
+dialog-statement = Save the statement
+dialog-xlsx = Excel workbook
+error-statement_contract = Choose a contract: this statement is that of a contract.
+error-proposal_gone = The figures have changed: this proposal no longer stands.

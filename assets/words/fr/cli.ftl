@@ -72,3 +72,13 @@ cli-history-empty = Aucun changement.
 cli-undone = Annulé : { $step } (du { $at }, { $author }).
 cli-redone = Rétabli : { $step } (du { $at }, { $author }).
 cli-report-written = { $path } : { $pages } pages, { $size }.
+
+# Statements.
+cli-about-statement = Écrire un état d’un contrat : factures, notice, plan de financement, recettes ou bilan
+cli-arg-statement-kind = État : invoices (factures payées), notice (TEPCV), funding (plan de financement), receipts (recettes) ou balance (bilan)
+cli-arg-statement-contract = Numéro ou identifiant du contrat ; sans lui, les recettes sont celles de tous
+cli-arg-statement-out = Fichier à écrire
+cli-arg-until = Jour de la situation (par défaut, aujourd’hui)
+cli-arg-format = Format : pdf ou xlsx
+cli-value-format = FORMAT
+cli-statement-written = État écrit : { $path } ({ $size }).

@@ -203,3 +203,8 @@ error-invoices_none = Aucune facture à écrire : elles sont déjà là, ou ne p
 error-allocation_differs = Les parts ne font pas la facture de { $net } HT : il reste { $left } à répartir.
 error-allocation_action_twice = Une action a deux parts. Réunissez-les en une seule.
 error-budget_several = Plusieurs lignes de budget sont derrière ce montant. Ouvrez-les pour changer l’une d’elles.
+# Statements and funding plans.
+dialog-statement = Enregistrer l’état
+dialog-xlsx = Classeur Excel
+error-statement_contract = Choisir un contrat : cet état est celui d’un contrat.
+error-proposal_gone = Les montants ont changé : cette proposition n’a plus lieu d’être.

@@ -65,6 +65,10 @@ async function screens() {
     { name: 'expenses', hash: '#/budget/expenses', there: 'tr[data-id]' },
     { name: 'expense', hash: `#/budget/expenses/${expense}`, there: 'article' },
     { name: 'expenses-import', hash: '#/budget/expenses', there: 'tr[data-id]', then: dialog('expenses-import') },
+    { name: 'statements', hash: `#/statements/${contract}`, there: '.ask' },
+    { name: 'receipts', hash: '#/statements', there: '.ask' },
+    { name: 'funding-plans', hash: '#/funding', there: 'tbody tr' },
+    { name: 'funding', hash: `#/funding/${(await stage.call('funding_plans', {}))[0].id}`, there: '.balance' },
     { name: 'partners', hash: '#/partners', there: 'tbody tr' },
     { name: 'partner', hash: `#/partners/${partner}`, there: 'article' },
     { name: 'partner-merge', hash: `#/partners/${partner}`, there: 'article', then: dialog('merge-with') },
@@ -72,6 +76,8 @@ async function screens() {
     { name: 'reports', hash: '#/reports', there: 'form' },
     { name: 'history', hash: '#/history', there: 'main :is(table, .empty)' },
     ...['overview', 'actions', 'contracts', 'budget', 'budget/years', 'budget/expenses', 'partners', 'reports'].map((name) => ({ name: `blank-${name.replace('/', '-')}`, on: blank, hash: `#/${name}`, there: 'main .empty' })),
+    { name: 'blank-funding', on: blank, hash: '#/funding', there: 'main .empty' },
+    { name: 'blank-statements', on: blank, hash: '#/statements', there: 'main .empty' },
     { name: 'blank-history', on: blank, hash: '#/history', there: 'main :is(table, .empty)' },
   ];
 }

@@ -3,8 +3,8 @@
 mod amendments;
 mod draft;
 mod line;
-mod outlook;
 mod money;
+mod outlook;
 mod page;
 mod start;
 mod templates;
@@ -12,8 +12,8 @@ mod timeline;
 
 pub use amendments::amendments;
 pub use line::{ContractFacts, facts, line, lines, period};
-pub use outlook::outlook;
 pub use money::money;
+pub use outlook::outlook;
 pub use page::page;
 pub use start::{preview, start};
 pub use templates::{lines as templates, template};

@@ -16,6 +16,7 @@ pub mod example;
 pub mod expense;
 pub mod fault;
 pub mod file;
+pub mod funding;
 pub mod generate;
 pub mod governance;
 pub mod history;
@@ -32,6 +33,7 @@ pub mod report;
 pub mod search;
 #[cfg(feature = "serve")]
 pub mod serve;
+pub mod statement;
 pub mod steps;
 pub mod table;
 pub mod territory;

@@ -4,7 +4,8 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, budget, contract, expense, file, governance, history, instalment, overview, partner, record, renewal, report, search, steps, territory, view, waiver, work,
+    action, alert, attachment, axis, budget, contract, expense, file, funding, governance, history, instalment, overview, partner, record, renewal,
+    report, search, statement, steps, territory, view, waiver, work,
 };
 
 macro_rules! commands {
@@ -230,6 +231,16 @@ commands! {
     changes(SinceArg) -> Vec<ActionChanges> = |app, arg| app.with(|desk| governance::changes(desk, &arg.since));
     /// Begins to write what has changed as a page.
     changes_print(ChangesPrintArg) -> JobStarted = governance::print;
+    /// A statement of a contract's money, to be looked at.
+    statement(StatementArg) -> StatementView = |app, arg| app.with(|desk| statement::view(desk, &arg));
+    /// Begins to write a statement.
+    statement_export(StatementExportArg) -> JobStarted = statement::export;
+    /// The funding plans of the file.
+    funding_plans(Nothing) -> Vec<FundingPlanLine> = |app, _| app.with(|desk| funding::lines(desk));
+    /// The page of a funding plan.
+    funding_page(IdArg) -> FundingPage = |app, arg| app.with(|desk| funding::page(desk, arg.id));
+    /// Follows a proposal of a funding plan's page.
+    funding_apply(FundingApplyArg) -> Changed = |app, arg| app.with(|desk| funding::apply(desk, &arg));
     /// Marks an instalment received.
     instalment_receive(InstalmentReceive) -> Changed = |app, arg| app.with(|desk| instalment::receive(desk, &arg));
     /// What was noticed in the whole file, the first of it.

@@ -33,9 +33,10 @@ mod contract;
 mod governance;
 mod ledger;
 mod lists;
-mod rules;
 mod renewal;
+mod rules;
 mod search;
+mod statement;
 mod territory;
 
 pub use alerts::*;
@@ -43,9 +44,10 @@ pub use contract::*;
 pub use governance::*;
 pub use ledger::*;
 pub use lists::*;
-pub use rules::*;
 pub use renewal::*;
+pub use rules::*;
 pub use search::*;
+pub use statement::*;
 pub use territory::*;
 
 codes! {
@@ -69,6 +71,10 @@ codes! {
         Invoices,
         /// Where the copy of a joined file goes.
         SaveCopy,
+        /// Where a statement goes, as a page.
+        Statement,
+        /// Where a statement goes, as a workbook.
+        Workbook,
     }
     /// How far a long request is.
     JobState {

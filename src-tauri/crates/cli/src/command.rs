@@ -9,6 +9,7 @@ mod make;
 mod report;
 #[cfg(feature = "serve")]
 mod serve;
+mod statement;
 mod undo;
 
 use crate::Answer;
@@ -64,6 +65,7 @@ pub fn run(words: &Words, laptop: &Laptop, matches: &ArgMatches) -> Answer {
         "undo" => undo::back(&call),
         "redo" => undo::again(&call),
         "report" => report::run(&call),
+        "statement" => statement::run(&call),
         "generate" => generate::run(&call),
         #[cfg(feature = "serve")]
         "serve" => serve::run(&call),

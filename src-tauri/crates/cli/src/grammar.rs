@@ -68,6 +68,31 @@ pub fn grammar(words: &Words) -> Command {
                 .arg(json()),
         )
         .subcommand(
+            command("statement")
+                .arg(file())
+                .arg(
+                    text("statement-kind")
+                        .long("kind")
+                        .required(true)
+                        .value_name(value("kind"))
+                        .value_parser(PossibleValuesParser::new(domain::statement::Kind::ALL.map(domain::statement::Kind::code)))
+                        .hide_possible_values(true),
+                )
+                .arg(text("statement-contract").long("contract").value_name(value("contract")))
+                .arg(day("from"))
+                .arg(day("until"))
+                .arg(
+                    text("format")
+                        .long("format")
+                        .required(true)
+                        .value_name(value("format"))
+                        .value_parser(PossibleValuesParser::new(["pdf", "xlsx"]))
+                        .hide_possible_values(true),
+                )
+                .arg(text("statement-out").long("out").required(true).value_name(value("file")).value_parser(value_parser!(PathBuf)))
+                .arg(json()),
+        )
+        .subcommand(
             command("generate")
                 .arg(file())
                 .arg(text("actions").long("actions").required(true).value_name(value("count")).value_parser(value_parser!(u32).range(1..=1_000_000)))

@@ -14,6 +14,7 @@ pub mod invoices;
 pub mod plain;
 pub mod template;
 mod typed;
+pub mod workbook;
 
 pub use draft::{Draft, DraftValue, Place};
 pub use finding::{FileFinding, Problem};

@@ -14,6 +14,7 @@ mod error;
 mod finish;
 mod layout;
 pub mod progress;
+pub mod statement;
 mod structure;
 mod text;
 pub mod typo;

@@ -117,7 +117,9 @@ impl Op {
         match self {
             Self::Create(_) | Self::Edit(_) | Self::Move(_) | Self::Delete(_) => Memory::Undoable,
             Self::ReceiveInstalment | Self::PasteActions | Self::MergePartners | Self::ChooseTerritory | Self::ImportContours => Memory::Undoable,
-            Self::StartContract | Self::RequestInstalment | Self::EnterDays | Self::ReviewActions | Self::Renew | Self::ImportExpenses => Memory::Undoable,
+            Self::StartContract | Self::RequestInstalment | Self::EnterDays | Self::ReviewActions | Self::Renew | Self::ImportExpenses => {
+                Memory::Undoable
+            }
             Self::SaveView | Self::DismissAlert | Self::Undo | Self::Redo => Memory::Quiet,
             Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,
         }

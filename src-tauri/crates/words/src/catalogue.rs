@@ -14,7 +14,7 @@ macro_rules! files {
     };
 }
 
-files!("cli.ftl", "codes.ftl", "fields.ftl", "findings.ftl", "messages.ftl", "ops.ftl", "report.ftl", "ui.ftl");
+files!("cli.ftl", "codes.ftl", "fields.ftl", "findings.ftl", "messages.ftl", "ops.ftl", "report.ftl", "statement.ftl", "ui.ftl");
 
 /// A language of the catalogue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -184,7 +184,7 @@ impl Words {
         }
     }
 
-    fn param(&self, param: &Param) -> Arg {
+    pub(crate) fn param(&self, param: &Param) -> Arg {
         match param {
             Param::Text(text) => Arg::Text(text.clone()),
             Param::Count(count) => Arg::Count(*count),

@@ -54,6 +54,11 @@ impl Words {
         format!("{}{}{}{}%", self.count(tenths / 10), self.decimal(), (tenths % 10).abs(), self.before_percent())
     }
 
+    /// A share to the hundredth of a percent, for columns that should add up: `33,34 %`.
+    pub fn rate_to_the_hundredth(&self, rate: Rate) -> String {
+        format!("{}{}%", self.amount_to_the_cent(Cents(rate.0)), self.before_percent())
+    }
+
     /// A whole percent: `50 %`.
     pub fn percent(&self, percent: i64) -> String {
         format!("{}{}%", self.count(percent), self.before_percent())

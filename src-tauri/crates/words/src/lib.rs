@@ -6,6 +6,7 @@
 mod catalogue;
 mod format;
 mod parse;
+mod statement;
 
 pub use catalogue::{Arg, Language, Words};
 pub use parse::Unreadable;

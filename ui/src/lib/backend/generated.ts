@@ -50,14 +50,6 @@ export type AlertsExportArg = { months: number, path: string, };
 
 export type AlertsView = { total: number, groups: Array<AlertGroup>, dismissed: Array<AlertLine>, };
 
-export type AllocateArg = { id: string, byShares: boolean, parts: Array<AllocationPart>, };
-
-export type AllocationLine = { action: string, label: string, costLine: string | null, costLineLabel: string, amount: Cell, share: string, };
-
-export type AllocationPart = { action: string, costLine: string | null, typed: string, };
-
-export type AllocationPreview = { amounts: Array<string>, left: string, exact: boolean, };
-
 export type AttachmentAdd = { field: string, owner: string, paths: Array<string>, };
 
 export type AttachmentSave = { id: string, path: string, };
@@ -65,20 +57,6 @@ export type AttachmentSave = { id: string, path: string, };
 export type AuthorArg = { name: string, };
 
 export type AxisLine = { id: string, parent: string | null, depth: number, number: string, title: string, actions: number, done: number, late: number, progress: number | null, };
-
-export type BudgetLineView = { id: string, action: string, actionLabel: string, year: string, nature: string, title: string, amount: Cell, part: string, };
-
-export type BudgetLines = { label: string, total: string, lines: Array<BudgetLineView>, count: number, };
-
-export type BudgetLinesArg = { plan: string | null, by: string | null, key: string, action: string | null, year: string | null, figure: string, unit: string, nature: string | null, };
-
-export type BudgetQuery = { plan: string | null, figure: string, unit: string, nature: string | null, group: string, };
-
-export type BudgetRow = { action: string | null, key: string, label: string, depth: number, cells: Array<Cell>, total: string, whole: boolean, };
-
-export type BudgetSet = { action: string, year: number | null, nature: string | null, unit: string, figure: string, amount: string, };
-
-export type BudgetView = { handle: number, rows: number, years: Array<string>, totals: Array<string>, total: string, };
 
 export type CalendarArg = { handle: number, from: string, to: string, };
 
@@ -148,18 +126,6 @@ export type CreateArg = { path: string, territory: string, plan: string, };
 
 export type Created = { id: string, changed: Changed, };
 
-export type Dashboard = { planned: string, committed: string, paid: string, invoiced: string, settled: string, 
-/**
- * What of the invoices no action has.
- */
-loose: string, years: Array<DashboardLine>, axes: Array<DashboardLine>, funders: Array<DashboardLine>, yearsChart: Drawing, axesChart: Drawing, fundersChart: Drawing, };
-
-export type DashboardLine = { 
-/**
- * A year, an axis, a funder; empty for none.
- */
-key: string, label: string, planned: string, committed: string, paid: string, committedShare: number | null, paidShare: number | null, invoiced: string | null, settled: string | null, };
-
 export type DeletePreview = { label: string, owned: Array<NounCount>, mentions: number, };
 
 export type DismissArg = { alerts: Array<AlertRef>, aside: boolean, };
@@ -169,12 +135,6 @@ export type Drawing = { svg: string, alt: string, };
 export type DueLine = { on: string, days: number, title: string, noun: string, id: string, action: string | null, };
 
 export type EditPreview = { changes: Array<CellChange>, same: number, refused: number, gone: Array<string>, };
-
-export type ExpensePage = { record: RecordView, allocations: Array<AllocationLine>, 
-/**
- * Net, what is given to actions, and what is left to the action that the expense names.
- */
-net: Cell, allocated: string, left: Cell, collections: Array<Collection>, findings: Array<FindingView>, };
 
 export type Exported = { path: string, count: number, };
 
@@ -189,6 +149,20 @@ export type FileState = { open: OpenFile | null, recent: Array<RecentFile>, auth
 export type FindingView = { code: string, severity: Severity, sentence: string, noun: string, id: string, field: string | null, page: RowArg | null, };
 
 export type FrancePlace = { code: string, name: string, isAuthority: boolean, department: string, communes: number, here: number, population: string, };
+
+export type FundingApplyArg = { plan: string, code: string, line: string | null, };
+
+export type FundingLineView = { record: RecordView, rest: string, counts: boolean, };
+
+export type FundingPage = { record: RecordView, action: string, project: string, costs: Array<RecordView>, lines: Array<FundingLineView>, group: Array<RecordView>, totals: FundingTotalsView, years: Array<FundingYearView>, proposals: Array<FundingProposal>, findings: Array<FindingView>, };
+
+export type FundingPlanLine = { id: string, title: string, project: string, actions: number, cost: string, receipts: string, gap: string, };
+
+export type FundingProposal = { code: string, line: string | null, says: string, };
+
+export type FundingTotalsView = { net: string, vat: string, gross: string, eligible: string, cost: string, receipts: string, amount: string, aid: string, private: string, own: string, loan: string, called: string, received: string, remaining: string, aidShare: string, ownShare: string, balanced: boolean, says: string, };
+
+export type FundingYearView = { year: string, cost: string, receipts: string, gap: string, };
 
 export type GridRow = { action: ActionLine, cells: { [key in string]: Cell }, };
 
@@ -214,45 +188,11 @@ export type IdsArg = { ids: Array<string>, };
 
 export type InstalmentReceive = { id: string, on: string, amount: string, };
 
-export type InvoiceFinding = { line: number, column: string, given: string, sentence: string, blocks: boolean, };
-
-export type InvoiceLine = { line: number, state: string, cells: { [key in string]: string }, };
-
-export type InvoiceRoom = { sentence: string, over: boolean, };
-
-export type InvoicesArg = { text: string | null, path: string | null, also: Array<number>, };
-
-export type InvoicesPreview = { rows: number, 
-/**
- * How many would be written, are there already, cannot be read.
- */
-fresh: number, already: number, wrong: number, net: string, gross: string, 
-/**
- * Whether heads were found; else the columns are those of the ledger, in its order.
- */
-headed: boolean, columns: Array<string>, unknown: Array<string>, lines: Array<InvoiceLine>, 
-/**
- * Every finding, by line, then by column.
- */
-findings: Array<InvoiceFinding>, 
-/**
- * What would be left of what limits these invoices.
- */
-rooms: Array<InvoiceRoom>, };
-
 export type JobStarted = { request: number, };
 
 export type JobState = "running" | "done" | "failed" | "cancelled";
 
 export type JobView = { state: JobState, stage: string, done: number, total: number, path: string | null, pages: number | null, size: string | null, fault: Fault | null, };
-
-export type LedgerQuery = { plan: string | null, contract: string | null, costLine: string | null, action: string | null, axis: string | null, from: string | null, to: string | null, text: string, paid: boolean | null, found: string, sort: string, descending: boolean, };
-
-export type LedgerRow = { id: string, label: string, cells: { [key in string]: Cell }, part: string | null, actions: number, signs: Array<LedgerSign>, };
-
-export type LedgerSign = { code: string, sentence: string, };
-
-export type LedgerView = { handle: number, rows: number, net: string, vat: string, gross: string, part: string | null, };
 
 export type LinkFrom = { id: string, action: string, label: string, says: string, };
 
@@ -322,7 +262,7 @@ export type PlanArg = { plan: string | null, };
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
 
-export type Purpose = "open" | "create" | "example" | "report" | "calendar" | "attach" | "contours" | "invoices" | "save_copy";
+export type Purpose = "open" | "create" | "example" | "report" | "calendar" | "attach" | "contours" | "save_copy" | "statement" | "workbook";
 
 export type QueryView = { handle: number, total: number, rows: number, totals: TotalsView, groups: Array<GroupView>, };
 
@@ -352,8 +292,6 @@ export type RowEdit = { id: string, values: { [key in string]: Typed }, };
 
 export type RowRef = { noun: string, id: string, };
 
-export type RowsArg = { handle: number, from: number, count: number, };
-
 export type SaveViewArg = { plan: string | null, name: string, settings: string, };
 
 export type Saved = { id: string, replaced: boolean, changed: Changed, };
@@ -369,6 +307,20 @@ export type Severity = "serious" | "warning" | "notice";
 export type SinceArg = { since: string, };
 
 export type SpanView = { from: string | null, to: string | null, };
+
+export type StatementArg = { kind: string, contract: string | null, plan: string | null, from: string | null, until: string | null, };
+
+export type StatementColumn = { title: string, numeric: boolean, };
+
+export type StatementExportArg = { asked: StatementArg, format: string, path: string, };
+
+export type StatementFact = { name: string, value: string, };
+
+export type StatementRow = { kind: string, cells: Array<string>, };
+
+export type StatementTable = { title: string, facts: Array<StatementFact>, columns: Array<StatementColumn>, rows: Array<StatementRow>, };
+
+export type StatementView = { kind: string, title: string, subject: string, from: string, until: string, facts: Array<StatementFact>, tables: Array<StatementTable>, notes: Array<string>, missing: Array<string>, empty: boolean, };
 
 export type StatusCount = { status: string, count: number, };
 
@@ -485,30 +437,6 @@ export interface Commands {
   contracts: { args: Nothing; ret: Array<ContractLine> };
   /** The page of a contract. */
   contract_page: { args: ContractArg; ret: ContractPage };
-  /** Makes a grid of budgets by year and keeps it behind a handle. */
-  budget_query: { args: BudgetQuery; ret: BudgetView };
-  /** A page of a grid of budgets. */
-  budget_page: { args: RowsArg; ret: Array<BudgetRow> };
-  /** The budget lines behind an amount. */
-  budget_lines: { args: BudgetLinesArg; ret: BudgetLines };
-  /** Sets an amount of the grid: makes or edits the budget line of an action, year and nature. */
-  budget_set: { args: BudgetSet; ret: Changed };
-  /** The money of a plan at a glance. */
-  dashboard: { args: PlanArg; ret: Dashboard };
-  /** Makes a list of invoices and keeps it behind a handle. */
-  expenses_query: { args: LedgerQuery; ret: LedgerView };
-  /** A page of a list of invoices. */
-  expenses_page: { args: RowsArg; ret: Array<LedgerRow> };
-  /** The page of an expense. */
-  expense_page: { args: IdArg; ret: ExpensePage };
-  /** What the parts of an expense would come to; nothing is written. */
-  expense_allocate_preview: { args: AllocateArg; ret: AllocationPreview };
-  /** Gives an expense to actions, in one step. */
-  expense_allocate: { args: AllocateArg; ret: Changed };
-  /** What reading invoices of a spreadsheet would do; nothing is written. */
-  expenses_preview: { args: InvoicesArg; ret: InvoicesPreview };
-  /** Writes the invoices of a spreadsheet that are new, in one step. */
-  expenses_import: { args: InvoicesArg; ret: Changed };
   /** The partners of the file. */
   partners: { args: TextArg; ret: Array<PartnerLine> };
   /** The page of a partner. */
@@ -535,6 +463,16 @@ export interface Commands {
   changes: { args: SinceArg; ret: Array<ActionChanges> };
   /** Begins to write what has changed as a page. */
   changes_print: { args: ChangesPrintArg; ret: JobStarted };
+  /** A statement of a contract's money, to be looked at. */
+  statement: { args: StatementArg; ret: StatementView };
+  /** Begins to write a statement. */
+  statement_export: { args: StatementExportArg; ret: JobStarted };
+  /** The funding plans of the file. */
+  funding_plans: { args: Nothing; ret: Array<FundingPlanLine> };
+  /** The page of a funding plan. */
+  funding_page: { args: IdArg; ret: FundingPage };
+  /** Follows a proposal of a funding plan's page. */
+  funding_apply: { args: FundingApplyArg; ret: Changed };
   /** Marks an instalment received. */
   instalment_receive: { args: InstalmentReceive; ret: Changed };
   /** What was noticed in the whole file, the first of it. */

@@ -17,10 +17,7 @@ pub fn write(snapshot: &Snapshot, words: &Words, path: &Path, go_on: &mut dyn Fn
 
 /// Writes any document of the engine.
 pub fn write_document(document: &Document, path: &Path, go_on: &mut dyn FnMut(&'static str, usize, usize) -> bool) -> Result<Pdf, Fault> {
-    // A slip of the hand must not cost a plan: only a report is written over.
-    if path.exists() && !path.extension().is_some_and(|end| end.eq_ignore_ascii_case("pdf")) {
-        return Err(Fault::new("file_exists").with("path", path.display()));
-    }
+    may_write(path, "pdf")?;
     let mut heard = |progress: Progress| {
         let stage = match progress.stage {
             Stage::Layout => "layout",
@@ -33,13 +30,28 @@ pub fn write_document(document: &Document, path: &Path, go_on: &mut dyn FnMut(&'
         report::Error::Cancelled => Fault::new("cancelled"),
         other => Fault::new("internal").with("detail", other),
     })?;
+    keep(&pdf.bytes, path, "pdf")?;
+    Ok(pdf)
+}
+
+/// A slip of the hand must not cost a plan: only a file of the same kind is written over.
+fn may_write(path: &Path, end: &str) -> Result<(), Fault> {
+    if path.exists() && !path.extension().is_some_and(|own| own.eq_ignore_ascii_case(end)) {
+        return Err(Fault::new("file_exists").with("path", path.display()));
+    }
+    Ok(())
+}
+
+/// Puts bytes at a place: written beside it, made durable, renamed. `end` is the extension that may be written over.
+pub fn keep(bytes: &[u8], path: &Path, end: &str) -> Result<(), Fault> {
+    may_write(path, end)?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut draft = tempfile::Builder::new().prefix(".ensemblier-").tempfile_in(folder)?;
-    draft.write_all(&pdf.bytes)?;
+    draft.write_all(bytes)?;
     draft.as_file().sync_all()?;
     open_to_readers(draft.as_file())?;
     draft.persist(path).map_err(|error| error.error)?;
-    Ok(pdf)
+    Ok(())
 }
 
 /// A temporary file is its maker's alone; a report is read as any other file of the folder.

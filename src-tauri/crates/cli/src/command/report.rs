@@ -49,7 +49,7 @@ pub fn run(call: &Call<'_>) -> Answer {
 }
 
 /// The contract of a number or an identifier. An ambiguous or unknown one is refused with what could be meant.
-fn contract(desk: &Desk, asked: &str) -> Result<Id, Fault> {
+pub(super) fn contract(desk: &Desk, asked: &str) -> Result<Id, Fault> {
     let contracts = desk.workspace.load::<Contract>()?;
     if let Some(found) = asked.parse::<Id>().ok().and_then(|id| contracts.iter().find(|contract| contract.id == id)) {
         return Ok(found.id);

@@ -4,4 +4,5 @@ mod generate;
 mod plans;
 mod refusals;
 mod reports;
+mod statements;
 mod support;

@@ -2,10 +2,11 @@
 
 use super::Asked;
 use crate::desk::Desk;
+use crate::statement;
 use crate::wire::Fault;
-use domain::contract::cost_line_at;
 use domain::fold::natural;
 use domain::records::*;
+use domain::statement::outturn;
 use domain::work::{DaysFrom, days_worked};
 use domain::{Cents, Day, Id};
 use report::progress::{ActionFacts, CostLineFacts, ExpenseFacts, Finance, FundingFacts, InstalmentFacts, PostFacts, YearFacts};
@@ -17,10 +18,9 @@ pub(super) fn facts(desk: &Desk, contract: &Contract, asked: &Asked, actions: &[
     expenses.sort_by_cached_key(|expense| {
         (expense.invoiced_on, natural(expense.number.as_deref().unwrap_or("")), natural(&expense.supplier), expense.net)
     });
-    let mut instalments = desk.workspace.load_naming::<Instalment>("contract", contract.id)?;
-    instalments.sort_by_cached_key(|one| (one.rank.clone(), one.due_on, one.requested_on, one.kind));
+    let instalments = statement::instalments(desk, contract.id)?;
     Ok(Finance {
-        cost_lines: cost_lines(desk, contract, asked, &expenses)?,
+        cost_lines: cost_lines(desk, contract, asked)?,
         funding: funding(desk, contract, asked, &instalments)?,
         expenses: ledger(desk, asked, &expenses, actions)?,
         years: years(actions),
@@ -40,65 +40,40 @@ pub(super) fn facts(desk: &Desk, contract: &Contract, asked: &Asked, actions: &[
     })
 }
 
-/// What each cost line was planned at, amended to, committed and paid. « Engagé » is every expense up to the day,
-/// « mandaté » those that were paid by then.
-fn cost_lines(desk: &Desk, contract: &Contract, asked: &Asked, expenses: &[Expense]) -> Result<Vec<CostLineFacts>, Fault> {
-    let amendments = desk.workspace.load_naming::<Amendment>("contract", contract.id)?;
+/// The cost lines, as every statement counts them.
+fn cost_lines(desk: &Desk, contract: &Contract, asked: &Asked) -> Result<Vec<CostLineFacts>, Fault> {
+    let rows = statement::gather(desk, contract.id)?;
     let changes = desk.workspace.load::<AmendmentLine>()?;
-    let mut lines = desk.workspace.load_naming::<CostLine>("contract", contract.id)?;
-    lines.sort_by_cached_key(|line| (line.rank.clone(), natural(&line.title)));
-    Ok(lines
-        .into_iter()
-        .map(|line| {
-            let own = || expenses.iter().filter(|expense| expense.cost_line == Some(line.id));
-            let paid = || own().filter(|expense| expense.paid_on.is_some_and(|on| on <= asked.as_of));
-            let at = cost_line_at(&line, &amendments, &changes, asked.as_of);
-            CostLineFacts {
-                nature: line.nature,
-                planned: line.planned,
-                amended: at.filter(|at| Some(*at) != line.planned),
-                committed: own().map(|expense| expense.net).sum(),
-                paid_in_period: paid()
-                    .filter(|expense| expense.paid_on.is_some_and(|on| on >= asked.from && on <= asked.to))
-                    .map(|expense| expense.net)
-                    .sum(),
-                paid_to_date: paid().map(|expense| expense.net).sum(),
-                title: line.title,
-            }
-        })
-        .collect())
+    let period = outturn::Period { from: asked.from, to: asked.to, as_of: asked.as_of };
+    let facts = |line: outturn::Spending| CostLineFacts {
+        title: line.title.unwrap_or_else(|| desk.words.text("statement-no-cost-line")),
+        nature: line.nature,
+        planned: line.planned,
+        amended: line.amended,
+        committed: line.committed,
+        paid_in_period: line.paid_in_period,
+        paid_to_date: line.paid_to_date,
+    };
+    Ok(outturn::spending(&rows.books(), &changes, period).into_iter().map(facts).collect())
 }
 
-/// What each funder grants and what came of it. Instalments without a funder are the only funder's, when there is one.
+/// What each funder grants and what came of it.
 fn funding(desk: &Desk, contract: &Contract, asked: &Asked, instalments: &[Instalment]) -> Result<Vec<FundingFacts>, Fault> {
-    let names: HashMap<Id, String> = desk.workspace.load::<Funder>()?.into_iter().map(|funder| (funder.id, funder.name)).collect();
-    let mut links = desk.workspace.load_naming::<ContractFunder>("contract", contract.id)?;
-    links.sort_by_cached_key(|link| (std::cmp::Reverse(link.granted), names.get(&link.funder).map(|name| natural(name))));
-    let alone = links.len() == 1;
-    Ok(links
-        .into_iter()
-        .map(|link| {
-            let own = || instalments.iter().filter(|one| one.funder == Some(link.funder) || (alone && one.funder.is_none()));
-            let called: Cents =
-                own().filter(|one| one.requested_on.is_some_and(|on| on <= asked.as_of)).filter_map(|one| one.requested_amount.or(one.amount)).sum();
-            let received: Cents = own()
-                .filter(|one| one.received_on.is_some_and(|on| on <= asked.as_of))
-                .filter_map(|one| one.received_amount.or(one.requested_amount).or(one.amount))
-                .sum();
-            FundingFacts {
-                funder: names.get(&link.funder).cloned().unwrap_or_default(),
-                programme: link.programme,
-                base: link.base,
-                rate: link.rate,
-                planned: link.granted,
-                notified: contract.notified_on.filter(|on| *on <= asked.as_of).and(link.granted),
-                called,
-                received,
-                remaining: link.granted.unwrap_or_default() - received,
-                status: None,
-            }
-        })
-        .collect())
+    let funders = crate::funding::funders(desk)?;
+    let links = statement::granted(desk, contract.id, &funders)?;
+    let facts = |line: outturn::Granted| FundingFacts {
+        funder: funders.get(&line.funder).map(|funder| funder.name.clone()).unwrap_or_default(),
+        programme: line.programme,
+        base: line.base,
+        rate: line.rate,
+        planned: line.planned,
+        notified: line.notified,
+        called: line.called,
+        received: line.received,
+        remaining: line.remaining,
+        status: None,
+    };
+    Ok(outturn::granted(contract, &links, instalments, asked.as_of).into_iter().map(facts).collect())
 }
 
 /// The expenses of the period, in the order of their days.
