@@ -108,11 +108,12 @@ fn amended(desk: &Desk, contracts: Vec<Contract>, day: Day) -> Result<HashMap<Id
     Ok(contracts.into_iter().map(|contract| (contract.id, contract_at(&contract, &amendments, day))).collect())
 }
 
-/// The row whose page shows a row: itself, or the one that it belongs to. An expense is looked at where it was spent.
+/// The row whose page shows a row: itself, or the one that it belongs to.
 pub(crate) fn page(desk: &Desk, mut noun: Noun, mut id: Id) -> Option<(Noun, Id)> {
     while !matches!(noun, Noun::Action | Noun::Contract | Noun::Partner | Noun::Committee | Noun::Expense) {
         let owner = noun.fields().iter().find(|field| field.owner)?;
         let Kind::Ref(above) = owner.kind else { return None };
+        let row = desk.workspace.row(noun, id).ok().flatten()?;
         id = row.value(noun, owner.name).as_id()?;
         noun = above;
     }

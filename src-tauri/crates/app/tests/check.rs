@@ -92,7 +92,7 @@ fn the_findings_of_an_action_are_those_of_the_plan_that_concern_it() {
 }
 
 #[test]
-fn a_finding_of_an_expense_leads_to_the_action_that_it_was_spent_on() {
+fn a_finding_of_an_expense_is_said_of_each_action_that_has_a_part_of_it_and_leads_to_its_page() {
     let (_folder, mut desk) = desk();
     let plan = desk.workspace.rows(Noun::Plan).unwrap()[0].id.to_string();
     let mut make = |noun: Noun, values: &[(&str, &str)]| {
@@ -111,7 +111,7 @@ fn a_finding_of_an_expense_leads_to_the_action_that_it_was_spent_on() {
         assert_eq!(found, ["allocated_above_expense", "expense_gross_below_net"]);
         let below = sheet.findings.iter().find(|finding| finding.code == "expense_gross_below_net").unwrap();
         let page = below.page.as_ref().unwrap();
-        assert_eq!((page.noun.as_str(), page.id, below.field.as_deref()), ("action", one, Some("gross")));
+        assert_eq!((page.noun.as_str(), page.id, below.field.as_deref()), ("expense", expense, Some("gross")));
         assert_eq!(below.source.as_deref(), Some("pièces demandées par le comptable public"));
     }
 }

@@ -38,6 +38,8 @@ sort: string, descending: boolean,
  */
 group: string | null, };
 
+export type AlertCount = { open: number | null, };
+
 export type AlertGroup = { code: string, count: number, lines: Array<AlertLine>, };
 
 export type AlertLine = { code: string, sentence: string, noun: string, id: string, field: string, page: RowArg | null, fact: string, };
@@ -50,6 +52,16 @@ export type AlertsExportArg = { months: number, path: string, };
 
 export type AlertsView = { total: number, groups: Array<AlertGroup>, dismissed: Array<AlertLine>, };
 
+export type AllocateArg = { id: string, byShares: boolean, parts: Array<AllocationPart>, };
+
+export type AllocationLine = { action: string, label: string, costLine: string | null, costLineLabel: string, amount: Cell, share: string, };
+
+export type AllocationPart = { action: string, costLine: string | null, typed: string, };
+
+export type AllocationPreview = { amounts: Array<string>, left: string, exact: boolean, };
+
+export type AmendmentView = { id: string, number: string, subject: string, on: string, inForce: boolean, changes: Array<TermChange>, opened: Array<NamedRow>, closed: Array<NamedRow>, };
+
 export type AttachmentAdd = { field: string, owner: string, paths: Array<string>, };
 
 export type AttachmentSave = { id: string, path: string, };
@@ -57,6 +69,20 @@ export type AttachmentSave = { id: string, path: string, };
 export type AuthorArg = { name: string, };
 
 export type AxisLine = { id: string, parent: string | null, depth: number, number: string, title: string, actions: number, done: number, late: number, progress: number | null, };
+
+export type BudgetLineView = { id: string, action: string, actionLabel: string, year: string, nature: string, title: string, amount: Cell, part: string, };
+
+export type BudgetLines = { label: string, total: string, lines: Array<BudgetLineView>, count: number, };
+
+export type BudgetLinesArg = { plan: string | null, by: string | null, key: string, action: string | null, year: string | null, figure: string, unit: string, nature: string | null, };
+
+export type BudgetQuery = { plan: string | null, figure: string, unit: string, nature: string | null, group: string, };
+
+export type BudgetRow = { action: string | null, key: string, label: string, depth: number, cells: Array<Cell>, total: string, whole: boolean, };
+
+export type BudgetSet = { action: string, year: number | null, nature: string | null, unit: string, figure: string, amount: string, };
+
+export type BudgetView = { handle: number, rows: number, years: Array<string>, totals: Array<string>, total: string, };
 
 export type CalendarArg = { handle: number, from: string, to: string, };
 
@@ -106,6 +132,16 @@ export type CommitteePage = { record: RecordView, meetings: Array<MeetingLine>, 
 
 export type CommuneLine = { id: string, code: string, name: string, postalCodes: string, authority: string, population: string, actions: number, until: string, };
 
+export type CompareAction = { id: string, label: string, status: string, progress: number | null, };
+
+export type CompareArg = { before: string, after: string, };
+
+export type CompareFigure = { code: string, before: string, after: string, by: string, };
+
+export type CompareIndicator = { id: string, label: string, unit: string, before: string, beforeOn: string, after: string, afterOn: string, by: string, };
+
+export type Comparison = { before: RenewalPlan, after: RenewalPlan, rows: Array<LineageRow>, totals: Array<CompareFigure>, kept: number, stopped: number, new: number, };
+
 export type Completeness = { done: number, total: number, missing: Array<Part>, };
 
 export type ContourView = { commune: string, rings: Array<Array<[number, number]>>, };
@@ -114,27 +150,63 @@ export type ContoursPreview = { found: number, others: number, without: Array<st
 
 export type ContractArg = { id: string, asOf: string | null, };
 
+export type ContractDraft = { kind: string, source: string, rows: Array<DraftRow>, counts: Array<NounCount>, sums: Array<DraftSum>, faults: number, };
+
+export type ContractDraftArg = { kind: string, plan: string | null, startsOn: string, edits: { [key in string]: { [key in string]: Typed } }, without: Array<string>, };
+
 export type ContractLine = { id: string, number: string, title: string, kind: string, period: string, 
 /**
  * Its first day, or that of its signature; where a report's period begins unless said otherwise.
  */
 begins: string, granted: string, called: string, received: string, remaining: string, receivedShare: number | null, nextDue: DueLine | null, };
 
+export type ContractMoney = { funders: Array<FunderLine>, parts: Array<PartLine>, next: Array<NextLine>, toCall: string, };
+
 export type ContractPage = { record: RecordView, asOf: string, line: ContractLine, actions: Array<ActionLine>, findings: Array<FindingView>, collections: Array<Collection>, };
+
+export type ContractTimeline = { from: string, to: string, today: string, marks: Array<TimeMark>, };
 
 export type CreateArg = { path: string, territory: string, plan: string, };
 
 export type Created = { id: string, changed: Changed, };
 
+export type CriterionWorth = { id: string, title: string, baseline: string, target: string, measured: string, tried: boolean, now: string, most: string, lost: string | null, share: number | null, next: string, };
+
+export type Dashboard = { planned: string, committed: string, paid: string, invoiced: string, settled: string, 
+/**
+ * What of the invoices no action has.
+ */
+loose: string, years: Array<DashboardLine>, axes: Array<DashboardLine>, funders: Array<DashboardLine>, yearsChart: Drawing, axesChart: Drawing, fundersChart: Drawing, };
+
+export type DashboardLine = { 
+/**
+ * A year, an axis, a funder; empty for none.
+ */
+key: string, label: string, planned: string, committed: string, paid: string, committedShare: number | null, paidShare: number | null, invoiced: string | null, settled: string | null, };
+
 export type DeletePreview = { label: string, owned: Array<NounCount>, mentions: number, };
 
 export type DismissArg = { alerts: Array<AlertRef>, aside: boolean, };
+
+export type DraftCell = { field: string, cell: Cell, usage: boolean, edited: boolean, fixed: boolean, fault: Fault | null, };
+
+export type DraftRow = { key: string, noun: string, label: string, cells: Array<DraftCell>, };
+
+export type DraftSum = { noun: string, field: string, whole: string, sum: string, expected: string, off: string, same: boolean, };
 
 export type Drawing = { svg: string, alt: string, };
 
 export type DueLine = { on: string, days: number, title: string, noun: string, id: string, action: string | null, };
 
+export type DueWorth = { code: string, label: string, amount: string, };
+
 export type EditPreview = { changes: Array<CellChange>, same: number, refused: number, gone: Array<string>, };
+
+export type ExpensePage = { record: RecordView, allocations: Array<AllocationLine>, 
+/**
+ * Net, what is given to actions, and what is left to the action that the expense names.
+ */
+net: Cell, allocated: string, left: Cell, collections: Array<Collection>, findings: Array<FindingView>, };
 
 export type Exported = { path: string, count: number, };
 
@@ -146,9 +218,11 @@ export type FieldChange = { at: string, instant: string, author: string, op: str
 
 export type FileState = { open: OpenFile | null, recent: Array<RecentFile>, author: string | null, undo: Step | null, redo: Step | null, version: string, };
 
-export type FindingView = { code: string, severity: Severity, sentence: string, noun: string, id: string, field: string | null, page: RowArg | null, };
+export type FindingView = { code: string, severity: Severity, sentence: string, noun: string, id: string, field: string | null, page: RowArg | null, source: string | null, figures: string, waiver: WaiverView | null, };
 
 export type FrancePlace = { code: string, name: string, isAuthority: boolean, department: string, communes: number, here: number, population: string, };
+
+export type FunderLine = { id: string | null, label: string, granted: string, called: string, received: string, remaining: string, receivedShare: number | null, };
 
 export type FundingApplyArg = { plan: string, code: string, line: string | null, };
 
@@ -188,15 +262,61 @@ export type IdsArg = { ids: Array<string>, };
 
 export type InstalmentReceive = { id: string, on: string, amount: string, };
 
+export type InstalmentRequest = { id: string, on: string, amount: string, };
+
+export type InvoiceFinding = { line: number, column: string, given: string, sentence: string, blocks: boolean, };
+
+export type InvoiceLine = { line: number, state: string, cells: { [key in string]: string }, };
+
+export type InvoiceRoom = { sentence: string, over: boolean, };
+
+export type InvoicesArg = { text: string | null, path: string | null, also: Array<number>, };
+
+export type InvoicesPreview = { rows: number, 
+/**
+ * How many would be written, are there already, cannot be read.
+ */
+fresh: number, already: number, wrong: number, net: string, gross: string, 
+/**
+ * Whether heads were found; else the columns are those of the ledger, in its order.
+ */
+headed: boolean, columns: Array<string>, unknown: Array<string>, lines: Array<InvoiceLine>, 
+/**
+ * Every finding, by line, then by column.
+ */
+findings: Array<InvoiceFinding>, 
+/**
+ * What would be left of what limits these invoices.
+ */
+rooms: Array<InvoiceRoom>, };
+
 export type JobStarted = { request: number, };
 
 export type JobState = "running" | "done" | "failed" | "cancelled";
 
 export type JobView = { state: JobState, stage: string, done: number, total: number, path: string | null, pages: number | null, size: string | null, fault: Fault | null, };
 
+export type LedgerQuery = { plan: string | null, contract: string | null, costLine: string | null, action: string | null, axis: string | null, from: string | null, to: string | null, text: string, paid: boolean | null, found: string, sort: string, descending: boolean, };
+
+export type LedgerRow = { id: string, label: string, cells: { [key in string]: Cell }, part: string | null, actions: number, signs: Array<LedgerSign>, };
+
+export type LedgerSign = { code: string, sentence: string, };
+
+export type LedgerView = { handle: number, rows: number, net: string, vat: string, gross: string, part: string | null, };
+
+export type LineWorth = { id: string | null, title: string, planned: string, spent: string, rate: string, cap: string, aid: string, most: string, needed: string, share: number | null, };
+
+export type LineageKind = "kept" | "stopped" | "new";
+
+export type LineageRow = { kind: LineageKind, before: Array<CompareAction>, after: Array<CompareAction>, decision: string, reason: string, figures: Array<CompareFigure>, indicators: Array<CompareIndicator>, };
+
 export type LinkFrom = { id: string, action: string, label: string, says: string, };
 
 export type ListIds = { ids: Array<string>, };
+
+export type LossLine = { code: string, on: string, days: number, sentence: string, amount: string, noun: string, id: string, field: string, };
+
+export type MarkKind = "signed" | "notified" | "period" | "phase" | "eligible" | "amendment" | "deliverable_due" | "delivered" | "instalment_due" | "requested" | "received" | "deadline";
 
 export type MeetingLine = { id: string, on: string, subject: string, decisions: number, open: number, };
 
@@ -208,11 +328,35 @@ export type MergePreview = { kept: string, away: string, moved: Array<NounCount>
 
 export type MilestoneMark = { id: string, title: string, dueOn: string, done: boolean, };
 
+export type NamedRow = { id: string, label: string, };
+
+export type NextLine = { code: string, on: string, days: number, title: string, noun: string, id: string, field: string, };
+
 export type Nothing = Record<symbol, never>;
 
 export type NounCount = { noun: string, count: number, };
 
 export type OpenFile = { path: string, name: string, territory: string, readOnly: boolean, plans: Array<PlanLine>, };
+
+export type OutlookArg = { id: string, asOf: string | null, tried: { [key in string]: string }, };
+
+export type OutlookView = { asOf: string, granted: string, asMeasured: string, asMeasuredShare: number | null, ifMet: string, ifMetShare: number | null, 
+/**
+ * What is lost between the two.
+ */
+atRisk: string | null, 
+/**
+ * The part that depends on no measure; nothing when there is none.
+ */
+fixed: string | null, 
+/**
+ * What the next euro depends on.
+ */
+next: string, criteria: Array<CriterionWorth>, lines: Array<LineWorth>, 
+/**
+ * What is owed next: `due-<code>`, and how much.
+ */
+due: Array<DueWorth>, losses: Array<LossLine>, };
 
 export type Overview = { plan: PlanLine | null, actions: number, statuses: Array<StatusCount>, progress: number | null, 
 /**
@@ -231,6 +375,8 @@ chart: Drawing, axesChart: Drawing, };
 export type PageArg = { handle: number, from: number, count: number, columns: Array<string>, };
 
 export type Part = "title" | "description" | "status" | "lead" | "dates" | "budget" | "indicator";
+
+export type PartLine = { code: string, value: string, field: string | null, };
 
 export type PartnerAction = { action: ActionLine, role: string, };
 
@@ -262,7 +408,7 @@ export type PlanArg = { plan: string | null, };
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
 
-export type Purpose = "open" | "create" | "example" | "report" | "calendar" | "attach" | "contours" | "save_copy" | "statement" | "workbook";
+export type Purpose = "open" | "create" | "example" | "report" | "calendar" | "attach" | "contours" | "invoices" | "save_copy" | "statement" | "workbook";
 
 export type QueryView = { handle: number, total: number, rows: number, totals: TotalsView, groups: Array<GroupView>, };
 
@@ -278,6 +424,28 @@ export type RecordMove = { noun: string, id: string, after: string | null, befor
 
 export type RecordView = { noun: string, id: string, label: string, cells: { [key in string]: Cell }, };
 
+export type RenewArg = { plan: RenewPlan | null, contract: RenewContract | null, };
+
+export type RenewContract = { from: string, title: string, number: string, startsOn: string, endsOn: string, amounts: boolean, schedule: boolean, };
+
+export type RenewPlan = { from: string, title: string, startsOn: string, endsOn: string, actions: Array<string>, budgets: boolean, milestones: boolean, };
+
+export type RenewPreview = { counts: Array<NounCount>, left: number, reviewed: number, months: number | null, days: number | null, };
+
+export type RenewalArg = { plan: string | null, contract: string | null, };
+
+export type RenewalContract = { id: string, title: string, number: string, period: string, following: boolean, };
+
+export type RenewalDecide = { actions: Array<string>, contract: string | null, decision: string | null, reason: string | null, };
+
+export type RenewalPage = { plan: RenewalPlan, contracts: Array<RenewalContract>, contract: string | null, rows: Array<ReviewLine>, next: Array<RenewalPlan>, previous: RenewalPlan | null, proposal: RenewalProposal, };
+
+export type RenewalPlan = { id: string, title: string, period: string, };
+
+export type RenewalProposal = { title: string, contractTitle: string, startsOn: string, endsOn: string, };
+
+export type Renewed = { plan: string | null, contract: string | null, changed: Changed, };
+
 export type ReportArg = { contract: string, 
 /**
  * A code of the list `report_kind`.
@@ -286,11 +454,15 @@ kind: string, from: string, to: string, asOf: string | null, path: string, };
 
 export type RequestArg = { request: number, };
 
+export type ReviewLine = { action: string, number: string, title: string, axis: string, status: string, progress: number | null, planned: string, paid: string, isSubAction: boolean, decision: string, reason: string, reviewedOn: string, next: NamedRow | null, };
+
 export type RowArg = { noun: string, id: string, };
 
 export type RowEdit = { id: string, values: { [key in string]: Typed }, };
 
 export type RowRef = { noun: string, id: string, };
+
+export type RowsArg = { handle: number, from: number, count: number, };
 
 export type SaveViewArg = { plan: string | null, name: string, settings: string, };
 
@@ -326,17 +498,37 @@ export type StatusCount = { status: string, count: number, };
 
 export type Step = { op: string, noun: string | null, text: string, at: string, author: string, };
 
+export type TemplateLine = { kind: string, source: string, counts: Array<NounCount>, };
+
+export type TermChange = { field: string | null, label: string, before: string, after: string, by: string, same: boolean, };
+
 export type TerritoryChoice = { codes: Array<string>, };
 
 export type TerritoryPage = { record: RecordView | null, authorities: Collection | null, communes: Array<CommuneLine>, population: string, contours: number, };
 
 export type TextArg = { text: string, };
 
+export type TimeMark = { kind: MarkKind, on: string, until: string | null, label: string, when: string, late: boolean, noun: string, id: string, field: string, };
+
 export type TotalsView = { planned: string, committed: string, paid: string, fte: string, ghg: string, saved: string, produced: string, };
 
 export type Typed = null | boolean | number | string | Array<string>;
 
 export type ViewLine = { id: string, name: string, settings: string, };
+
+export type WaiverAccept = { code: string, noun: string, id: string, figures: string, reason: string, };
+
+export type WaiverView = { id: string, reason: string, decidedOn: string, author: string, lapsed: boolean, };
+
+export type WorkedArg = { contract: string, year: number | null, };
+
+export type WorkedCell = { post: string, month: string, days: string, };
+
+export type WorkedEnter = { contract: string, cells: Array<WorkedCell>, };
+
+export type WorkedGrid = { year: number, years: Array<number>, months: Array<string>, posts: Array<WorkedPost>, totals: Array<string>, yearTotal: string, total: string, planned: string, cost: string, };
+
+export type WorkedPost = { id: string, title: string, cells: Array<string>, outside: Array<boolean>, yearTotal: string, total: string, planned: string, share: number | null, from: string, cost: string, };
 
 export interface Commands {
   /** The file, its steps, and what this laptop remembers. */
@@ -437,6 +629,64 @@ export interface Commands {
   contracts: { args: Nothing; ret: Array<ContractLine> };
   /** The page of a contract. */
   contract_page: { args: ContractArg; ret: ContractPage };
+  /** What a contract brings from here, with the measures of the file or with others that are tried; nothing is written. */
+  contract_outlook: { args: OutlookArg; ret: OutlookView };
+  /** Accepts a finding, with a reason. */
+  waiver_accept: { args: WaiverAccept; ret: Changed };
+  /** Brings back a finding that was accepted. */
+  waiver_withdraw: { args: IdArg; ret: Changed };
+  /** The templates of contracts. */
+  contract_templates: { args: Nothing; ret: Array<TemplateLine> };
+  /** What a template would make; nothing is written. */
+  contract_preview: { args: ContractDraftArg; ret: ContractDraft };
+  /** Makes a contract whole from a template, in one step. */
+  contract_start: { args: ContractDraftArg; ret: Created };
+  /** Where a contract's money is, and what comes next. */
+  contract_money: { args: ContractArg; ret: ContractMoney };
+  /** A contract's line of time. */
+  contract_timeline: { args: ContractArg; ret: ContractTimeline };
+  /** What the amendments of a contract change. */
+  contract_amendments: { args: ContractArg; ret: Array<AmendmentView> };
+  /** Marks an instalment asked for. */
+  instalment_request: { args: InstalmentRequest; ret: Changed };
+  /** The days worked in a year of a contract. */
+  worked_grid: { args: WorkedArg; ret: WorkedGrid };
+  /** Enters days worked, in one step. */
+  worked_enter: { args: WorkedEnter; ret: Changed };
+  /** The review of a programme, and what is likely to follow it. */
+  renewal_review: { args: RenewalArg; ret: RenewalPage };
+  /** Decides what becomes of actions, in one step. */
+  renewal_decide: { args: RenewalDecide; ret: Changed };
+  /** What the next programme would take from the previous one; nothing is written. */
+  renewal_preview: { args: RenewArg; ret: RenewPreview };
+  /** Makes the next programme, in one step. */
+  renewal_make: { args: RenewArg; ret: Renewed };
+  /** Two periods side by side. */
+  renewal_compare: { args: CompareArg; ret: Comparison };
+  /** Makes a grid of budgets by year and keeps it behind a handle. */
+  budget_query: { args: BudgetQuery; ret: BudgetView };
+  /** A page of a grid of budgets. */
+  budget_page: { args: RowsArg; ret: Array<BudgetRow> };
+  /** The budget lines behind an amount. */
+  budget_lines: { args: BudgetLinesArg; ret: BudgetLines };
+  /** Sets an amount of the grid: makes or edits the budget line of an action, year and nature. */
+  budget_set: { args: BudgetSet; ret: Changed };
+  /** The money of a plan at a glance. */
+  dashboard: { args: PlanArg; ret: Dashboard };
+  /** Makes a list of invoices and keeps it behind a handle. */
+  expenses_query: { args: LedgerQuery; ret: LedgerView };
+  /** A page of a list of invoices. */
+  expenses_page: { args: RowsArg; ret: Array<LedgerRow> };
+  /** The page of an expense. */
+  expense_page: { args: IdArg; ret: ExpensePage };
+  /** What the parts of an expense would come to; nothing is written. */
+  expense_allocate_preview: { args: AllocateArg; ret: AllocationPreview };
+  /** Gives an expense to actions, in one step. */
+  expense_allocate: { args: AllocateArg; ret: Changed };
+  /** What reading invoices of a spreadsheet would do; nothing is written. */
+  expenses_preview: { args: InvoicesArg; ret: InvoicesPreview };
+  /** Writes the invoices of a spreadsheet that are new, in one step. */
+  expenses_import: { args: InvoicesArg; ret: Changed };
   /** The partners of the file. */
   partners: { args: TextArg; ret: Array<PartnerLine> };
   /** The page of a partner. */
@@ -449,6 +699,8 @@ export interface Commands {
   partner_merge: { args: PartnerMerge; ret: Changed };
   /** What deserves to be looked at. */
   alerts: { args: AlertsArg; ret: AlertsView };
+  /** How many alerts are open. */
+  alerts_count: { args: AlertsArg; ret: AlertCount };
   /** Sets alerts aside, or brings them back, outside of undo. */
   alerts_dismiss: { args: DismissArg; ret: Changed };
   /** Writes what falls due as a calendar of other programs. */

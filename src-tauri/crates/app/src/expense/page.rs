@@ -8,6 +8,7 @@ use domain::contract::contract_at;
 use domain::finding::{Finding, Param, Severity};
 use domain::ledger::gross_of;
 use domain::records::{Amendment, Contract, Expense, ExpenseAllocation};
+use domain::spending::Ledger;
 use domain::{Cents, Id, Noun, rules};
 
 /// The page of an expense.
@@ -38,7 +39,7 @@ pub fn page(desk: &mut Desk, id: Id) -> Result<ExpensePage, Fault> {
         allocated: desk.words.amount(allocated),
         left: amount(expense.net - allocated),
         collections,
-        findings: findings(desk, &expense, twice)?.iter().map(|finding| check::show(desk, finding)).collect(),
+        findings: check::views(desk, findings(desk, &expense, twice)?)?,
     })
 }
 
@@ -46,9 +47,11 @@ pub fn page(desk: &mut Desk, id: Id) -> Result<ExpensePage, Fault> {
 fn findings(desk: &Desk, expense: &Expense, twice: bool) -> Result<Vec<Finding>, Fault> {
     let amendments = desk.workspace.load::<Amendment>()?;
     let today = clock::today();
-    let own = desk.workspace.load::<Contract>()?.into_iter().filter(|contract| Some(contract.id) == expense.contract);
-    let contracts: Vec<Contract> = own.map(|contract| contract_at(&contract, &amendments, today)).collect();
-    let mut found = rules::expenses(std::slice::from_ref(expense), &contracts);
+    let contracts =
+        desk.workspace.load::<Contract>()?.into_iter().map(|contract| (contract.id, contract_at(&contract, &amendments, today))).collect();
+    let ledger =
+        Ledger::new(vec![expense.clone()], desk.workspace.load_naming("expense", expense.id)?, desk.workspace.load_naming("expense", expense.id)?);
+    let mut found = rules::expenses(&ledger, &contracts);
     if twice {
         found.push(
             Finding::new("expense_twice", Severity::Warning, Noun::Expense, expense.id, Some("number"))

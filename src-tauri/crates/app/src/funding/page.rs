@@ -41,7 +41,7 @@ pub fn page(desk: &Desk, id: Id) -> Result<FundingPage, Fault> {
             .iter()
             .map(|one| FundingProposal { code: one.code.to_owned(), line: one.line, says: one.says(desk, &funders, &rows.lines) })
             .collect(),
-        findings: found.iter().map(|finding| check::show(desk, finding)).collect(),
+        findings: check::views(desk, found)?,
     })
 }
 
