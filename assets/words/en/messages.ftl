@@ -116,7 +116,7 @@ loss-measure = { $count ->
 }
 loss-claim = Last day to ask: what is due and not asked for is lost
 due-advance = Advance to ask for
-due-interim = Interim payment that evidence opens
+due-interim = Interim payment that progress opens
 due-balance = Balance, with the final account
 due-to_return = To return with the final account
 outlook-next-done = Target met: all of it is there.

@@ -116,7 +116,7 @@ loss-measure = { $count ->
 }
 loss-claim = Date limite de demande : ce qui est dû et n’est pas demandé est perdu
 due-advance = Avance à demander
-due-interim = Acompte que les justificatifs ouvrent
+due-interim = Acompte que l’avancement ouvre
 due-balance = Solde, au compte final
 due-to_return = À rendre au compte final
 outlook-next-done = Cible atteinte : tout est acquis.

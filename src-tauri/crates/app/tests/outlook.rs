@@ -59,6 +59,8 @@ fn a_cot_says_what_its_next_euro_depends_on_and_what_is_lost_when() {
         "Le prochain euro dépend d’abord de « Objectifs régionaux » (175 000 € à gagner). Rien avant la cible : 175 000 € d’un coup, à 5 unités d’ici."
     );
     assert_eq!(plain(&view.criteria[1].next), "Chaque point de plus vaut 8 333,33 € ; il en manque 6.");
+    let due: Vec<(&str, String)> = view.due.iter().map(|one| (one.code.as_str(), plain(&one.amount))).collect();
+    assert_eq!(due, [("interim", "125 000 €".to_owned())], "what is owed is told once");
     let losses: Vec<(String, String, &str)> = view.losses.iter().map(|loss| (loss.on.clone(), plain(&loss.amount), loss.field.as_str())).collect();
     assert_eq!(losses, [("31/12/2026".to_owned(), "225 000 €".to_owned(), "ends_on")]);
 }

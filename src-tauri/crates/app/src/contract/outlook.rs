@@ -32,8 +32,10 @@ pub fn outlook(desk: &Desk, asked: &OutlookArg) -> Result<OutlookView, Fault> {
 fn view(desk: &Desk, dossier: &Dossier, outlook: &Outlook, tried: &HashMap<Id, f64>, day: Day) -> OutlookView {
     let words = &desk.words;
     let some = |cents: Cents| (cents > Cents::ZERO).then(|| words.money(cents));
+    // Of an advance and an interim payment, the larger is asked for; the final account then opens what is left.
     let due = &outlook.due;
-    let owed = [("advance", due.advance), ("interim", due.interim), ("balance", due.balance), ("to_return", due.to_return)];
+    let (first, amount) = if due.advance > due.interim { ("advance", due.advance) } else { ("interim", due.interim) };
+    let owed = [(first, amount), ("balance", due.balance - amount), ("to_return", due.to_return)];
     OutlookView {
         as_of: words.day(day),
         granted: words.money(outlook.granted),
