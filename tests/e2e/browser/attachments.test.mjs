@@ -92,7 +92,7 @@ test('a_contract_takes_files_too', async () => {
   await page.close();
 });
 
-test('a_bill_is_joined_to_an_expense_in_its_detail', async () => {
+test('a_bill_is_joined_to_an_expense_on_its_page_reached_from_the_action', async () => {
   const { 0: contract } = await stage.call('contracts', {});
   const { 0: action } = await actions(stage);
   const { id } = await stage.call('record_create', { noun: 'expense', values: { action: action.id, contract: contract.id, invoiced_on: '03/05/2018', supplier: 'Bureau de mesure', subject: 'Mesures', net: '120' } });
@@ -101,8 +101,8 @@ test('a_bill_is_joined_to_an_expense_in_its_detail', async () => {
   await page.goto(`${stage.url}/#/actions/${action.id}?row=${id}`);
   const row = page.locator(`tr[data-row="${id}"]`);
   await row.waitFor();
-  await row.getByRole('button', { expanded: false }).press('Enter');
-  const files = page.locator('.detail [data-collection="attachment"]');
+  await row.getByRole('link').last().press('Enter');
+  const files = page.locator('article [data-collection="attachment"]');
   await files.getByRole('button', { name: word('ui-attach') }).press('Enter');
   await eventually(() => files.locator('tr[data-row]').count(), (count) => count === 1, 'the bill is joined');
   assert.deepEqual(await violations(page), []);

@@ -233,19 +233,21 @@ test('what_is_outside_the_period_or_twice_is_marked_and_said', async () => {
   await make('03/04/2019');
   for (const colorScheme of ['light', 'dark']) {
     const page = await ledger({ colorScheme });
-    await page.getByLabel(word('ui-expenses-found')).selectOption('any');
+    await page.getByRole('combobox', { name: word('ui-expenses-found') }).selectOption('any');
     await eventually(() => page.locator('td.signs svg').count(), (count) => count >= 4, 'both signs of both');
     await picture(page, `expenses-${colorScheme}`);
     assert.deepEqual(await violations(page), []);
     await page.locator(`tr[data-id="${id}"] td.c-number`).focus();
     await page.keyboard.press('Enter');
-    await page.locator('article li').first().waitFor();
-    assert.equal(await page.locator('article > ul li').count(), 2, 'two findings, each at its field');
+    const found = page.locator('article [data-finding]');
+    await found.first().waitFor();
+    const codes = await found.evaluateAll((all) => all.map((one) => one.dataset.finding).sort());
+    assert.deepEqual(codes, ['expense_outside_period', 'expense_twice'], 'two findings, each at its field');
     await field(page, id, 'net').waitFor();
     await picture(page, `expense-beside-${colorScheme}`);
     assert.deepEqual(await violations(page), []);
     assert.deepEqual(page.wrong, []);
-    await page.getByLabel(word('ui-expenses-found')).selectOption('');
+    await page.getByRole('combobox', { name: word('ui-expenses-found') }).selectOption('');
     await page.close();
   }
 });
