@@ -69,7 +69,7 @@ const PANELS = {
   'money-new': { hash: sheet, there: '[role=tablist]', then: both(tab('money'), form('budget_line')) },
   'partner-of-action-new': { hash: sheet, there: '[role=tablist]', then: both(tab('links'), form('action_partner')) },
   'message': { hash: sheet, there: '[role=tablist]', then: async (page) => { await page.keyboard.press('Control+z'); await page.getByRole('status').filter({ hasText: word('ui-undo-done').replace(/\{.*/, '').trim() }).first().waitFor(); await page.keyboard.press('Control+Shift+z'); } },
-  'contract-new': { hash: () => '#/contracts', there: 'tbody tr', then: dialog('contract-new') },
+  'contract-new': { hash: () => '#/contracts/new', there: 'details[open] tbody tr' },
   'receive': { hash: () => `#/contracts/${ids.contract}`, there: '.terms', then: async (page) => { await page.getByRole('button', { name: new RegExp(`^${word('ui-mark-received')}`) }).first().press('Enter'); await page.getByRole('dialog').waitFor(); } },
   'partner-new': { hash: () => '#/partners', there: 'tbody tr', then: dialog('partner-new') },
   'partner-none-kept': { hash: () => '#/partners', there: 'tbody tr', then: async (page) => { await page.locator('#partners-filter').fill('zzzz'); await page.locator('main .empty').waitFor(); } },
