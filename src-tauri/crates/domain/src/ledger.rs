@@ -13,13 +13,10 @@ pub fn gross_of(net: Cents, vat: Option<Cents>, gross: Option<Cents>) -> Cents {
 
 /// Whose an invoice is, net of tax: each allocation is its action's, and what they leave is the invoice's own action's (of no
 /// action, when it names none).
-pub fn shares(net: Cents, own: Option<Id>, allocations: &[(Id, Cents)]) -> Vec<(Option<Id>, Cents)> {
-    let mut all: Vec<(Option<Id>, Cents)> = allocations.iter().map(|(action, amount)| (Some(*action), *amount)).collect();
+pub fn shares(net: Cents, own: Option<Id>, allocations: &[(Id, Cents)]) -> impl Iterator<Item = (Option<Id>, Cents)> {
     let left = net - allocations.iter().map(|(_, amount)| *amount).sum();
-    if left != Cents::ZERO || all.is_empty() {
-        all.push((own, left));
-    }
-    all
+    let rest = (left != Cents::ZERO || allocations.is_empty()).then_some((own, left));
+    allocations.iter().map(|(action, amount)| (Some(*action), *amount)).chain(rest)
 }
 
 /// The first and the last day on which an invoice of a contract may be dated: its eligible period, else its own. `contract` is as
@@ -73,7 +70,7 @@ mod tests {
         ) {
             let id = |number: u8| Id::seeded("ledger", &number.to_string());
             let given: Vec<(Id, Cents)> = given.into_iter().map(|(number, cents)| (id(number), Cents(cents))).collect();
-            let shared: Cents = shares(Cents(net), own.map(id), &given).into_iter().map(|(_, cents)| cents).sum();
+            let shared: Cents = shares(Cents(net), own.map(id), &given).map(|(_, cents)| cents).sum();
             prop_assert_eq!(shared, Cents(net));
         }
     }

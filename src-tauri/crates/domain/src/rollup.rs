@@ -62,13 +62,20 @@ pub struct Entry<const N: usize> {
 
 /// What a line comes to for each of those that share it. The parts of each figure add up to it.
 pub fn parts<const N: usize>(entry: &Entry<N>, ties: Option<&Ties>, by: By) -> Vec<(Key, [Cents; N])> {
-    let whole = |key: Key| vec![(key, entry.amounts)];
+    match (whole(entry, ties, by), by) {
+        (Some(key), _) => vec![(key, entry.amounts)],
+        (None, By::Contract) => shared(entry, ties.map_or(&[], |ties| &ties.contracts)),
+        (None, _) => shared(entry, ties.map_or(&[], |ties| &ties.funders)),
+    }
+}
+
+/// What a line falls to as a whole; none when it is shared.
+fn whole<const N: usize>(entry: &Entry<N>, ties: Option<&Ties>, by: By) -> Option<Key> {
     match by {
-        By::Year => whole(entry.year.map_or(Key::Nothing, Key::Year)),
-        By::Axis => whole(ties.and_then(|ties| ties.axis).map_or(Key::Nothing, Key::Row)),
-        By::Lead => whole(ties.and_then(|ties| ties.lead.clone()).map_or(Key::Nothing, Key::Name)),
-        By::Funder => shared(entry, ties.map_or(&[], |ties| &ties.funders)),
-        By::Contract => shared(entry, ties.map_or(&[], |ties| &ties.contracts)),
+        By::Year => Some(entry.year.map_or(Key::Nothing, Key::Year)),
+        By::Axis => Some(ties.and_then(|ties| ties.axis).map_or(Key::Nothing, Key::Row)),
+        By::Lead => Some(ties.and_then(|ties| ties.lead.clone()).map_or(Key::Nothing, Key::Name)),
+        By::Funder | By::Contract => None,
     }
 }
 
@@ -94,8 +101,11 @@ pub fn roll_up<'a, const N: usize, S: BuildHasher>(
 ) -> BTreeMap<Key, [Cents; N]> {
     let mut sums: BTreeMap<Key, [Cents; N]> = BTreeMap::new();
     for entry in entries {
-        for (key, amounts) in parts(entry, entry.action.and_then(|id| ties.get(&id)), by) {
-            add(sums.entry(key).or_insert([Cents::ZERO; N]), &amounts);
+        let ties = entry.action.and_then(|id| ties.get(&id));
+        let mut take = |key: Key, amounts: &[Cents; N]| add(sums.entry(key).or_insert([Cents::ZERO; N]), amounts);
+        match whole(entry, ties, by) {
+            Some(key) => take(key, &entry.amounts),
+            None => parts(entry, ties, by).into_iter().for_each(|(key, amounts)| take(key, &amounts)),
         }
     }
     sums

@@ -3,10 +3,12 @@
 use crate::{Error, Workspace, sql};
 use domain::code::Code;
 use domain::codes::ExpenseKind;
+use domain::ledger::shares;
 use domain::rollup::Entry;
 use domain::{Cents, Day, Id};
 use rusqlite::types::ValueRef;
 use rusqlite::{OptionalExtension, Row};
+use rustc_hash::FxHashMap;
 
 /// What the ledger shows of an invoice, and what it sorts and filters by.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,23 +70,33 @@ impl Workspace {
         Ok(())
     }
 
-    /// What invoices come to by action and year, net of tax: all of them, and those that are paid. Allocations are taken from the
-    /// action that their invoice names (from none, when it names none) and given to their own: see [`domain::ledger::shares`].
+    /// What invoices come to by action and year, net of tax: all of them, and those that are paid. Whose an invoice is:
+    /// [`domain::ledger::shares`].
     pub fn spending(&self) -> Result<Vec<Entry<2>>, Error> {
-        let mut entries = Vec::new();
-        let mut statement = self.connection.prepare_cached(include_str!("expense/spending.sql"))?;
+        let mut given: Vec<(Id, (Id, Cents))> = Vec::new();
+        self.each_allocation(|expense, action, amount| given.push((expense, (action, amount))))?;
+        let mut given = given.into_iter().peekable();
+        let mut own: Vec<(Id, Cents)> = Vec::new();
+        let mut sums: FxHashMap<(Option<Id>, Option<i64>), [Cents; 2]> = FxHashMap::default();
+        let mut statement = self.connection.prepare_cached(include_str!("expense/days.sql"))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            entries.push(Entry { action: maybe_id(row.get_ref(0)?)?, year: year(row, 1)?, amounts: amounts(row, 2)? });
+            let id = sql::id(row.get_ref(0)?)?;
+            // Both come in the order of invoices; what is left behind is of an invoice that is gone.
+            own.clear();
+            while let Some((expense, part)) = given.next_if(|(expense, _)| *expense <= id) {
+                if expense == id {
+                    own.push(part);
+                }
+            }
+            let (action, year, paid) = (maybe_id(row.get_ref(1)?)?, year(row.get_ref(2)?), row.get_ref(3)? != ValueRef::Null);
+            for (action, net) in shares(Cents(row.get(4)?), action, &own) {
+                let sum = sums.entry((action, year)).or_default();
+                sum[0] += net;
+                sum[1] += if paid { net } else { Cents::ZERO };
+            }
         }
-        let mut statement = self.connection.prepare_cached(include_str!("expense/moved.sql"))?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let (year, amounts) = (year(row, 2)?, amounts(row, 3)?);
-            entries.push(Entry { action: maybe_id(row.get_ref(0)?)?, year, amounts });
-            entries.push(Entry { action: maybe_id(row.get_ref(1)?)?, year, amounts: amounts.map(|cents| -cents) });
-        }
-        Ok(entries)
+        Ok(sums.into_iter().map(|((action, year), amounts)| Entry { action, year, amounts }).collect())
     }
 
     /// The live expenses of other contracts, or of none, that share their supplier and their day with one of a contract's.
@@ -138,11 +150,6 @@ fn day(stored: ValueRef<'_>) -> Option<Day> {
     Day::from_ymd_opt(i32::try_from(part(0, 4)?).ok()?, part(5, 7)?, part(8, 10)?)
 }
 
-fn year(row: &Row<'_>, place: usize) -> rusqlite::Result<Option<i64>> {
-    Ok(row.get_ref(place)?.as_str().ok().and_then(|year| year.parse().ok()))
-}
-
-fn amounts(row: &Row<'_>, first: usize) -> rusqlite::Result<[Cents; 2]> {
-    let sum = |place: usize| -> rusqlite::Result<Cents> { Ok(Cents(row.get::<_, Option<i64>>(place)?.unwrap_or(0))) };
-    Ok([sum(first)?, sum(first + 1)?])
+fn year(stored: ValueRef<'_>) -> Option<i64> {
+    stored.as_str().ok()?.get(..4)?.parse().ok()
 }

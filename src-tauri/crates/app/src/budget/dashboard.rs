@@ -1,6 +1,6 @@
 //! The money of a plan at a glance: by year, axis and funder, planned against committed and paid, and what the ledger says.
 //!
-//! Invariant: each of the three tables has the same totals; invoices are asked of the store by action and year alone.
+//! Invariant: each of the three tables has the same totals of budgets; invoices are asked of the store by action and year alone.
 
 use super::charts;
 use super::sums::{Sums, label, word};
@@ -30,7 +30,9 @@ pub fn dashboard(desk: &mut Desk, asked: &PlanArg) -> Result<Dashboard, Fault> {
     let mut spent = desk.workspace.spending()?;
     spent.retain(|entry| entry.action.is_none_or(|action| sums.actions.contains_key(&action)));
     let table = |by: By| -> Table {
-        let (of_budgets, of_invoices) = (roll_up(&budgets, &sums.ties, by), roll_up(&spent, &sums.ties, by));
+        // An invoice says who sent it, not who funds it.
+        let of_invoices = if by == By::Funder { BTreeMap::new() } else { roll_up(&spent, &sums.ties, by) };
+        let of_budgets = roll_up(&budgets, &sums.ties, by);
         let mut keys: Vec<Key> = of_budgets.keys().chain(of_invoices.keys()).cloned().collect();
         keys.sort();
         keys.dedup();
@@ -77,7 +79,6 @@ pub fn dashboard(desk: &mut Desk, asked: &PlanArg) -> Result<Dashboard, Fault> {
 fn line(desk: &Desk, by: By, (key, [planned, committed, paid], [invoiced, settled]): &(Key, [Cents; 3], [Cents; 2])) -> DashboardLine {
     let share = |part: &Cents| part.share_of(*planned).and_then(|rate| u32::try_from(rate.0 / 100).ok());
     let amount = |cents: &Cents| desk.words.amount(*cents);
-    // An invoice says who sent it, not who funds it.
     let of_ledger = |cents: &Cents| (by != By::Funder).then(|| amount(cents));
     DashboardLine {
         key: word(key),

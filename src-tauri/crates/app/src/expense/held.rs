@@ -140,7 +140,7 @@ impl Ledger {
         let Some(given) = self.allocations.get(&line.id).filter(|given| !given.is_empty()) else {
             return takes(line.action).then_some(line.net);
         };
-        let own: Vec<Cents> = shares(line.net, line.action, given).into_iter().filter(|(action, _)| takes(*action)).map(|(_, cents)| cents).collect();
+        let own: Vec<Cents> = shares(line.net, line.action, given).filter(|(action, _)| takes(*action)).map(|(_, cents)| cents).collect();
         (!own.is_empty()).then(|| own.into_iter().sum())
     }
 }

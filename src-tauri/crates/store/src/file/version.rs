@@ -19,6 +19,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0009_ends.sql"),
     include_str!("../migrations/0010_contracts.sql"),
     include_str!("../migrations/0011_ledger.sql"),
+    include_str!("../migrations/0012_spending.sql"),
 ];
 
 /// The migrations, for the tests of files of older formats.
