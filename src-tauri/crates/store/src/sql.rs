@@ -69,18 +69,6 @@ pub fn create_table(noun: Noun) -> String {
     sql
 }
 
-/// What adds the later fields of nouns to their tables, for whoever writes the next migration.
-pub fn add_columns(noun: Noun, known: usize) -> String {
-    let mut sql = String::new();
-    for field in &noun.fields()[known..] {
-        sql += &format!("ALTER TABLE {} ADD COLUMN {};\n", noun.table(), definition(field));
-        if matches!(field.kind, Kind::Ref(_)) {
-            sql += &format!("CREATE INDEX {0}_by_{1} ON {0} (\"{1}\");\n", noun.table(), field.name);
-        }
-    }
-    sql
-}
-
 /// A field as a column.
 fn definition(field: &Field) -> String {
     let name = format!("\"{}\"", field.name);
