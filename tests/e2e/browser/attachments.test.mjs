@@ -74,7 +74,7 @@ test('files_dropped_on_the_window_are_joined_in_one_step_and_one_too_large_is_re
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.ok(wide <= 0, `${wide} px wider than the window`);
   await page.goto(`${stage.url}/#/overview`);
-  await page.locator('.figures').waitFor();
+  await page.locator('.figure-cards').waitFor();
   await drop(page, one);
   await page.getByText(word('ui-attach-nowhere')).waitFor();
   assert.deepEqual(page.wrong, []);

@@ -30,7 +30,7 @@ test('what_an_action_is_planned_at_in_2017_is_changed_in_the_grid_with_the_keybo
   const before = rows[line].cells[at].text;
   const page = await stage.page();
   await page.goto(`${stage.url}/#/overview`);
-  await page.locator('.figures').waitFor();
+  await page.locator('.figure-cards').waitFor();
   // By the palette, as from anywhere.
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill(`> ${word('ui-nav-budget')}`);

@@ -47,7 +47,7 @@ test('a_plan_is_created_from_two_words_and_is_there_the_next_time', on({ file: f
 test('the_example_is_made_and_opened_in_one_click', on({ file: false, saveTo: 'Exemple.ensemblier' }, async (stage) => {
   const page = await welcome(stage);
   await way(page, 'example').click();
-  await page.locator('.figures').waitFor();
+  await page.locator('.figure-cards').waitFor();
   assert.ok((await actions(stage)).length > 10);
   assert.deepEqual(page.wrong, []);
 }));

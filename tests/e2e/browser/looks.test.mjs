@@ -40,7 +40,7 @@ async function screens() {
   const tab = (name) => (page) => page.getByRole('tab', { name: new RegExp(`^${word(`ui-tab-${name}`)}`) }).click();
   return [
     { name: 'welcome', on: closed, hash: '', there: '.way' },
-    { name: 'overview', hash: '#/overview', there: '.figures' },
+    { name: 'overview', hash: '#/overview', there: '.figure-cards' },
     { name: 'actions', hash: '#/actions', there: 'tr[data-id]' },
     { name: 'axis-new', hash: '#/actions', there: 'tr[data-id]', then: dialog('axis-new') },
     { name: 'plan', hash: '#/actions', there: 'tr[data-id]', then: dialog('plan-edit') },
@@ -51,7 +51,7 @@ async function screens() {
     { name: 'action-history', hash: `#/actions/${rich}`, there: '[role=tablist]', then: async (page) => { await tab('history')(page); await page.locator('[role=tabpanel]:not([hidden]) :is(table, .empty)').waitFor(); } },
     { name: 'field-past', hash: `#/actions/${rich}`, there: '[role=tablist]', then: async (page) => { await page.locator('[data-field=progress] .value button').first().focus(); await page.keyboard.press('Alt+h'); await page.locator('.field-history :is(li, p)').first().waitFor(); } },
     { name: 'action-new', hash: '#/actions', there: 'tr[data-id]', then: async (page) => { await page.keyboard.press('Control+n'); await page.getByRole('dialog').waitFor(); } },
-    { name: 'search', hash: '#/overview', there: '.figures', then: async (page) => { await page.keyboard.press('Control+k'); await page.getByRole('dialog').getByRole('combobox').fill('clim'); await page.getByRole('dialog').getByRole('option', { name: /clim/i }).first().waitFor(); } },
+    { name: 'search', hash: '#/overview', there: '.figure-cards', then: async (page) => { await page.keyboard.press('Control+k'); await page.getByRole('dialog').getByRole('combobox').fill('clim'); await page.getByRole('dialog').getByRole('option', { name: /clim/i }).first().waitFor(); } },
     { name: 'keys', hash: '#/actions', there: 'tr[data-id]', then: async (page) => { await page.keyboard.press('?'); await page.getByRole('dialog', { name: word('ui-keys-title') }).waitFor(); } },
     { name: 'contracts', hash: '#/contracts', there: 'tbody tr' },
     { name: 'contract', hash: `#/contracts/${contract}`, there: '.terms' },

@@ -52,7 +52,7 @@ const PANELS = {
   'welcome-recent': { on: () => closed, hash: () => '', there: '.recent' },
   'nowhere': { hash: () => '#/nulle-part', there: 'main .empty' },
   'gone': { hash: () => '#/actions/00000000-0000-7000-8000-000000000000', there: '.sheet .empty' },
-  'author': { hash: () => '#/overview', there: '.figures', then: command('author-title') },
+  'author': { hash: () => '#/overview', there: '.figure-cards', then: command('author-title') },
   'action-new-refused': { hash: () => '#/actions', there: 'tr[data-id]', then: async (page) => { await key('Control+n')(page); await page.getByRole('dialog').getByLabel(new RegExp(`^${word('field-title')}`)).fill('Une'); await page.getByRole('dialog').getByLabel(word('field-planned_end')).fill('bientôt'); await page.keyboard.press('Enter'); await page.getByRole('alert').waitFor(); } },
   'axis-edit': { hash: () => '#/actions', there: 'tr[data-id]', then: async (page) => { await page.getByRole('treeitem').nth(1).click(); await dialog('axis-edit')(page); } },
   'filter-values': { hash: () => '#/actions', there: 'tr[data-id]', then: async (page) => { await button('filter-add')(page); await page.locator('.popup.panel select').selectOption('status'); await page.locator('.popup.panel input[type=checkbox]').first().check(); } },
