@@ -222,6 +222,53 @@ report_kind-annuel = Annual report
 report_kind-phase1 = End of phase 1 report
 report_kind-final = Final report
 
+report_section-identity = Identity of the contract
+report_section-synthesis = Summary
+report_section-governance = Governance and steering
+report_section-diagnosis = Diagnosis and trajectory
+report_section-programme = Progress of the programme
+report_section-actions = Action by action
+report_section-indicators = Indicators
+report_section-missions = Cross-cutting missions
+report_section-communication = Communication and outreach
+report_section-finance = Finances
+report_section-objectives = Scores and regional objectives
+report_section-lessons = Difficulties, lessons, changes of course
+report_section-next_year = Next year
+report_section-evaluation = Evaluation of the contract
+report_section-appendices = Appendices
+
+silent_sections-say = Say so in a sentence
+silent_sections-omit = Leave them out
+
+cover_colour-blue = Blue
+cover_colour-green = Green
+cover_colour-ochre = Ochre
+cover_colour-plum = Plum
+cover_colour-slate = Slate
+
+referent_role-technical = Technical referent
+referent_role-elected = Elected referent
+referent_role-cae = Climate-Air-Energy referent
+referent_role-eci = Circular-economy referent
+referent_role-financial = Financial referent
+referent_role-other = Other
+
+mission_kind-cep = Shared energy advice
+mission_kind-eie = Energy information centre
+mission_kind-clim_agri = Clim’Agri
+mission_kind-other = Other mission
+
+event_kind-public_meeting = Public meeting
+event_kind-workshop = Workshop
+event_kind-visit = Visit
+event_kind-exhibition = Exhibition
+event_kind-training = Training
+event_kind-publication = Publication
+event_kind-press = Press
+event_kind-online = Online
+event_kind-other = Other
+
 inventory_method-pcaet = PCAET (article R. 229-52 of the environment code)
 inventory_method-bilan_carbone = Bilan Carbone
 inventory_method-clim_agri = Clim’Agri

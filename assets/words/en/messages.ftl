@@ -59,6 +59,7 @@ error-no_such_row = Nothing has this name: “{ $text }” ({ $noun }). Make it 
 error-several_rows = Several items have this name: “{ $text }” ({ $noun }). Choose it on the sheet.
 error-bad_call = This request is malformed ({ $detail }).
 error-query_gone = This list is out of date: it will be read again.
+error-nothing_to_propose = Nothing falls due in the year that follows: there is nothing to propose.
 error-no_request = This request is no longer there.
 error-cancelled = Stopped. No file was left.
 error-period_reversed = The period ends before it begins.

@@ -13,13 +13,6 @@ report-chart = Chart
 report-total = Total
 report-thousands = €{ $value }k
 report-pair = { $name }: { $value }
-report-section-1 = The contract
-report-section-2 = Summary
-report-section-5 = Progress of the programme of actions
-report-section-6 = Action by action
-report-section-7 = Indicators
-report-section-10 = Finance
-report-section-12 = Planned and done over the whole contract
 report-contract-number = Agreement no.
 report-contract-kind = Kind of contract
 report-period = Period
@@ -191,13 +184,8 @@ report-evidence = Evidence
 report-received-on = Received on
 report-received-eur = Received
 report-no-instalment = No instalment has been filled in.
-report-posts = Posts
-report-caption-posts = Funded posts
 report-post = Post
 report-fte = FTE
-report-months = Months
-report-days-planned = Days planned
-report-days-worked = Days worked
 report-no-post = No post has been filled in.
 report-statement = Statement of expenses
 report-caption-statement = Expenses of the period, in euros
@@ -231,6 +219,122 @@ report-gap-late = { $days ->
 }
 
 ## What has changed since a committee met
+report-nothing-to-say = There is nothing to report in this part.
+report-referents = Referents
+report-role = Role
+report-name = Name
+report-no-referent = No referent is entered.
+report-meetings = Committees
+report-caption-meetings = Meetings of the period
+report-no-meeting = No meeting is entered for the period.
+report-committee = Committee
+report-day = Date
+report-attendees = Attendees
+report-decisions = Decisions
+report-minutes = Minutes
+report-in-appendix = in the appendices
+report-decision-done = done on { $day }
+report-decision-due = due { $day }
+report-team = Team
+report-caption-team = Posts that the contract pays
+report-employment = Status
+report-days-in-period = Days in the period
+report-days-to-date = Days worked
+report-inventory = { $title } ({ $year })
+report-method = Method
+report-unit-emissions = tCO₂e
+report-unit-energy = GWh LHV
+report-unit-pollutant = t
+report-whole = Whole
+report-in-unit = { $what } ({ $unit })
+report-share = Share
+report-sector = Sector or item
+report-no-diagnosis = No figure is entered.
+report-trajectories = Trajectories
+report-aimed-at = Aimed at
+report-measured = Measured
+report-mission = Mission
+report-title = Title
+report-operator = Operator
+report-caption-missions = Missions that the contract pays
+report-no-mission = No cross-cutting mission is entered.
+report-mission-what = Content
+report-mission-results = Results
+report-place = Place
+report-audience = Audience
+report-participants = Participants
+report-cost-eur = Cost (€, net)
+report-support = Medium
+report-caption-events = Communication of the period
+report-no-event = No communication event is entered for the period.
+report-finding = Finding
+report-impact = Impact
+report-measure = Corrective measure
+report-owner = Owner
+report-caption-lessons = Findings and measures
+report-no-lesson = No difficulty or lesson is entered.
+report-deliverable = Deliverable
+report-budget-eur = Budget (€, net)
+report-caption-next-year = Programme of the next year
+report-no-next-step = The programme of the next year is not entered.
+report-scores = Climate-Air-Energy and Circular-economy scores
+report-caption-scores = Scores
+report-regional = Regional objectives
+report-caption-regional = Objectives
+report-framework = Framework
+report-criterion = Criterion
+report-initial = Initial
+report-score = Observed
+report-aim = Target
+report-amount-linked = Amount linked (€)
+report-amount-due = Due to date (€)
+report-no-criterion = No criterion is entered.
+report-variable-part = Variable part due to date: { $due } of { $most }.
+report-chart-radar = Scores: start, observed, target
+report-alt-radar = Scores by criterion: { $list }.
+report-alt-score = { $title }, initial { $initial }, observed { $score }, target { $aim }
+report-relevance = Relevance
+report-relevance-why = Did the actions answer the territory’s challenges?
+report-effectiveness = Effectiveness
+report-effectiveness-why = Were the objectives met?
+report-efficiency = Efficiency
+report-efficiency-why = Were the means well used for the results?
+report-coherence = Coherence
+report-coherence-why = Did the actions complete one another, and other policies?
+report-outcome = Planned and done
+report-minutes-of = Minutes
+report-meeting-of = { $committee }, meeting of { $day }
+report-attestation = Statement of the accountant
+report-attests = The public accountant attests that the spending of contract { $number } paid from { $from } to { $to } comes to { $period } net of tax, and that paid since the beginning, as of { $day }, to { $total } net of tax.
+report-to-fill = ………………………………………………
+report-signed-at = Done at
+report-signed-the = On
+report-signed-by = Name and title
+report-signature = Signature and stamp
+report-glossary = Glossary
+report-word-cae = CAE
+report-word-cae-is = Climate-Air-Energy: a framework of the national programme of committed territories
+report-word-cep = CEP
+report-word-cep-is = Shared energy advice
+report-word-cot = COT
+report-word-cot-is = Territorial contract with the national agency ADEME
+report-word-crte = CRTE
+report-word-crte-is = Contract for the success of the ecological transition
+report-word-eci = ECi
+report-word-eci-is = Circular economy: a framework of the national programme of committed territories
+report-word-eie = EIE
+report-word-eie-is = Energy information centre
+report-word-etp = ETP
+report-word-etp-is = Full-time equivalent
+report-word-ges = GES
+report-word-ges-is = Greenhouse gases, counted in tonnes of CO₂ equivalent (tCO₂e)
+report-word-gwh = GWh PCI
+report-word-gwh-is = Gigawatt-hour, lower heating value
+report-word-pcaet = PCAET
+report-word-pcaet-is = Territorial climate, air and energy plan
+report-word-tepcv = TEPCV
+report-word-tepcv-is = Positive-energy territory for green growth
+
 report-changes-title = What has changed
 report-changes-territory = Territory
 report-changes-plan = Plan
@@ -247,3 +351,78 @@ report-changes-before = Before
 report-changes-after = After
 report-changes-when = When, by whom
 report-changes-foot = What has changed, on { $day }
+
+## What is missing before a report is made
+check-here = in this report
+check-stake = This report goes with the request: { $title }, { $amount }.
+check-contract-field = { $count ->
+    [one] One field of the contract is empty.
+   *[other] { $count } fields of the contract are empty.
+}
+check-signatory = No signatory is entered.
+check-perimeter = The perimeter is empty: choose the communes of the territory.
+check-text = Text to write: { $field }.
+check-referent = No referent is entered.
+check-meeting = No meeting is entered for the period.
+check-minutes = { $count ->
+    [one] One meeting of the period has no minutes.
+   *[other] { $count } meetings of the period have no minutes.
+}
+check-worked-days = { $count ->
+    [one] One post has no days worked.
+   *[other] { $count } posts have no days worked.
+}
+check-inventory = No diagnosis is entered.
+check-action = No action is tied to the contract.
+check-lead = { $count ->
+    [one] One action has no lead.
+   *[other] { $count } actions have no lead.
+}
+check-dates = { $count ->
+    [one] One action has no planned end.
+   *[other] { $count } actions have no planned end.
+}
+check-progress = { $count ->
+    [one] One action that has begun has no progress.
+   *[other] { $count } actions that have begun have no progress.
+}
+check-budget = { $count ->
+    [one] One action has no planned budget.
+   *[other] { $count } actions have no planned budget.
+}
+check-reason = { $count ->
+    [one] One action that is blocked, paused or abandoned does not say why.
+   *[other] { $count } actions that are blocked, paused or abandoned do not say why.
+}
+check-note = { $count ->
+    [one] One action in progress has no note in the period.
+   *[other] { $count } actions in progress have no note in the period.
+}
+check-indicator = No indicator is entered.
+check-reading = { $count ->
+    [one] One indicator has no value in { $year }.
+   *[other] { $count } indicators have no value in { $year }.
+}
+check-target = { $count ->
+    [one] One indicator has no target.
+   *[other] { $count } indicators have no target.
+}
+check-mission = No cross-cutting mission is entered.
+check-event = No communication event is entered for the period.
+check-cost-line = No cost line is entered.
+check-funder = No funder is entered.
+check-unpaid = { $count ->
+    [one] One expense of the period has no date of payment: it does not count as paid.
+   *[other] { $count } expenses of the period have no date of payment: they do not count as paid.
+}
+check-deliverable = { $count ->
+    [one] One deliverable that is due is not handed in.
+   *[other] { $count } deliverables that are due are not handed in.
+}
+check-criterion = No criterion of the variable part is entered.
+check-measure = { $count ->
+    [one] One criterion is not measured.
+   *[other] { $count } criteria are not measured.
+}
+check-lesson = No difficulty or lesson is entered.
+check-next-step = The programme of the next year is empty.

@@ -519,6 +519,29 @@ ui-report-from = Period from
 ui-report-to = to
 ui-report-as-of = As of
 ui-report-export = Export the report
+ui-report-drafts = Reports in preparation
+ui-report-new = New report
+ui-report-begin = Prepare the report
+ui-report-span = Period
+ui-report-period = from { $from } to { $to }
+ui-report-version = Version
+ui-report-takes = Takes over from « { $from } »: { $texts } { $texts ->
+    [one] text
+   *[other] texts
+ } and { $lessons } { $lessons ->
+    [one] finding that is still open
+   *[other] findings that are still open
+ }.
+ui-report-check = To complete
+ui-report-check-why = None of this stops the export: an empty part says so, or is not printed.
+ui-report-check-none = Nothing is missing from this report.
+ui-report-check-more = and { $count } more
+ui-report-texts = Texts of the report
+ui-report-marks = Formatting: **bold**, *italic*, a line that begins with “- ” for a list, [words](https://address) for a link.
+ui-report-terms = Settings
+ui-report-propose = Propose what falls due the year after
+ui-report-proposed = Steps proposed.
+ui-report-delete = Delete this report
 ui-report-file = Report { $kind } { $title }
 ui-report-job = Report under way
 ui-stage-other = Laying out the report…

@@ -222,6 +222,53 @@ report_kind-annuel = Bilan annuel
 report_kind-phase1 = Rapport de fin de phase 1
 report_kind-final = Rapport final
 
+report_section-identity = Fiche d’identité du contrat
+report_section-synthesis = Synthèse
+report_section-governance = Gouvernance et animation
+report_section-diagnosis = Diagnostic et trajectoire
+report_section-programme = Avancement du programme d’actions
+report_section-actions = Zoom par action
+report_section-indicators = Indicateurs
+report_section-missions = Missions transversales
+report_section-communication = Communication et mobilisation
+report_section-finance = Bilan financier
+report_section-objectives = Référentiels et objectifs régionaux
+report_section-lessons = Difficultés, enseignements, réorientations
+report_section-next_year = Programme N+1
+report_section-evaluation = Évaluation du contrat
+report_section-appendices = Annexes
+
+silent_sections-say = Le dire en une phrase
+silent_sections-omit = Ne pas les imprimer
+
+cover_colour-blue = Bleu
+cover_colour-green = Vert
+cover_colour-ochre = Ocre
+cover_colour-plum = Prune
+cover_colour-slate = Ardoise
+
+referent_role-technical = Référent technique
+referent_role-elected = Élu référent
+referent_role-cae = Référent Climat-Air-Énergie
+referent_role-eci = Référent Économie circulaire
+referent_role-financial = Référent financier
+referent_role-other = Autre
+
+mission_kind-cep = Conseil en énergie partagé
+mission_kind-eie = Espace Info Énergie
+mission_kind-clim_agri = Clim’Agri
+mission_kind-other = Autre mission
+
+event_kind-public_meeting = Réunion publique
+event_kind-workshop = Atelier
+event_kind-visit = Visite
+event_kind-exhibition = Exposition
+event_kind-training = Formation
+event_kind-publication = Publication
+event_kind-press = Presse
+event_kind-online = En ligne
+event_kind-other = Autre
+
 inventory_method-pcaet = PCAET (article R. 229-52 du code de l’environnement)
 inventory_method-bilan_carbone = Bilan Carbone
 inventory_method-clim_agri = Clim’Agri

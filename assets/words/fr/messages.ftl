@@ -59,6 +59,7 @@ error-no_such_row = Aucun élément de ce nom : « { $text } » ({ $noun }). Cr�
 error-several_rows = Plusieurs éléments portent ce nom : « { $text } » ({ $noun }). Choisissez-le dans la fiche.
 error-bad_call = Cette demande est mal formée ({ $detail }).
 error-query_gone = Cette liste n’est plus à jour : elle va être relue.
+error-nothing_to_propose = Rien n’échoit dans l’année qui suit : il n’y a rien à proposer.
 error-no_request = Cette demande n’existe plus.
 error-cancelled = L’opération a été arrêtée. Aucun fichier n’a été laissé.
 error-period_reversed = La fin de la période précède son début.

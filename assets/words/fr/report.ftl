@@ -13,13 +13,6 @@ report-chart = Graphique
 report-total = Total
 report-thousands = { $value } k€
 report-pair = { $name } : { $value }
-report-section-1 = Fiche d’identité du contrat
-report-section-2 = Synthèse
-report-section-5 = Avancement du programme d’actions
-report-section-6 = Zoom par action
-report-section-7 = Indicateurs
-report-section-10 = Bilan financier
-report-section-12 = Prévu et réalisé sur l’ensemble du contrat
 report-contract-number = N° de convention
 report-contract-kind = Type de contrat
 report-period = Période
@@ -191,13 +184,8 @@ report-evidence = Pièces
 report-received-on = Date d’encaissement
 report-received-eur = Encaissé
 report-no-instalment = Aucun versement n’est renseigné.
-report-posts = Postes
-report-caption-posts = Postes financés
 report-post = Poste
 report-fte = ETP
-report-months = Mois
-report-days-planned = Jours prévus
-report-days-worked = Jours réalisés
 report-no-post = Aucun poste n’est renseigné.
 report-statement = État récapitulatif des dépenses
 report-caption-statement = Dépenses de la période, en euros
@@ -231,6 +219,122 @@ report-gap-late = { $days ->
 }
 
 ## What has changed since a committee met
+report-nothing-to-say = Rien n’est à signaler dans cette rubrique.
+report-referents = Référents
+report-role = Rôle
+report-name = Nom
+report-no-referent = Aucun référent n’est renseigné.
+report-meetings = Instances
+report-caption-meetings = Séances de la période
+report-no-meeting = Aucune séance n’est enregistrée sur la période.
+report-committee = Instance
+report-day = Date
+report-attendees = Participants
+report-decisions = Décisions
+report-minutes = Compte rendu
+report-in-appendix = en annexe
+report-decision-done = fait le { $day }
+report-decision-due = pour le { $day }
+report-team = Équipe
+report-caption-team = Postes financés par le contrat
+report-employment = Statut
+report-days-in-period = Jours sur la période
+report-days-to-date = Jours réalisés
+report-inventory = { $title } ({ $year })
+report-method = Méthode
+report-unit-emissions = tCO₂e
+report-unit-energy = GWh PCI
+report-unit-pollutant = t
+report-whole = Ensemble
+report-in-unit = { $what } ({ $unit })
+report-share = Part
+report-sector = Secteur ou poste
+report-no-diagnosis = Aucune donnée n’est renseignée.
+report-trajectories = Trajectoires
+report-aimed-at = Visé
+report-measured = Mesuré
+report-mission = Mission
+report-title = Intitulé
+report-operator = Opérateur
+report-caption-missions = Missions financées par le contrat
+report-no-mission = Aucune mission transversale n’est renseignée.
+report-mission-what = Contenu
+report-mission-results = Résultats
+report-place = Lieu
+report-audience = Public
+report-participants = Participants
+report-cost-eur = Coût (€ HT)
+report-support = Support
+report-caption-events = Actions de communication de la période
+report-no-event = Aucune action de communication n’est enregistrée sur la période.
+report-finding = Constat
+report-impact = Impact
+report-measure = Mesure corrective
+report-owner = Responsable
+report-caption-lessons = Constats et mesures
+report-no-lesson = Aucune difficulté ni enseignement n’est renseigné.
+report-deliverable = Livrable
+report-budget-eur = Budget (€ HT)
+report-caption-next-year = Programme de l’année suivante
+report-no-next-step = Le programme de l’année suivante n’est pas renseigné.
+report-scores = Référentiels Climat-Air-Énergie et Économie circulaire
+report-caption-scores = Scores
+report-regional = Objectifs régionaux
+report-caption-regional = Objectifs
+report-framework = Référentiel
+report-criterion = Critère
+report-initial = Initial
+report-score = Constaté
+report-aim = Objectif
+report-amount-linked = Montant lié (€)
+report-amount-due = Dû à ce jour (€)
+report-no-criterion = Aucun critère n’est renseigné.
+report-variable-part = Part variable due à ce jour : { $due } sur { $most }.
+report-chart-radar = Scores : départ, constat, objectif
+report-alt-radar = Scores par critère : { $list }.
+report-alt-score = { $title }, initial { $initial }, constaté { $score }, objectif { $aim }
+report-relevance = Pertinence
+report-relevance-why = Les actions répondaient-elles aux enjeux du territoire ?
+report-effectiveness = Efficacité
+report-effectiveness-why = Les objectifs ont-ils été atteints ?
+report-efficiency = Efficience
+report-efficiency-why = Les moyens ont-ils été bien employés au regard des résultats ?
+report-coherence = Cohérence
+report-coherence-why = Les actions se complétaient-elles, entre elles et avec les autres politiques ?
+report-outcome = Prévu et réalisé
+report-minutes-of = Comptes rendus
+report-meeting-of = { $committee }, séance du { $day }
+report-attestation = Attestation du comptable
+report-attests = Le comptable public atteste que les dépenses de la convention n° { $number } mandatées du { $from } au { $to } s’élèvent à { $period } HT, et celles mandatées depuis l’origine, au { $day }, à { $total } HT.
+report-to-fill = ………………………………………………
+report-signed-at = Fait à
+report-signed-the = Le
+report-signed-by = Nom et qualité
+report-signature = Signature et cachet
+report-glossary = Glossaire
+report-word-cae = CAE
+report-word-cae-is = Climat-Air-Énergie : référentiel du programme Territoire Engagé Transition Écologique
+report-word-cep = CEP
+report-word-cep-is = Conseil en énergie partagé
+report-word-cot = COT
+report-word-cot-is = Contrat d’objectif territorial, passé avec l’ADEME
+report-word-crte = CRTE
+report-word-crte-is = Contrat pour la réussite de la transition écologique
+report-word-eci = ECi
+report-word-eci-is = Économie circulaire : référentiel du programme Territoire Engagé Transition Écologique
+report-word-eie = EIE
+report-word-eie-is = Espace Info Énergie
+report-word-etp = ETP
+report-word-etp-is = Équivalent temps plein
+report-word-ges = GES
+report-word-ges-is = Gaz à effet de serre, comptés en tonnes équivalent CO₂ (tCO₂e)
+report-word-gwh = GWh PCI
+report-word-gwh-is = Gigawattheure, sur le pouvoir calorifique inférieur
+report-word-pcaet = PCAET
+report-word-pcaet-is = Plan climat-air-énergie territorial
+report-word-tepcv = TEPCV
+report-word-tepcv-is = Territoire à énergie positive pour la croissance verte
+
 report-changes-title = Ce qui a changé
 report-changes-territory = Territoire
 report-changes-plan = Plan
@@ -247,3 +351,78 @@ report-changes-before = Avant
 report-changes-after = Après
 report-changes-when = Quand, par qui
 report-changes-foot = Ce qui a changé, au { $day }
+
+## What is missing before a report is made
+check-here = dans ce rapport
+check-stake = Ce rapport accompagne la demande : { $title }, { $amount }.
+check-contract-field = { $count ->
+    [one] Un champ du contrat est vide.
+   *[other] { $count } champs du contrat sont vides.
+}
+check-signatory = Aucun signataire n’est renseigné.
+check-perimeter = Le périmètre est vide : choisissez les communes du territoire.
+check-text = Texte à écrire : { $field }.
+check-referent = Aucun référent n’est renseigné.
+check-meeting = Aucune séance n’est enregistrée sur la période.
+check-minutes = { $count ->
+    [one] Une séance de la période n’a pas de compte rendu.
+   *[other] { $count } séances de la période n’ont pas de compte rendu.
+}
+check-worked-days = { $count ->
+    [one] Un poste n’a pas de jours travaillés.
+   *[other] { $count } postes n’ont pas de jours travaillés.
+}
+check-inventory = Aucun diagnostic n’est enregistré.
+check-action = Aucune action n’est rattachée au contrat.
+check-lead = { $count ->
+    [one] Une action n’a pas de pilote.
+   *[other] { $count } actions n’ont pas de pilote.
+}
+check-dates = { $count ->
+    [one] Une action n’a pas de date de fin prévue.
+   *[other] { $count } actions n’ont pas de date de fin prévue.
+}
+check-progress = { $count ->
+    [one] Une action commencée n’a pas d’avancement.
+   *[other] { $count } actions commencées n’ont pas d’avancement.
+}
+check-budget = { $count ->
+    [one] Une action n’a pas de budget prévu.
+   *[other] { $count } actions n’ont pas de budget prévu.
+}
+check-reason = { $count ->
+    [one] Une action bloquée, en pause ou abandonnée ne dit pas pourquoi.
+   *[other] { $count } actions bloquées, en pause ou abandonnées ne disent pas pourquoi.
+}
+check-note = { $count ->
+    [one] Une action en cours n’a pas de note de suivi sur la période.
+   *[other] { $count } actions en cours n’ont pas de note de suivi sur la période.
+}
+check-indicator = Aucun indicateur n’est renseigné.
+check-reading = { $count ->
+    [one] Un indicateur n’a pas de valeur en { $year }.
+   *[other] { $count } indicateurs n’ont pas de valeur en { $year }.
+}
+check-target = { $count ->
+    [one] Un indicateur n’a pas de cible.
+   *[other] { $count } indicateurs n’ont pas de cible.
+}
+check-mission = Aucune mission transversale n’est renseignée.
+check-event = Aucune action de communication n’est enregistrée sur la période.
+check-cost-line = Aucun poste de dépense n’est renseigné.
+check-funder = Aucun financeur n’est renseigné.
+check-unpaid = { $count ->
+    [one] Une dépense de la période n’a pas de date de paiement : elle ne compte pas comme acquittée.
+   *[other] { $count } dépenses de la période n’ont pas de date de paiement : elles ne comptent pas comme acquittées.
+}
+check-deliverable = { $count ->
+    [one] Un livrable attendu n’est pas remis.
+   *[other] { $count } livrables attendus ne sont pas remis.
+}
+check-criterion = Aucun critère de la part variable n’est renseigné.
+check-measure = { $count ->
+    [one] Un critère n’est pas mesuré.
+   *[other] { $count } critères ne sont pas mesurés.
+}
+check-lesson = Aucune difficulté ni enseignement n’est renseigné.
+check-next-step = Le programme de l’année suivante est vide.

@@ -519,6 +519,29 @@ ui-report-from = Période du
 ui-report-to = au
 ui-report-as-of = Situation au
 ui-report-export = Exporter le rapport
+ui-report-drafts = Rapports en préparation
+ui-report-new = Nouveau rapport
+ui-report-begin = Préparer le rapport
+ui-report-span = Période
+ui-report-period = du { $from } au { $to }
+ui-report-version = Version
+ui-report-takes = Reprend du « { $from } » : { $texts } { $texts ->
+    [one] texte
+   *[other] textes
+ } et { $lessons } { $lessons ->
+    [one] constat encore ouvert
+   *[other] constats encore ouverts
+ }.
+ui-report-check = À compléter
+ui-report-check-why = Rien de tout cela n’empêche l’export : une rubrique vide le dit, ou n’est pas imprimée.
+ui-report-check-none = Rien ne manque à ce rapport.
+ui-report-check-more = et { $count } de plus
+ui-report-texts = Textes du rapport
+ui-report-marks = Mise en forme : **gras**, *italique*, une ligne qui commence par « - » pour une liste, [mots](https://adresse) pour un lien.
+ui-report-terms = Réglages
+ui-report-propose = Proposer ce qui échoit l’année suivante
+ui-report-proposed = Étapes proposées.
+ui-report-delete = Supprimer ce rapport
 ui-report-file = Rapport { $kind } { $title }
 ui-report-job = Rapport en préparation
 ui-stage-other = Mise en page du rapport…

@@ -28,6 +28,7 @@ files!(
     "contracts.toml",
     "indicators.toml",
     "governance.toml",
+    "reports.toml",
     "money.toml",
     "frameworks.toml",
     "diagnostics.toml",

@@ -1,13 +1,22 @@
 //! Progress reports: what they say is read once; the engine then works beside the desk, which stays free.
 
+mod begin;
 mod charts;
+mod checklist;
 mod document;
 mod job;
+mod lines;
+mod page;
+mod propose;
 mod snapshot;
 mod start;
 
+pub use begin::{begin, preview};
 pub use charts::{axis_bars, status_donut};
 pub use document::{keep, write, write_document};
 pub use job::{End, Jobs};
+pub use lines::lines;
+pub use page::page;
+pub use propose::propose;
 pub use snapshot::{Asked, midday, snapshot};
 pub use start::{Request, parse, start};

@@ -245,6 +245,16 @@ commands! {
     instalment_receive(InstalmentReceive) -> Changed = |app, arg| app.with(|desk| instalment::receive(desk, &arg));
     /// What was noticed in the whole file, the first of it.
     findings(Nothing) -> Vec<FindingView> = |app, _| app.with(|desk| overview::findings(desk));
+    /// The drafts of reports, the latest first.
+    reports(Nothing) -> Vec<ReportLine> = |app, _| app.with(|desk| report::lines(desk));
+    /// The page of a draft.
+    report_page(IdArg) -> ReportPage = |app, arg| app.with(|desk| report::page(desk, arg.id));
+    /// What beginning a draft would take over; nothing is written.
+    report_preview(ReportBegin) -> ReportDraft = |app, arg| app.with(|desk| report::preview(desk, &arg));
+    /// Begins a draft, in one step.
+    report_begin(ReportBegin) -> Created = |app, arg| app.with(|desk| report::begin(desk, &arg));
+    /// Puts what falls due after the period in the programme of the next year, in one step.
+    report_propose(IdArg) -> Changed = |app, arg| app.with(|desk| report::propose(desk, arg.id));
     /// Begins to write a report.
     report_start(ReportArg) -> JobStarted = report::start;
     /// How far a report is.

@@ -34,6 +34,7 @@ mod governance;
 mod ledger;
 mod lists;
 mod renewal;
+mod report;
 mod rules;
 mod search;
 mod statement;
@@ -45,6 +46,7 @@ pub use governance::*;
 pub use ledger::*;
 pub use lists::*;
 pub use renewal::*;
+pub use report::*;
 pub use rules::*;
 pub use search::*;
 pub use statement::*;
@@ -132,16 +134,6 @@ shapes! {
     TextArg { text: String, }
     /// Money came in.
     InstalmentReceive { id: Id, on: String, amount: String, }
-    /// A report to write.
-    ReportArg {
-        contract: Id,
-        /// A code of the list `report_kind`.
-        kind: String,
-        from: String,
-        to: String,
-        as_of: Option<String>,
-        path: String,
-    }
     /// A long request.
     RequestArg { request: u32, }
 

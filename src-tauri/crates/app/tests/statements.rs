@@ -98,6 +98,7 @@ fn the_report_and_the_balance_of_a_contract_count_the_same() {
     let day = |text: &str| text.parse().unwrap();
     let asked = app::report::Asked {
         contract: id,
+        draft: None,
         kind: domain::codes::ReportKind::Annual,
         from: day("2016-01-01"),
         to: day("2017-12-31"),

@@ -124,6 +124,25 @@ codes! {
     Confidence = "confidence" { Measured = "measured", Estimated = "estimated", Illustrative = "illustrative" }
     /// Type de rapport d'avancement.
     ReportKind = "report_kind" { Interim = "intermediaire", Annual = "annuel", Phase1 = "phase1", Final = "final" }
+    /// Rubrique d'un rapport d'avancement, in the order of the outline.
+    ReportSection = "report_section" {
+        Identity = "identity", Synthesis = "synthesis", Governance = "governance", Diagnosis = "diagnosis", Programme = "programme",
+        Actions = "actions", Indicators = "indicators", Missions = "missions", Communication = "communication", Finance = "finance",
+        Objectives = "objectives", Lessons = "lessons", NextYear = "next_year", Evaluation = "evaluation", Appendices = "appendices",
+    }
+    /// Ce que devient une rubrique qui n'a rien à dire.
+    SilentSections = "silent_sections" { Say = "say", Omit = "omit" }
+    /// Couleur de la page de garde.
+    CoverColour = "cover_colour" { Blue = "blue", Green = "green", Ochre = "ochre", Plum = "plum", Slate = "slate" }
+    /// Rôle d'un référent du contrat.
+    ReferentRole = "referent_role" { Technical = "technical", Elected = "elected", Cae = "cae", Eci = "eci", Financial = "financial", Other = "other" }
+    /// Mission transversale.
+    MissionKind = "mission_kind" { SharedEnergyAdvice = "cep", EnergyInformation = "eie", ClimAgri = "clim_agri", Other = "other" }
+    /// Type d'action de communication.
+    EventKind = "event_kind" {
+        PublicMeeting = "public_meeting", Workshop = "workshop", Visit = "visit", Exhibition = "exhibition", Training = "training",
+        Publication = "publication", Press = "press", Online = "online", Other = "other",
+    }
     /// Méthode d'un diagnostic.
     InventoryMethod = "inventory_method" {
         Pcaet = "pcaet", BilanCarbone = "bilan_carbone", ClimAgri = "clim_agri", Observatory = "observatory", Other = "other",

@@ -57,7 +57,8 @@ nouns! {
     EmissionFactor = "emission_factor", Inventory = "inventory", InventoryLine = "inventory_line",
     Trajectory = "trajectory", TrajectoryPoint = "trajectory_point",
     SavedView = "saved_view",
-    ProgressReport = "progress_report", SealedReport = "sealed_report", Attachment = "attachment",
+    Referent = "referent", Mission = "mission", CommunicationEvent = "communication_event",
+    ProgressReport = "progress_report", ReportPart = "report_part", Lesson = "lesson", NextStep = "next_step", SealedReport = "sealed_report", Attachment = "attachment",
 }
 
 impl Noun {

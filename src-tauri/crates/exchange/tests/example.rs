@@ -25,6 +25,7 @@ example!(
     "contracts.toml",
     "indicators.toml",
     "governance.toml",
+    "reports.toml",
     "money.toml",
     "diagnostics.toml",
 );
@@ -85,6 +86,7 @@ fn the_example_holds_the_plan_that_it_promises() {
         Noun::FundingPlanAction,
         Noun::ExpenseClaim,
         Noun::Waiver,
+        Noun::ReportPart,
         Noun::SealedReport,
         Noun::Attachment,
         Noun::SavedView,

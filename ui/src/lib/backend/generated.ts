@@ -328,6 +328,26 @@ export type MergePreview = { kept: string, away: string, moved: Array<NounCount>
 
 export type MilestoneMark = { id: string, title: string, dueOn: string, done: boolean, };
 
+export type MissingItem = { code: string, sentence: string, 
+/**
+ * What it costs, when that is known.
+ */
+cost: string | null, 
+/**
+ * Where it is put right.
+ */
+places: Array<MissingPlace>, 
+/**
+ * How many places there are in all: the first of them are given.
+ */
+count: number, };
+
+export type MissingPlace = { label: string, page: RowArg, 
+/**
+ * The row, when it stands on the page of another.
+ */
+row: string | null, field: string | null, };
+
 export type NamedRow = { id: string, label: string, };
 
 export type NextLine = { code: string, on: string, days: number, title: string, noun: string, id: string, field: string, };
@@ -375,6 +395,12 @@ chart: Drawing, axesChart: Drawing, };
 export type PageArg = { handle: number, from: number, count: number, columns: Array<string>, };
 
 export type Part = "title" | "description" | "status" | "lead" | "dates" | "budget" | "indicator";
+
+export type PartCheck = { 
+/**
+ * A code of the list `report_section`.
+ */
+section: string, title: string, items: Array<MissingItem>, };
 
 export type PartLine = { code: string, value: string, field: string | null, };
 
@@ -448,9 +474,51 @@ export type Renewed = { plan: string | null, contract: string | null, changed: C
 
 export type ReportArg = { contract: string, 
 /**
+ * The draft whose texts it prints; the one that suits when nobody says.
+ */
+draft: string | null, 
+/**
  * A code of the list `report_kind`.
  */
 kind: string, from: string, to: string, asOf: string | null, path: string, };
+
+export type ReportBegin = { contract: string, 
+/**
+ * A code of the list `report_kind`.
+ */
+kind: string, from: string, to: string, asOf: string | null, };
+
+export type ReportCheck = { 
+/**
+ * What the report brings: the instalment that waits for it, in a sentence.
+ */
+stake: string | null, 
+/**
+ * How many things are missing in all.
+ */
+missing: number, parts: Array<PartCheck>, };
+
+export type ReportDraft = { 
+/**
+ * The draft that it follows, in words.
+ */
+from: string | null, 
+/**
+ * How many texts, lessons that are still open, and parts come with it.
+ */
+texts: number, lessons: number, parts: number, };
+
+export type ReportLine = { id: string, contract: string, 
+/**
+ * Number and title of its contract.
+ */
+contractLabel: string, 
+/**
+ * A code of the list `report_kind`.
+ */
+kind: string, from: string, to: string, asOf: string | null, version: string, };
+
+export type ReportPage = { record: RecordView, line: ReportLine, collections: Array<Collection>, check: ReportCheck, };
 
 export type RequestArg = { request: number, };
 
@@ -729,6 +797,16 @@ export interface Commands {
   instalment_receive: { args: InstalmentReceive; ret: Changed };
   /** What was noticed in the whole file, the first of it. */
   findings: { args: Nothing; ret: Array<FindingView> };
+  /** The drafts of reports, the latest first. */
+  reports: { args: Nothing; ret: Array<ReportLine> };
+  /** The page of a draft. */
+  report_page: { args: IdArg; ret: ReportPage };
+  /** What beginning a draft would take over; nothing is written. */
+  report_preview: { args: ReportBegin; ret: ReportDraft };
+  /** Begins a draft, in one step. */
+  report_begin: { args: ReportBegin; ret: Created };
+  /** Puts what falls due after the period in the programme of the next year, in one step. */
+  report_propose: { args: IdArg; ret: Changed };
   /** Begins to write a report. */
   report_start: { args: ReportArg; ret: JobStarted };
   /** How far a report is. */
@@ -799,7 +877,13 @@ export type NounName =
   | "trajectory"
   | "trajectory_point"
   | "saved_view"
+  | "referent"
+  | "mission"
+  | "communication_event"
   | "progress_report"
+  | "report_part"
+  | "lesson"
+  | "next_step"
   | "sealed_report"
   | "attachment";
 
@@ -1494,6 +1578,42 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "rank", shape: "rank", required: false, owner: false },
     ],
   },
+  referent: {
+    fields: [
+      { name: "contract", shape: "ref", required: true, owner: true, ref: "contract" },
+      { name: "role", shape: "code", required: true, owner: false, list: "referent_role" },
+      { name: "function", shape: "line", required: true, owner: false, max: 200 },
+      { name: "name", shape: "line", required: false, owner: false, max: 200 },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  mission: {
+    fields: [
+      { name: "contract", shape: "ref", required: true, owner: true, ref: "contract" },
+      { name: "kind", shape: "code", required: true, owner: false, list: "mission_kind" },
+      { name: "title", shape: "line", required: true, owner: false, max: 300 },
+      { name: "action", shape: "ref", required: false, owner: false, ref: "action" },
+      { name: "post", shape: "ref", required: false, owner: false, ref: "post" },
+      { name: "operator", shape: "ref", required: false, owner: false, ref: "partner" },
+      { name: "description", shape: "prose", required: false, owner: false },
+      { name: "results", shape: "prose", required: false, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  communication_event: {
+    fields: [
+      { name: "contract", shape: "ref", required: true, owner: true, ref: "contract" },
+      { name: "held_on", shape: "day", required: true, owner: false },
+      { name: "kind", shape: "code", required: false, owner: false, list: "event_kind" },
+      { name: "title", shape: "line", required: true, owner: false, max: 300 },
+      { name: "place", shape: "line", required: false, owner: false, max: 200 },
+      { name: "audience", shape: "line", required: false, owner: false, max: 200 },
+      { name: "participants", shape: "count", required: false, owner: false },
+      { name: "cost", shape: "cents", required: false, owner: false },
+      { name: "support", shape: "line", required: false, owner: false, max: 300 },
+      { name: "action", shape: "ref", required: false, owner: false, ref: "action" },
+    ],
+  },
   progress_report: {
     fields: [
       { name: "contract", shape: "ref", required: true, owner: true, ref: "contract" },
@@ -1504,6 +1624,49 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "highlights", shape: "prose", required: false, owner: false },
       { name: "difficulties", shape: "prose", required: false, owner: false },
       { name: "orientations", shape: "prose", required: false, owner: false },
+      { name: "as_of", shape: "day", required: false, owner: false },
+      { name: "governance", shape: "prose", required: false, owner: false },
+      { name: "diagnosis", shape: "prose", required: false, owner: false },
+      { name: "missions", shape: "prose", required: false, owner: false },
+      { name: "communication", shape: "prose", required: false, owner: false },
+      { name: "scores", shape: "prose", required: false, owner: false },
+      { name: "relevance", shape: "prose", required: false, owner: false },
+      { name: "effectiveness", shape: "prose", required: false, owner: false },
+      { name: "efficiency", shape: "prose", required: false, owner: false },
+      { name: "coherence", shape: "prose", required: false, owner: false },
+      { name: "silent", shape: "code", required: false, owner: false, list: "silent_sections" },
+      { name: "colour", shape: "code", required: false, owner: false, list: "cover_colour" },
+    ],
+  },
+  report_part: {
+    fields: [
+      { name: "progress_report", shape: "ref", required: true, owner: true, ref: "progress_report" },
+      { name: "section", shape: "code", required: true, owner: false, list: "report_section" },
+      { name: "left_out", shape: "flag", required: false, owner: false },
+      { name: "introduction", shape: "prose", required: false, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  lesson: {
+    fields: [
+      { name: "progress_report", shape: "ref", required: true, owner: true, ref: "progress_report" },
+      { name: "finding", shape: "prose", required: true, owner: false },
+      { name: "impact", shape: "prose", required: false, owner: false },
+      { name: "measure", shape: "prose", required: false, owner: false },
+      { name: "owner", shape: "line", required: false, owner: false, max: 200 },
+      { name: "due_on", shape: "day", required: false, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  next_step: {
+    fields: [
+      { name: "progress_report", shape: "ref", required: true, owner: true, ref: "progress_report" },
+      { name: "action", shape: "ref", required: false, owner: false, ref: "action" },
+      { name: "title", shape: "line", required: true, owner: false, max: 300 },
+      { name: "due_on", shape: "day", required: false, owner: false },
+      { name: "budget", shape: "cents", required: false, owner: false },
+      { name: "fte", shape: "cents", required: false, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
     ],
   },
   sealed_report: {
@@ -1528,6 +1691,7 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "size", shape: "count", required: true, owner: false },
       { name: "digest", shape: "digest", required: true, owner: false },
       { name: "comment", shape: "line", required: false, owner: false, max: 300 },
+      { name: "progress_report", shape: "ref", required: false, owner: false, ref: "progress_report" },
     ],
   },
 };
@@ -1566,6 +1730,12 @@ export const LISTS: Record<string, readonly string[]> = {
   frequency: ["monthly", "quarterly", "yearly", "occasional"],
   confidence: ["measured", "estimated", "illustrative"],
   report_kind: ["intermediaire", "annuel", "phase1", "final"],
+  report_section: ["identity", "synthesis", "governance", "diagnosis", "programme", "actions", "indicators", "missions", "communication", "finance", "objectives", "lessons", "next_year", "evaluation", "appendices"],
+  silent_sections: ["say", "omit"],
+  cover_colour: ["blue", "green", "ochre", "plum", "slate"],
+  referent_role: ["technical", "elected", "cae", "eci", "financial", "other"],
+  mission_kind: ["cep", "eie", "clim_agri", "other"],
+  event_kind: ["public_meeting", "workshop", "visit", "exhibition", "training", "publication", "press", "online", "other"],
   inventory_method: ["pcaet", "bilan_carbone", "clim_agri", "observatory", "other"],
   quantity: ["emissions", "final_energy", "renewable_energy", "pollutant", "sequestration"],
   notation_key: ["estimated", "not_occurring", "not_estimated", "included_elsewhere", "confidential"],

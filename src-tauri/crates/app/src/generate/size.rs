@@ -39,6 +39,9 @@ pub(super) fn rows(noun: Noun, actions: u32) -> u32 {
         Noun::ActionIndicator => share(0.8),
         Noun::Meeting => 12,
         Noun::MeetingPartner | Noun::Decision => 24 + actions.min(1_000) / 10,
+        Noun::Referent | Noun::Mission | Noun::Lesson | Noun::NextStep => 6,
+        Noun::CommunicationEvent => 24,
+        Noun::ReportPart => 0,
         Noun::ProgressReport | Noun::SealedReport | Noun::SavedView | Noun::Dismissal | Noun::Waiver => 3,
         Noun::Attachment => share(0.05),
     }

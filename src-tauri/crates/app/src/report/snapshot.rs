@@ -2,23 +2,29 @@
 
 mod actions;
 mod contract;
+mod diagnosis;
+mod draft;
 mod finance;
+mod governance;
 mod indicators;
+mod missions;
 mod outside;
 
 use crate::desk::Desk;
 use crate::wire::Fault;
 use crate::{axis, check};
 use domain::codes::ReportKind;
-use domain::records::{Commune, Contract, LocalAuthority, Plan, ProgressReport, Territory};
+use domain::records::{Commune, Contract, LocalAuthority, Plan, Territory};
 use domain::{Day, Id};
-use report::progress::{AuthorityFacts, AxisFacts, Snapshot, TerritoryFacts, Texts};
+use report::progress::{AuthorityFacts, AxisFacts, Snapshot, TerritoryFacts};
 
 /// Which report.
 #[derive(Clone, Copy, Debug)]
 pub struct Asked {
     /// Of which contract.
     pub contract: Id,
+    /// The draft whose texts it prints; the one that suits when nobody says.
+    pub draft: Option<Id>,
     /// Of which kind.
     pub kind: ReportKind,
     /// First day of the period.
@@ -53,22 +59,32 @@ pub fn snapshot(desk: &Desk, asked: &Asked) -> Result<Snapshot, Fault> {
     // What was accepted is nobody's remark any more.
     let remarks = check::sort_out(desk, check::of_contract(desk, contract.id)?)?.open;
     let remarks = remarks.iter().map(|(finding, _)| desk.words.finding_in_full(finding)).collect();
-    let draft = draft(desk, asked)?;
+    let draft = draft::find(desk, asked)?;
+    let draft = draft.as_ref();
+    let (inventories, trajectories) = diagnosis::facts(desk, asked)?;
     Ok(Snapshot {
         kind: asked.kind,
         from: asked.from,
         to: asked.to,
         as_of: asked.as_of,
         produced_at: midday(asked.as_of),
-        version: draft.as_ref().and_then(|draft| draft.version.clone()).unwrap_or_else(|| "1".to_owned()),
+        version: draft.and_then(|draft| draft.version.clone()).unwrap_or_else(|| "1".to_owned()),
         territory: territory(desk, &contract, asked.as_of)?,
         finance: finance::facts(desk, &contract, asked, &actions)?,
         contract: contract::facts(desk, &contract, &actions::referents(desk, &lines)?, asked.as_of)?,
-        texts: Texts {
-            highlights: draft.as_ref().and_then(|draft| draft.highlights.clone()),
-            difficulties: draft.as_ref().and_then(|draft| draft.difficulties.clone()),
-            orientations: draft.and_then(|draft| draft.orientations),
-        },
+        texts: draft::texts(draft),
+        parts: draft::parts(desk, draft)?,
+        silent: draft.and_then(|draft| draft.silent),
+        colour: draft.and_then(|draft| draft.colour),
+        lessons: draft::lessons(desk, draft)?,
+        next_steps: draft::next_steps(desk, draft)?,
+        referents: governance::referents(desk, &contract)?,
+        meetings: governance::meetings(desk, &contract, asked)?,
+        missions: missions::missions(desk, &contract, &actions)?,
+        events: missions::events(desk, &contract, asked)?,
+        criteria: missions::criteria(desk, &contract, asked)?,
+        inventories,
+        trajectories,
         axes: axis_facts,
         indicators: indicators::facts(desk, &contract, asked)?,
         actions,
@@ -80,14 +96,6 @@ pub fn snapshot(desk: &Desk, asked: &Asked) -> Result<Snapshot, Fault> {
 /// The moment that the report carries: a function of the day it reads, so that the same report has the same bytes.
 pub fn midday(day: Day) -> chrono::DateTime<chrono::FixedOffset> {
     chrono::NaiveDateTime::new(day, chrono::NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default()).and_utc().fixed_offset()
-}
-
-/// The draft whose texts the report prints: the same kind, its period ending inside this one; the latest of those.
-fn draft(desk: &Desk, asked: &Asked) -> Result<Option<ProgressReport>, Fault> {
-    let mut drafts = desk.workspace.load_naming::<ProgressReport>("contract", asked.contract)?;
-    drafts.retain(|draft| draft.kind == asked.kind && draft.ends_on >= asked.from && draft.ends_on <= asked.to);
-    drafts.sort_by(|a, b| (a.ends_on, &a.version).cmp(&(b.ends_on, &b.version)));
-    Ok(drafts.pop())
 }
 
 fn territory(desk: &Desk, contract: &Contract, day: Day) -> Result<TerritoryFacts, Fault> {

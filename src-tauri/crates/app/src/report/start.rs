@@ -20,6 +20,8 @@ pub struct Request<'a> {
     pub to: &'a str,
     /// The day on which the plan is read; the end of the period when absent.
     pub as_of: Option<&'a str>,
+    /// The draft whose texts it prints.
+    pub draft: Option<domain::Id>,
 }
 
 /// Reads a request.
@@ -33,12 +35,12 @@ pub fn parse(words: &Words, contract: domain::Id, request: &Request<'_>) -> Resu
         return Err(Fault::new("period_reversed").at("to"));
     }
     let as_of = request.as_of.filter(|typed| !typed.trim().is_empty()).map(|typed| day(typed, "as_of")).transpose()?;
-    Ok(Asked { contract, kind, from, to, as_of: as_of.unwrap_or(to) })
+    Ok(Asked { contract, draft: request.draft, kind, from, to, as_of: as_of.unwrap_or(to) })
 }
 
 /// Begins to write a report. The desk is free as soon as the snapshot is taken.
 pub fn start(app: &App, arg: ReportArg) -> Result<JobStarted, Fault> {
-    let request = Request { kind: &arg.kind, from: &arg.from, to: &arg.to, as_of: arg.as_of.as_deref() };
+    let request = Request { kind: &arg.kind, from: &arg.from, to: &arg.to, as_of: arg.as_of.as_deref(), draft: arg.draft };
     let taken = app.with(|desk| {
         let asked = parse(&desk.words, arg.contract, &request)?;
         snapshot(desk, &asked)

@@ -26,6 +26,7 @@ pub fn run(call: &Call<'_>) -> Answer {
         from: call.text("from").unwrap_or_default(),
         to: call.text("to").unwrap_or_default(),
         as_of: call.text("as-of"),
+        draft: None,
     };
     let asked = parse(call.words, contract, &request)?;
     let taken = snapshot(&desk, &asked)?;

@@ -130,6 +130,15 @@ pub enum Chart {
         /// The series.
         legend: Vec<Series>,
     },
+    /// Measures of one scale around a centre: up to three series.
+    Radar {
+        /// What is measured, and its value in each series.
+        spokes: Vec<(Text, Vec<Option<f64>>)>,
+        /// The series.
+        legend: Vec<Series>,
+        /// The value of the outer ring.
+        most: f64,
+    },
     /// A line without words, for a cell.
     Spark {
         /// Oldest first.
@@ -170,6 +179,11 @@ impl Chart {
             Self::Trend { points, target } => Self::Trend {
                 points: points.iter().map(|(t, a)| (f(t), amount(a))).collect(),
                 target: target.as_ref().map(|(t, a)| (f(t), amount(a))),
+            },
+            Self::Radar { spokes, legend, most } => Self::Radar {
+                spokes: spokes.iter().map(|(label, values)| (f(label), values.clone())).collect(),
+                legend: legend.iter().map(|s| Series { label: f(&s.label) }).collect(),
+                most: *most,
             },
             Self::Spark { values } => Self::Spark { values: values.clone() },
         }

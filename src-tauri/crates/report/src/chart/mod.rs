@@ -8,6 +8,7 @@ mod gantt;
 mod gauge;
 mod palette;
 mod pen;
+mod radar;
 mod rows;
 mod sign;
 mod svg;
@@ -36,6 +37,7 @@ pub(crate) fn draw(chart: &Chart, width: f32, fonts: &mut Fonts) -> Drawing {
         Chart::Progress { ratio, text } => gauge::draw(&mut pen, *ratio, text),
         Chart::Gantt { from, to, today, rows } => gantt::draw(&mut pen, *from, *to, today.as_ref(), rows),
         Chart::Trend { points, target } => trend::draw(&mut pen, points, target.as_ref()),
+        Chart::Radar { spokes, legend, most } => radar::draw(&mut pen, spokes, legend, *most),
         Chart::Spark { values } => trend::spark(&mut pen, values),
     }
     pen.finish()

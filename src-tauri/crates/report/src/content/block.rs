@@ -39,14 +39,19 @@ pub enum Style {
     BoldItalic,
 }
 
-/// A piece of text in one style; a link when `link` names an anchor of the document.
+/// Whether a link leads out of the document.
+pub(crate) fn is_web(link: &str) -> bool {
+    ["https://", "http://", "mailto:"].iter().any(|scheme| link.starts_with(scheme) && link.len() > scheme.len())
+}
+
+/// A piece of text in one style; a link when `link` names an anchor of the document, or an address of the web.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Span {
     /// The text.
     pub text: String,
     /// Its style.
     pub style: Style,
-    /// Anchor it leads to; empty for none. An unknown anchor prints plain text.
+    /// Anchor or address it leads to; empty for none. An unknown anchor prints plain text.
     pub link: String,
 }
 

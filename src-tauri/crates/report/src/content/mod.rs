@@ -4,6 +4,7 @@
 mod block;
 mod label;
 
+pub(crate) use block::is_web;
 pub use block::{Align, Alt, Block, Cell, Column, Figure, Inline, Item, Row, Span, Style, Table};
 pub use label::Labels;
 

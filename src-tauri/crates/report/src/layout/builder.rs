@@ -5,7 +5,7 @@ use super::block::{Block, Head, Ink, LinkArea, Part, Role, TextInk};
 use super::sheet::Sheet;
 use super::style::{Set, baseline};
 use super::tree::{NodeId, Tree};
-use crate::content::{Align, Span, Style};
+use crate::content::{Align, Span, Style, is_web};
 use crate::draw::{Anchor, Drawing, Item, Rgb};
 use crate::text::{FaceId, Fonts, Line, Piece, break_lines};
 use crate::typo;
@@ -88,7 +88,7 @@ impl Builder<'_> {
                 (Style::Italic, FaceId::Bold) | (Style::BoldItalic, _) => FaceId::BoldItalic,
                 (Style::Italic, _) => FaceId::Italic,
             };
-            let linked = !span.link.is_empty() && self.known.contains(&span.link);
+            let linked = self.known.contains(&span.link) || is_web(&span.link);
             let (node, color) = match linked {
                 true => (self.tree.inline(node, "Link"), crate::chart::ACCENT),
                 false => (node, set.color),

@@ -1,6 +1,7 @@
 //! Section 6: one sheet an action. Invariant: every action of the snapshot has its sheet, under its whole title.
 
-use super::say::{Ledger, Say, prose, row};
+use super::rich::rich;
+use super::say::{Ledger, Say, row};
 use super::{ActionFacts, Snapshot, anchor, name};
 use crate::chart::{Chart, Sign};
 use crate::content::{Block, Cell, Column, Inline, Span};
@@ -53,7 +54,7 @@ fn sheet(index: usize, action: &ActionFacts, snapshot: &Snapshot, say: &Say<'_>)
         blocks.push(Block::List(next.into_iter().map(|n| vec![Span::plain(n)]).collect()));
     }
     if let Some(levers) = &action.levers {
-        blocks.extend(prose(levers));
+        blocks.extend(rich(levers));
     }
     blocks
 }
@@ -89,7 +90,7 @@ fn facts(action: &ActionFacts, say: &Say<'_>) -> Vec<(String, Cell)> {
 fn part(blocks: &mut Vec<Block>, say: &Say<'_>, key: &str, text: Option<&str>) {
     blocks.push(Block::heading(3, say.t(key), ""));
     match text.filter(|t| !t.trim().is_empty()) {
-        Some(text) => blocks.extend(prose(text)),
+        Some(text) => blocks.extend(rich(text)),
         None => blocks.push(say.nothing("not-written")),
     }
 }

@@ -6,6 +6,17 @@ use crate::chart::{BarGroup, Chart, Series};
 use crate::content::{Block, Cell, Column, Plot, Span};
 use domain::Cents;
 
+/// Whether there is something to say.
+pub fn speaks(snapshot: &Snapshot) -> bool {
+    let finance = &snapshot.finance;
+    !(finance.cost_lines.is_empty()
+        && finance.funding.is_empty()
+        && finance.instalments.is_empty()
+        && finance.expenses.is_empty()
+        && finance.years.is_empty()
+        && snapshot.remarks.is_empty())
+}
+
 /// The blocks of the section.
 pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     let finance = &snapshot.finance;
@@ -27,9 +38,6 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     }
     blocks.extend([Block::heading(2, say.t("funding"), "funding"), funding(&finance.funding, say)]);
     blocks.extend([Block::heading(2, say.t("instalments"), "instalments"), instalments(snapshot, say)]);
-    if !finance.posts.is_empty() {
-        blocks.extend([Block::heading(2, say.t("posts"), "posts"), posts(snapshot, say)]);
-    }
     blocks.extend([Block::heading(2, say.t("statement"), "statement"), statement(&finance.expenses, say)]);
     blocks
 }
@@ -164,27 +172,6 @@ fn instalments(snapshot: &Snapshot, say: &Say<'_>) -> Block {
         Column::number(say.t("received-eur"), 1.8),
     ];
     Block::Table(say.table("caption-instalments", columns, rows, "no-instalment"))
-}
-
-fn posts(snapshot: &Snapshot, say: &Say<'_>) -> Block {
-    let count = |n: Option<i64>| n.map_or_else(|| say.dash(), |n| say.words.count(n));
-    let rows = snapshot
-        .finance
-        .posts
-        .iter()
-        .map(|p| {
-            row(vec![
-                p.title.as_str().into(),
-                p.fte.map_or_else(|| say.dash(), |f| say.words.hundredths(f)).into(),
-                count(p.months).into(),
-                count(p.days_planned).into(),
-                say.number(p.days_worked.map(|days| days as f64 / 100.0)).into(),
-            ])
-        })
-        .collect();
-    let number = |key: &str| Column::number(say.t(key), 1.8);
-    let columns = vec![Column::words(say.t("post"), 5.0), number("fte"), number("months"), number("days-planned"), number("days-worked")];
-    Block::Table(say.table("caption-posts", columns, rows, "no-post"))
 }
 
 /// N°, Date facture, Fournisseur, Objet, Action, Poste, HT, TVA, TTC, N° mandat, Date paiement.

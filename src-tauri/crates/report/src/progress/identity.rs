@@ -1,6 +1,7 @@
 //! Section 1: the contract's identity card. Invariant: amounts are those of the day, amendments applied.
 
-use super::say::{Say, prose, row};
+use super::rich::rich;
+use super::say::{Say, row};
 use super::{ContractFacts, Snapshot};
 use crate::content::{Block, Cell, Column};
 use words::Arg;
@@ -23,7 +24,7 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     blocks.push(amendments(contract, say));
     if let Some(text) = &contract.description {
         blocks.push(Block::heading(2, say.t("description"), ""));
-        blocks.extend(prose(text));
+        blocks.extend(rich(text));
     }
     blocks
 }

@@ -2,22 +2,33 @@
 //! Invariant: one file a section; each says so in a sentence when it has nothing to say. Words come from `words` alone.
 
 mod actions;
+mod appendices;
+mod communication;
 mod cover;
+mod diagnosis;
+mod evaluation;
 mod finance;
+mod governance;
 mod identity;
 mod indicators;
-mod outcome;
+mod lessons;
+mod missions;
+mod next_year;
+mod objectives;
 mod outside;
+mod parts;
 mod program;
+mod rich;
 mod say;
 mod snapshot;
 mod synthesis;
 mod timeline;
 
+pub use parts::{chosen, speaks};
 pub use snapshot::*;
 
 use crate::content::{Block, Document, Labels, Section};
-use domain::codes::{ReportKind, Status};
+use domain::codes::Status;
 use say::Say;
 use words::Words;
 
@@ -41,18 +52,9 @@ pub fn document(snapshot: &Snapshot, words: &Words) -> Document {
     let say = Say { words };
     let kind = words.code(snapshot.kind);
     let contract = cover::title(snapshot, &say);
-    let mut sections = vec![
-        Section { title: say.t("contents"), anchor: "contents".to_owned(), page_break: true, blocks: vec![Block::Toc], ..Section::default() },
-        section(&say, "1", identity::blocks(snapshot, &say)),
-        section(&say, "2", synthesis::blocks(snapshot, &say)),
-        section(&say, "5", program::blocks(snapshot, &say)),
-        section(&say, "6", actions::blocks(snapshot, &say)),
-        section(&say, "7", indicators::blocks(snapshot, &say)),
-        section(&say, "10", finance::blocks(snapshot, &say)),
-    ];
-    if snapshot.kind == ReportKind::Final {
-        sections.push(section(&say, "12", outcome::blocks(snapshot, &say)));
-    }
+    let contents =
+        Section { title: say.t("contents"), anchor: "contents".to_owned(), page_break: true, blocks: vec![Block::Toc], ..Section::default() };
+    let sections = Some(contents).into_iter().chain(parts::sections(snapshot, &say)).collect();
     Document {
         title: format!("{kind} — {contract}"),
         subject: say.with("subject", &[("from", say.day(snapshot.from).into()), ("to", say.day(snapshot.to).into())]),
@@ -74,17 +76,6 @@ pub fn document(snapshot: &Snapshot, words: &Words) -> Document {
         },
         cover: Some(cover::cover(snapshot, &say)),
         sections,
-    }
-}
-
-fn section(say: &Say<'_>, number: &str, blocks: Vec<Block>) -> Section {
-    Section {
-        number: number.to_owned(),
-        title: say.t(&format!("section-{number}")),
-        anchor: format!("section-{number}"),
-        in_toc: true,
-        page_break: true,
-        blocks,
     }
 }
 

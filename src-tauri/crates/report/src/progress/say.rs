@@ -176,8 +176,3 @@ pub fn row(cells: Vec<Cell>) -> Row {
 pub fn total(cells: Vec<Cell>) -> Row {
     Row { cells, total: true }
 }
-
-/// The paragraphs of a text that people typed: one a blank-line or line break.
-pub fn prose(text: &str) -> Vec<Block> {
-    text.split('\n').filter(|p| !p.trim().is_empty()).map(Block::para).collect()
-}

@@ -5,8 +5,9 @@
 
 use chrono::{DateTime, FixedOffset};
 use domain::codes::{
-    BudgetNature, Confidence, ContractKind, CostNature, Direction, FundingStatus, IndicatorKind, InstalmentKind, PartnerRole, Priority, ReportKind,
-    Status,
+    AgentStatus, BudgetNature, Confidence, ContractKind, CostNature, CoverColour, CriterionScale, Direction, EventKind, FundingStatus, IndicatorKind,
+    InstalmentKind, InventoryMethod, MissionKind, NotationKey, PartnerRole, Priority, Quantity, ReferentRole, ReportKind, ReportSection, Sector,
+    SilentSections, Status,
 };
 use domain::{Cents, Day, Id, Rate};
 use serde::{Deserialize, Serialize};
@@ -47,6 +48,119 @@ shapes! {
         finance: Finance,
         /// What was noticed and deserves a line in the report: sentences.
         remarks: Vec<String>,
+        /// Its parts, in the order in which they are printed; none in what older versions kept: then the outline's own.
+        #[serde(default)]
+        parts: Vec<PartFacts>,
+        #[serde(default)]
+        silent: Option<SilentSections>,
+        #[serde(default)]
+        colour: Option<CoverColour>,
+        #[serde(default)]
+        referents: Vec<ReferentFacts>,
+        /// Meetings of the period, the oldest first.
+        #[serde(default)]
+        meetings: Vec<MeetingFacts>,
+        #[serde(default)]
+        inventories: Vec<InventoryFacts>,
+        #[serde(default)]
+        trajectories: Vec<TrajectoryFacts>,
+        #[serde(default)]
+        missions: Vec<MissionFacts>,
+        /// Events of the period, the oldest first.
+        #[serde(default)]
+        events: Vec<EventFacts>,
+        #[serde(default)]
+        criteria: Vec<CriterionFacts>,
+        #[serde(default)]
+        lessons: Vec<LessonFacts>,
+        #[serde(default)]
+        next_steps: Vec<NextStepFacts>,
+    }
+    /// A part of the report that is printed.
+    PartFacts { section: ReportSection, introduction: Option<String>, }
+    ReferentFacts { role: ReferentRole, function: String, name: Option<String>, }
+    MeetingFacts {
+        committee: String,
+        held_on: Day,
+        subject: Option<String>,
+        place: Option<String>,
+        /// As people wrote it, else the partners that were there.
+        attendees: Option<String>,
+        decisions: Vec<DecisionFacts>,
+        minutes: Option<String>,
+    }
+    DecisionFacts { text: String, owner: Option<String>, due_on: Option<Day>, done_on: Option<Day>, }
+    /// A diagnosis. Emissions and sequestration in tCO2e, energy in GWh PCI, pollutants in tonnes.
+    InventoryFacts {
+        title: String,
+        year: i32,
+        method: InventoryMethod,
+        version: Option<String>,
+        source: Option<String>,
+        lines: Vec<InventoryLineFacts>,
+    }
+    InventoryLineFacts {
+        quantity: Quantity,
+        sector: Option<Sector>,
+        /// The carrier, the item or the pollutant.
+        item: Option<String>,
+        value: Option<f64>,
+        notation: Option<NotationKey>,
+    }
+    TrajectoryFacts {
+        title: String,
+        quantity: Quantity,
+        sector: Option<Sector>,
+        source: Option<String>,
+        /// Year and value aimed at, the oldest first.
+        points: Vec<(i32, f64)>,
+        /// Year and value of the inventories, the oldest first.
+        measured: Vec<(i32, f64)>,
+    }
+    MissionFacts {
+        kind: MissionKind,
+        title: String,
+        /// Number and title of the action that carries it.
+        action: Option<String>,
+        status: Option<Status>,
+        post: Option<String>,
+        operator: Option<String>,
+        description: Option<String>,
+        results: Option<String>,
+    }
+    EventFacts {
+        on: Day,
+        kind: Option<EventKind>,
+        title: String,
+        place: Option<String>,
+        audience: Option<String>,
+        participants: Option<i64>,
+        cost: Option<Cents>,
+        support: Option<String>,
+    }
+    /// A criterion of the variable part, in points or in its own unit; what it is worth, EUR cents.
+    CriterionFacts {
+        title: String,
+        scale: Option<CriterionScale>,
+        phase: Option<String>,
+        baseline: Option<f64>,
+        target: Option<f64>,
+        measured: Option<f64>,
+        measured_on: Option<Day>,
+        due_on: Option<Day>,
+        source: Option<String>,
+        weight: Option<Cents>,
+        /// What is due as measured.
+        due: Option<Cents>,
+    }
+    LessonFacts { finding: String, impact: Option<String>, measure: Option<String>, owner: Option<String>, due_on: Option<Day>, }
+    NextStepFacts {
+        action: Option<String>,
+        title: String,
+        due_on: Option<Day>,
+        budget: Option<Cents>,
+        /// Hundredths of an FTE.
+        fte: Option<i64>,
     }
     /// Where the plan applies.
     TerritoryFacts {
@@ -95,6 +209,24 @@ shapes! {
         highlights: Option<String>,
         difficulties: Option<String>,
         orientations: Option<String>,
+        #[serde(default)]
+        governance: Option<String>,
+        #[serde(default)]
+        diagnosis: Option<String>,
+        #[serde(default)]
+        missions: Option<String>,
+        #[serde(default)]
+        communication: Option<String>,
+        #[serde(default)]
+        scores: Option<String>,
+        #[serde(default)]
+        relevance: Option<String>,
+        #[serde(default)]
+        effectiveness: Option<String>,
+        #[serde(default)]
+        efficiency: Option<String>,
+        #[serde(default)]
+        coherence: Option<String>,
     }
     AxisFacts {
         id: Id,
@@ -268,5 +400,16 @@ shapes! {
         days_planned: Option<i64>,
         /// Hundredths of a day.
         days_worked: Option<i64>,
+        #[serde(default)]
+        status: Option<AgentStatus>,
+        #[serde(default)]
+        starts_on: Option<Day>,
+        #[serde(default)]
+        ends_on: Option<Day>,
+        #[serde(default)]
+        funder: Option<String>,
+        /// Hundredths of a day worked in the period, when days are kept by month.
+        #[serde(default)]
+        days_in_period: Option<i64>,
     }
 }

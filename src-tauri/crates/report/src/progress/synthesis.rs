@@ -1,7 +1,8 @@
 //! Section 2: the synthesis, meant for one page. Invariant: every share says of what it is the share.
 
 use super::program;
-use super::say::{Say, prose};
+use super::rich::rich;
+use super::say::Say;
 use super::{ActionFacts, Snapshot};
 use crate::content::{Block, Figure};
 use domain::codes::{ReportKind, Status};
@@ -26,7 +27,7 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     for (key, text) in parts {
         blocks.push(Block::Heading { level: 2, text: say.t(key), anchor: String::new(), in_toc: false });
         match text.as_deref().filter(|t| !t.trim().is_empty()) {
-            Some(text) => blocks.extend(prose(text)),
+            Some(text) => blocks.extend(rich(text)),
             None => blocks.push(say.nothing("not-written")),
         }
     }

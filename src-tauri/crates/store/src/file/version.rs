@@ -20,6 +20,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0010_contracts.sql"),
     include_str!("../migrations/0011_ledger.sql"),
     include_str!("../migrations/0012_spending.sql"),
+    include_str!("../migrations/0013_reports.sql"),
 ];
 
 /// The migrations, for the tests of files of older formats.

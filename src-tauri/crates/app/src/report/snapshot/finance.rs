@@ -8,7 +8,7 @@ use domain::fold::natural;
 use domain::records::*;
 use domain::statement::outturn;
 use domain::work::{DaysFrom, days_worked};
-use domain::{Cents, Day, Id};
+use domain::{Cents, Id};
 use report::progress::{ActionFacts, CostLineFacts, ExpenseFacts, Finance, FundingFacts, InstalmentFacts, PostFacts, YearFacts};
 use std::collections::{BTreeMap, HashMap};
 
@@ -24,7 +24,7 @@ pub(super) fn facts(desk: &Desk, contract: &Contract, asked: &Asked, actions: &[
         funding: funding(desk, contract, asked, &instalments)?,
         expenses: ledger(desk, asked, &expenses, actions)?,
         years: years(actions),
-        posts: posts(desk, contract, asked.as_of)?,
+        posts: posts(desk, contract, asked)?,
         instalments: instalments
             .into_iter()
             .map(|one| InstalmentFacts {
@@ -124,7 +124,8 @@ fn years(actions: &[ActionFacts]) -> Vec<YearFacts> {
 }
 
 /// The posts of the contract, with the days worked by the day that the report is as of.
-fn posts(desk: &Desk, contract: &Contract, as_of: Day) -> Result<Vec<PostFacts>, Fault> {
+fn posts(desk: &Desk, contract: &Contract, asked: &Asked) -> Result<Vec<PostFacts>, Fault> {
+    let funders = crate::funding::funders(desk)?;
     let mut posts = desk.workspace.load_naming::<Post>("contract", contract.id)?;
     posts.sort_by_cached_key(|post| (post.rank.clone(), natural(&post.title)));
     posts
@@ -133,13 +134,20 @@ fn posts(desk: &Desk, contract: &Contract, as_of: Day) -> Result<Vec<PostFacts>,
             let months = desk.workspace.load_naming::<WorkedMonth>("post", post.id)?;
             let mut worked = days_worked(&post, &months);
             if worked.from == DaysFrom::Months {
-                worked.hundredths = months.iter().filter(|month| month.month <= as_of).map(|month| month.days.0).sum();
+                worked.hundredths = months.iter().filter(|month| month.month <= asked.as_of).map(|month| month.days.0).sum();
             }
+            let until = asked.to.min(asked.as_of);
+            let in_period = months.iter().filter(|month| month.month >= asked.from && month.month <= until).map(|month| month.days.0).sum();
             Ok(PostFacts {
                 fte: post.fte.map(|fte| fte.0),
                 months: post.months,
                 days_planned: post.days_planned,
                 days_worked: (worked.from != DaysFrom::Nowhere).then_some(worked.hundredths),
+                days_in_period: (worked.from == DaysFrom::Months).then_some(in_period),
+                status: post.status,
+                starts_on: post.starts_on,
+                ends_on: post.ends_on,
+                funder: post.funder.and_then(|id| funders.get(&id)).map(|funder| funder.name.clone()),
                 title: post.title,
             })
         })

@@ -1,6 +1,7 @@
-//! The last section of a final report: what was planned and what was done over the whole contract.
+//! The evaluation of a final report: four questions, then what was planned and what was done over the whole contract.
 //! Invariant: physical progress is what people say, financial progress is what was paid of what was planned.
 
+use super::rich::rich;
 use super::say::{Ledger, Say, row, total};
 use super::{ActionFacts, Snapshot, name};
 use crate::content::{Block, Cell, Column};
@@ -8,6 +9,27 @@ use domain::Cents;
 
 /// The blocks of the section.
 pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
+    let texts = &snapshot.texts;
+    let questions = [
+        ("relevance", &texts.relevance),
+        ("effectiveness", &texts.effectiveness),
+        ("efficiency", &texts.efficiency),
+        ("coherence", &texts.coherence),
+    ];
+    let mut blocks = Vec::new();
+    for (key, text) in questions {
+        blocks.extend([Block::heading(2, say.t(key), ""), say.para(&format!("{key}-why"))]);
+        match text.as_deref().filter(|text| !text.trim().is_empty()) {
+            Some(text) => blocks.extend(rich(text)),
+            None => blocks.push(say.nothing("not-written")),
+        }
+    }
+    blocks.push(Block::heading(2, say.t("outcome"), ""));
+    blocks.extend(outcome(snapshot, say));
+    blocks
+}
+
+fn outcome(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     let actions = &snapshot.actions;
     let ledger = Ledger::of(actions.iter().flat_map(|a| [a.planned, a.paid]));
     let mut rows: Vec<_> = actions

@@ -1,0 +1,79 @@
+//! The diagnoses of the territory up to the day, and its trajectories beside what was measured.
+
+use super::Asked;
+use crate::desk::Desk;
+use crate::wire::Fault;
+use chrono::Datelike;
+use domain::codes::{Quantity, Sector};
+use domain::fold::natural;
+use domain::records::{Inventory, InventoryLine, Trajectory, TrajectoryPoint};
+use report::progress::{InventoryFacts, InventoryLineFacts, TrajectoryFacts};
+use std::collections::BTreeMap;
+
+pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, Vec<TrajectoryFacts>), Fault> {
+    let mut inventories = desk.workspace.load::<Inventory>()?;
+    inventories.retain(|one| one.year <= asked.as_of.year());
+    inventories.sort_by_cached_key(|one| (one.year, natural(&one.title)));
+    let mut facts = Vec::new();
+    for one in inventories {
+        let mut lines = desk.workspace.load_naming::<InventoryLine>("inventory", one.id)?;
+        lines.sort_by_cached_key(|line| {
+            (line.quantity, line.sector, natural(line.carrier.as_deref().unwrap_or("")), natural(line.item.as_deref().unwrap_or("")))
+        });
+        facts.push(InventoryFacts {
+            title: one.title,
+            year: one.year,
+            method: one.method,
+            version: one.version,
+            source: one.source,
+            lines: lines
+                .into_iter()
+                .map(|line| InventoryLineFacts {
+                    quantity: line.quantity,
+                    sector: line.sector,
+                    item: [line.carrier, line.item].into_iter().flatten().reduce(|carrier, item| format!("{carrier}, {item}")),
+                    value: line.value,
+                    notation: line.notation,
+                })
+                .collect(),
+        });
+    }
+    let trajectories = trajectories(desk, &facts)?;
+    // A report shows the last diagnosis of each year's vintage; older ones are in the trajectories.
+    let last = facts.last().map(|one| one.year);
+    facts.retain(|one| Some(one.year) == last);
+    Ok((facts, trajectories))
+}
+
+fn trajectories(desk: &Desk, inventories: &[InventoryFacts]) -> Result<Vec<TrajectoryFacts>, Fault> {
+    let mut all = desk.workspace.load::<Trajectory>()?;
+    all.sort_by_cached_key(|one| (one.quantity, one.sector, natural(&one.title)));
+    all.into_iter()
+        .map(|one| {
+            let mut points: Vec<(i32, f64)> =
+                desk.workspace.load_naming::<TrajectoryPoint>("trajectory", one.id)?.iter().map(|point| (point.year, point.value)).collect();
+            points.sort_by_key(|(year, _)| *year);
+            Ok(TrajectoryFacts {
+                measured: measured(inventories, one.quantity, one.sector),
+                title: one.title,
+                quantity: one.quantity,
+                sector: one.sector,
+                source: one.source,
+                points,
+            })
+        })
+        .collect()
+}
+
+/// What the inventories count of a quantity, by year: the sum of their lines. Two of one year: the later one.
+fn measured(inventories: &[InventoryFacts], quantity: Quantity, sector: Option<Sector>) -> Vec<(i32, f64)> {
+    let mut by_year = BTreeMap::new();
+    for inventory in inventories {
+        let own = inventory.lines.iter().filter(|line| line.quantity == quantity && (sector.is_none() || line.sector == sector));
+        let values: Vec<f64> = own.filter_map(|line| line.value).collect();
+        if !values.is_empty() {
+            by_year.insert(inventory.year, values.iter().sum());
+        }
+    }
+    by_year.into_iter().collect()
+}

@@ -1,0 +1,92 @@
+//! The shapes of progress reports: drafts, what is missing from them.
+
+use super::{Collection, RecordView, RowArg};
+use domain::Id;
+use serde::{Deserialize, Serialize};
+
+shapes! {
+    /// A report to write.
+    ReportArg {
+        contract: Id,
+        /// The draft whose texts it prints; the one that suits when nobody says.
+        draft: Option<Id>,
+        /// A code of the list `report_kind`.
+        kind: String,
+        from: String,
+        to: String,
+        as_of: Option<String>,
+        path: String,
+    }
+    /// A draft in the list of reports.
+    ReportLine {
+        id: Id,
+        contract: Id,
+        /// Number and title of its contract.
+        contract_label: String,
+        /// A code of the list `report_kind`.
+        kind: String,
+        from: String,
+        to: String,
+        as_of: Option<String>,
+        version: String,
+    }
+    /// A draft to begin.
+    ReportBegin {
+        contract: Id,
+        /// A code of the list `report_kind`.
+        kind: String,
+        from: String,
+        to: String,
+        as_of: Option<String>,
+    }
+    /// What beginning a draft would take over from the previous one.
+    ReportDraft {
+        /// The draft that it follows, in words.
+        from: Option<String>,
+        /// How many texts, lessons that are still open, and parts come with it.
+        texts: u32,
+        lessons: u32,
+        parts: u32,
+    }
+    /// The page of a draft.
+    ReportPage {
+        record: RecordView,
+        line: ReportLine,
+        collections: Vec<Collection>,
+        check: ReportCheck,
+    }
+    /// What is missing from a report, part by part.
+    ReportCheck {
+        /// What the report brings: the instalment that waits for it, in a sentence.
+        stake: Option<String>,
+        /// How many things are missing in all.
+        missing: u32,
+        parts: Vec<PartCheck>,
+    }
+    /// What is missing from a part.
+    PartCheck {
+        /// A code of the list `report_section`.
+        section: String,
+        title: String,
+        items: Vec<MissingItem>,
+    }
+    /// Something that is missing.
+    MissingItem {
+        code: String,
+        sentence: String,
+        /// What it costs, when that is known.
+        cost: Option<String>,
+        /// Where it is put right.
+        places: Vec<MissingPlace>,
+        /// How many places there are in all: the first of them are given.
+        count: u32,
+    }
+    /// A place where something is missing.
+    MissingPlace {
+        label: String,
+        page: RowArg,
+        /// The row, when it stands on the page of another.
+        row: Option<Id>,
+        field: Option<String>,
+    }
+}

@@ -1,0 +1,139 @@
+//! Section 4: what the territory emits, uses and produces, and where it stands on its trajectories.
+//!
+//! Invariant: a cell that was not estimated prints its notation, never a zero; sums leave out what holds no figure, and say so.
+
+use super::rich::rich;
+use super::say::{Say, row, total};
+use super::{InventoryFacts, InventoryLineFacts, Snapshot, TrajectoryFacts};
+use crate::chart::{Amount, Chart};
+use crate::content::{Block, Cell, Column, Plot};
+use domain::code::Code;
+use domain::codes::Quantity;
+
+/// Whether there is something to say.
+pub fn speaks(snapshot: &Snapshot) -> bool {
+    snapshot.texts.diagnosis.is_some() || !snapshot.inventories.is_empty() || !snapshot.trajectories.is_empty()
+}
+
+/// The blocks of the section.
+pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
+    let mut blocks = snapshot.texts.diagnosis.as_deref().map(rich).unwrap_or_default();
+    for inventory in &snapshot.inventories {
+        blocks.push(Block::heading(
+            2,
+            say.with("inventory", &[("title", inventory.title.as_str().into()), ("year", inventory.year.to_string().into())]),
+            "",
+        ));
+        blocks.push(Block::KeyValue(origin(inventory, say)));
+        for quantity in Quantity::ALL {
+            let lines: Vec<&InventoryLineFacts> = inventory.lines.iter().filter(|line| line.quantity == *quantity).collect();
+            if lines.is_empty() {
+                continue;
+            }
+            blocks.extend(bars(*quantity, &lines, say).map(|plot| Block::Charts(vec![plot])));
+            blocks.push(Block::Table(table(*quantity, &lines, say)));
+        }
+    }
+    if !snapshot.trajectories.is_empty() {
+        blocks.push(Block::heading(2, say.t("trajectories"), ""));
+        for trajectory in &snapshot.trajectories {
+            blocks.extend(follow(trajectory, say));
+        }
+    }
+    blocks
+}
+
+fn origin(inventory: &InventoryFacts, say: &Say<'_>) -> Vec<(String, Cell)> {
+    let mut facts = vec![(say.t("method"), Cell::from(say.words.code(inventory.method)))];
+    facts.extend(inventory.version.as_ref().map(|version| (say.t("version"), version.as_str().into())));
+    facts.push((say.t("source"), say.text(inventory.source.as_deref()).into()));
+    facts
+}
+
+/// The unit of a quantity.
+fn unit(quantity: Quantity, say: &Say<'_>) -> String {
+    say.t(match quantity {
+        Quantity::Emissions | Quantity::Sequestration => "unit-emissions",
+        Quantity::FinalEnergy | Quantity::RenewableEnergy => "unit-energy",
+        Quantity::Pollutant => "unit-pollutant",
+    })
+}
+
+fn label(line: &InventoryLineFacts, say: &Say<'_>) -> String {
+    let mut parts: Vec<String> = line.sector.map(|sector| say.words.code(sector)).into_iter().chain(line.item.clone()).collect();
+    // The item of a sector that is no finer than it.
+    parts.dedup_by_key(|part| domain::fold::fold(part));
+    if parts.is_empty() { say.t("whole") } else { parts.join(", ") }
+}
+
+fn bars(quantity: Quantity, lines: &[&InventoryLineFacts], say: &Say<'_>) -> Option<Plot> {
+    let mut bars: Vec<(String, Amount)> = lines
+        .iter()
+        .filter_map(|line| {
+            let value = line.value.filter(|value| value.is_finite() && *value > 0.0)?;
+            Some((label(line, say), Amount { value, text: say.words.number(value, 1) }))
+        })
+        .collect();
+    bars.sort_by(|a, b| b.1.value.total_cmp(&a.1.value));
+    if bars.len() < 2 {
+        return None;
+    }
+    let list: Vec<String> = bars.iter().map(|(name, amount)| say.pair(name, &amount.text)).collect();
+    let title = say.with("in-unit", &[("what", say.words.code(quantity).into()), ("unit", unit(quantity, say).into())]);
+    let alt = say.alt(format!("{title} : {}", list.join(" ; ")));
+    Some(Plot { title, alt, chart: Chart::HorizontalBars { bars } })
+}
+
+fn table(quantity: Quantity, lines: &[&InventoryLineFacts], say: &Say<'_>) -> crate::content::Table {
+    let sum: f64 = lines.iter().filter_map(|line| line.value).filter(|value| value.is_finite()).sum();
+    let share = |value: f64| if sum > 0.0 { say.words.percent((100.0 * value / sum).round() as i64) } else { say.dash() };
+    let mut rows: Vec<_> = lines
+        .iter()
+        .map(|line| {
+            let value = line.value.filter(|value| value.is_finite());
+            let said = value.map(|value| say.words.number(value, 1)).or_else(|| line.notation.map(|notation| say.words.code(notation)));
+            row(vec![label(line, say).into(), said.unwrap_or_else(|| say.dash()).into(), value.map_or_else(|| say.dash(), share).into()])
+        })
+        .collect();
+    if rows.len() > 1 {
+        rows.push(total(vec![say.t("total").into(), say.words.number(sum, 1).into(), share(sum).into()]));
+    }
+    let columns = vec![Column::words(say.t("sector"), 5.0), Column::number(unit(quantity, say), 2.2), Column::number(say.t("share"), 1.4)];
+    let mut table = say.table("", columns, rows, "no-diagnosis");
+    table.caption = say.words.code(quantity);
+    table
+}
+
+/// A trajectory: each year that is aimed at or was measured.
+fn follow(trajectory: &TrajectoryFacts, say: &Say<'_>) -> Vec<Block> {
+    let mut years: Vec<i32> = trajectory.points.iter().chain(&trajectory.measured).map(|(year, _)| *year).collect();
+    years.sort_unstable();
+    years.dedup();
+    let of = |list: &[(i32, f64)], year: i32| list.iter().find(|(own, _)| *own == year).map(|(_, value)| *value);
+    let rows: Vec<_> = years
+        .iter()
+        .map(|year| {
+            let (aim, measured) = (of(&trajectory.points, *year), of(&trajectory.measured, *year));
+            let gap = aim.zip(measured).map(|(aim, measured)| measured - aim);
+            row(vec![year.to_string().into(), say.number(aim).into(), say.number(measured).into(), say.number(gap).into()])
+        })
+        .collect();
+    let number = |key: &str| Column::number(say.t(key), 2.0);
+    let columns = vec![Column::words(say.t("year"), 1.2), number("aimed-at"), number("measured"), number("gap")];
+    let mut table = say.table("", columns, rows, "no-diagnosis");
+    let what = [Some(say.words.code(trajectory.quantity)), trajectory.sector.map(|sector| say.words.code(sector))];
+    let what: Vec<String> = what.into_iter().flatten().collect();
+    table.caption = say.with("in-unit", &[("what", what.join(", ").into()), ("unit", unit(trajectory.quantity, say).into())]);
+    let mut blocks = vec![Block::heading(3, trajectory.title.clone(), "")];
+    let points: Vec<(String, Amount)> =
+        trajectory.measured.iter().map(|(year, value)| (year.to_string(), Amount { value: *value, text: say.words.number(*value, 0) })).collect();
+    let target = trajectory.points.last().map(|(year, value)| (year.to_string(), Amount { value: *value, text: say.words.number(*value, 0) }));
+    if points.len() > 1 {
+        let list: Vec<String> = points.iter().chain(&target).map(|(year, amount)| say.pair(year, &amount.text)).collect();
+        let alt = say.alt(format!("{} : {}", trajectory.title, list.join(" ; ")));
+        blocks.push(Block::Charts(vec![Plot { title: String::new(), alt, chart: Chart::Trend { points, target } }]));
+    }
+    blocks.push(Block::Table(table));
+    blocks.extend(trajectory.source.as_ref().map(|source| Block::para(say.pair(&say.t("source"), source))));
+    blocks
+}
