@@ -219,7 +219,6 @@ report-gap-late = { $days ->
 }
 
 ## What has changed since a committee met
-report-nothing-to-say = There is nothing to report in this part.
 report-referents = Referents
 report-role = Role
 report-name = Name
@@ -426,3 +425,8 @@ check-measure = { $count ->
 }
 check-lesson = No difficulty or lesson is entered.
 check-next-step = The programme of the next year is empty.
+
+## What has changed since a report was sealed
+compare-in-report = In the report
+compare-actions = All the actions
+compare-contract = Contract

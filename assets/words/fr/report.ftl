@@ -219,7 +219,6 @@ report-gap-late = { $days ->
 }
 
 ## What has changed since a committee met
-report-nothing-to-say = Rien n’est à signaler dans cette rubrique.
 report-referents = Référents
 report-role = Rôle
 report-name = Nom
@@ -426,3 +425,8 @@ check-measure = { $count ->
 }
 check-lesson = Aucune difficulté ni enseignement n’est renseigné.
 check-next-step = Le programme de l’année suivante est vide.
+
+## What has changed since a report was sealed
+compare-in-report = Dans le rapport
+compare-actions = Ensemble des actions
+compare-contract = Contrat

@@ -79,3 +79,34 @@ test('a_report_in_preparation_is_written_with_its_own_texts', async () => {
   assert.deepEqual(page.wrong, []);
   await page.close();
 });
+
+test('a_report_is_sealed_compared_and_opened_again_with_the_keyboard_alone', async () => {
+  const draft = (await stage.call('reports', {})).find((one) => one.to === '31/12/2017');
+  const page = await stage.page();
+  await page.goto(`${stage.url}/#/reports/${draft.id}`);
+  await page.getByRole('button', { name: word('ui-seal'), exact: true }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: word('ui-seal'), exact: true }).press('Enter');
+  const seal = page.locator('[data-seal]');
+  await seal.waitFor({ timeout: 30_000 });
+  await page.locator('.locked').waitFor();
+  const { record } = await stage.call('report_page', { id: draft.id });
+  await assert.rejects(stage.call('record_edit', { noun: 'progress_report', id: record.id, values: { highlights: 'Autre.' } }), /report_sealed/);
+  await seal.getByRole('button', { name: word('ui-seal-verify') }).press('Enter');
+  await page.getByText(word('ui-seal-same')).waitFor({ timeout: 30_000 });
+  await seal.getByRole('button', { name: word('ui-seal-compare') }).press('Enter');
+  await dialog.getByRole('table').first().waitFor({ timeout: 30_000 });
+  await picture(page, 'reports-compared');
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Escape');
+  await seal.getByRole('button', { name: word('ui-seal-open') }).press('Enter');
+  await dialog.getByLabel(word('ui-seal-reason')).fill('Une facture manquait.');
+  await picture(page, 'reports-opened');
+  assert.deepEqual(await violations(page), []);
+  await dialog.getByRole('button', { name: word('ui-seal-open') }).press('Enter');
+  await page.getByText('Rouvert : Une facture manquait.').waitFor();
+  await page.locator('.locked').waitFor({ state: 'detached' });
+  await picture(page, 'reports-sealed');
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});

@@ -3,11 +3,14 @@
 mod begin;
 mod charts;
 mod checklist;
+mod compare;
 mod document;
 mod job;
 mod lines;
 mod page;
 mod propose;
+mod seal;
+mod sealed;
 mod snapshot;
 mod start;
 
@@ -18,5 +21,7 @@ pub use job::{End, Jobs};
 pub use lines::lines;
 pub use page::page;
 pub use propose::propose;
+pub use seal::{open_to_changes, seal, unseal};
+pub use sealed::{difference, remake, save};
 pub use snapshot::{Asked, midday, snapshot};
 pub use start::{Request, parse, start};

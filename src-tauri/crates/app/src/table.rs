@@ -255,6 +255,16 @@ commands! {
     report_begin(ReportBegin) -> Created = |app, arg| app.with(|desk| report::begin(desk, &arg));
     /// Puts what falls due after the period in the programme of the next year, in one step.
     report_propose(IdArg) -> Changed = |app, arg| app.with(|desk| report::propose(desk, arg.id));
+    /// Seals a draft, in one step.
+    report_seal(IdArg) -> Created = |app, arg| app.with(|desk| report::seal(desk, arg.id));
+    /// Opens a sealed draft to changes again, with a reason.
+    report_unseal(ReportUnseal) -> Changed = |app, arg| app.with(|desk| report::unseal(desk, &arg));
+    /// Saves a copy of a sealed report.
+    sealed_save(SealSave) -> Chosen = |app, arg| app.with(|desk| report::save(desk, &arg));
+    /// Makes a sealed report again, and says whether it is the same to the byte.
+    sealed_remake(IdArg) -> SealRemade = |app, arg| app.with(|desk| report::remake(desk, arg.id));
+    /// What has changed since a report was sealed.
+    sealed_compare(IdArg) -> SealComparison = |app, arg| app.with(|desk| report::difference(desk, arg.id));
     /// Begins to write a report.
     report_start(ReportArg) -> JobStarted = report::start;
     /// How far a report is.

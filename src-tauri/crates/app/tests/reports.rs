@@ -201,3 +201,77 @@ fn a_criterion_that_is_not_measured_says_what_it_is_worth() {
         "50,000 of 300,000 are due"
     );
 }
+
+fn seal(desk: &mut Desk, draft: Id) -> Id {
+    report::seal(desk, draft).unwrap().id
+}
+
+#[test]
+fn a_sealed_report_is_made_again_to_the_byte_whatever_changes_in_the_plan() {
+    let (folder, mut desk) = example();
+    let draft = draft_of_2017(&desk).id;
+    let id = seal(&mut desk, draft);
+    let before = folder.path().join("avant.pdf");
+    report::save(&desk, &app::wire::SealSave { id, path: before.display().to_string() }).unwrap();
+    let action = desk.workspace.load::<domain::records::Action>().unwrap().into_iter().find(|one| one.number.as_deref() == Some("2.2.1")).unwrap().id;
+    edit(&mut desk, Noun::Action, action, &[("title", "Un autre titre".into()), ("status", "abandoned".into())]);
+    desk.workspace.sweep_bytes().unwrap();
+    assert!(report::remake(&desk, id).unwrap().same);
+    let after = folder.path().join("apres.pdf");
+    report::save(&desk, &app::wire::SealSave { id, path: after.display().to_string() }).unwrap();
+    assert_eq!(std::fs::read(&before).unwrap(), std::fs::read(&after).unwrap());
+    assert!(std::fs::read(&before).unwrap().starts_with(b"%PDF-"));
+}
+
+#[test]
+fn a_sealed_report_refuses_every_change_until_somebody_says_why_it_may() {
+    let (_folder, mut desk) = example();
+    let draft = draft_of_2017(&desk).id;
+    let id = seal(&mut desk, draft);
+    let lesson = desk.workspace.load_naming::<Lesson>("progress_report", draft).unwrap()[0].id;
+    let values: BTreeMap<String, Typed> = [("highlights".to_owned(), Typed::from("Autre."))].into();
+    let finding: BTreeMap<String, Typed> =
+        [("progress_report".to_owned(), Typed::from(draft.to_string().as_str())), ("finding".to_owned(), "Autre.".into())].into();
+    let codes = [
+        record::edit(&mut desk, Noun::ProgressReport, draft, &values).unwrap_err().code,
+        record::delete(&mut desk, Noun::ProgressReport, draft).unwrap_err().code,
+        record::delete(&mut desk, Noun::Lesson, lesson).unwrap_err().code,
+        record::reorder(&mut desk, Noun::Lesson, lesson, None, None).unwrap_err().code,
+        record::create(&mut desk, Noun::Lesson, &finding).unwrap_err().code,
+        record::delete(&mut desk, Noun::SealedReport, id).unwrap_err().code,
+        report::propose(&mut desk, draft).unwrap_err().code,
+        report::seal(&mut desk, draft).unwrap_err().code,
+    ];
+    assert_eq!(codes, ["report_sealed"; 8]);
+    let because = |reason: &str| app::wire::ReportUnseal { id, reason: reason.to_owned() };
+    assert_eq!(report::unseal(&mut desk, &because("  ")).unwrap_err().code, "required");
+    report::unseal(&mut desk, &because("Une facture manquait.")).unwrap();
+    assert_eq!(report::unseal(&mut desk, &because("Encore.")).unwrap_err().code, "report_not_sealed");
+    record::edit(&mut desk, Noun::ProgressReport, draft, &values).unwrap();
+    let again = seal(&mut desk, draft);
+    let page = report::page(&desk, draft).unwrap();
+    assert_eq!(page.seals.iter().map(|one| one.id).collect::<Vec<_>>(), [again, id]);
+    assert_eq!(page.seals[1].unsealed_because.as_deref(), Some("Une facture manquait."));
+    assert_ne!(page.seals[0].digest, page.seals[1].digest);
+    assert!(page.sealed);
+}
+
+#[test]
+fn a_sealed_report_is_compared_with_today_by_action_euro_and_indicator() {
+    let (_folder, mut desk) = example();
+    let draft = draft_of_2017(&desk).id;
+    let id = seal(&mut desk, draft);
+    let action = desk.workspace.load::<domain::records::Action>().unwrap().into_iter().find(|one| one.number.as_deref() == Some("2.2.1")).unwrap().id;
+    edit(&mut desk, Noun::Action, action, &[("status", "abandoned".into())]);
+    let values: BTreeMap<String, Typed> =
+        [("action", action.to_string()), ("unit", "eur_ht".into()), ("year", "2017".into()), ("planned", "1234".into())]
+            .map(|(name, value)| (name.to_owned(), Typed::Text(value)))
+            .into();
+    record::create(&mut desk, Noun::BudgetLine, &values).unwrap();
+    let found = report::difference(&desk, id).unwrap();
+    let of = |what: &str| found.actions.iter().filter(|one| one.subject.starts_with("2.2.1")).find(|one| one.what.contains(what)).cloned();
+    assert!(of("Statut").is_some_and(|one| one.before != one.after));
+    assert!(of("prévu").is_some(), "{:?}", found.actions);
+    assert!(found.money.iter().any(|one| one.what.contains("prévu")), "{:?}", found.money);
+    assert!(found.indicators.iter().all(|one| one.before != one.after));
+}

@@ -516,9 +516,19 @@ contractLabel: string,
 /**
  * A code of the list `report_kind`.
  */
-kind: string, from: string, to: string, asOf: string | null, version: string, };
+kind: string, from: string, to: string, asOf: string | null, version: string, 
+/**
+ * The day on which it was sealed, as long as it is.
+ */
+sealedOn: string | null, };
 
-export type ReportPage = { record: RecordView, line: ReportLine, collections: Array<Collection>, check: ReportCheck, };
+export type ReportPage = { record: RecordView, line: ReportLine, collections: Array<Collection>, check: ReportCheck, 
+/**
+ * Its seals, the newest first; while one of them is not undone, the draft cannot be changed.
+ */
+seals: Array<SealView>, sealed: boolean, };
+
+export type ReportUnseal = { id: string, reason: string, };
 
 export type RequestArg = { request: number, };
 
@@ -535,6 +545,28 @@ export type RowsArg = { handle: number, from: number, count: number, };
 export type SaveViewArg = { plan: string | null, name: string, settings: string, };
 
 export type Saved = { id: string, replaced: boolean, changed: Changed, };
+
+export type SealChange = { subject: string, what: string, before: string, after: string, };
+
+export type SealComparison = { asOf: string, actions: Array<SealChange>, money: Array<SealChange>, indicators: Array<SealChange>, };
+
+export type SealRemade = { same: boolean, version: string, now: string, };
+
+export type SealSave = { id: string, path: string, };
+
+export type SealView = { id: string, on: string, author: string, 
+/**
+ * The version of the program that made it.
+ */
+version: string, 
+/**
+ * The SHA-256 of its PDF.
+ */
+digest: string, 
+/**
+ * The size of its PDF; nothing when its bytes are not there.
+ */
+size: string | null, unsealedBecause: string | null, };
 
 export type SearchArg = { text: string, each: number, };
 
@@ -807,6 +839,16 @@ export interface Commands {
   report_begin: { args: ReportBegin; ret: Created };
   /** Puts what falls due after the period in the programme of the next year, in one step. */
   report_propose: { args: IdArg; ret: Changed };
+  /** Seals a draft, in one step. */
+  report_seal: { args: IdArg; ret: Created };
+  /** Opens a sealed draft to changes again, with a reason. */
+  report_unseal: { args: ReportUnseal; ret: Changed };
+  /** Saves a copy of a sealed report. */
+  sealed_save: { args: SealSave; ret: Chosen };
+  /** Makes a sealed report again, and says whether it is the same to the byte. */
+  sealed_remake: { args: IdArg; ret: SealRemade };
+  /** What has changed since a report was sealed. */
+  sealed_compare: { args: IdArg; ret: SealComparison };
   /** Begins to write a report. */
   report_start: { args: ReportArg; ret: JobStarted };
   /** How far a report is. */

@@ -2,6 +2,7 @@
 
 use crate::clock;
 use crate::desk::Desk;
+use crate::report;
 use crate::wire::{Created, Fault, Typed};
 use crate::{cell, file};
 use domain::code::Code;
@@ -25,6 +26,9 @@ pub fn create(desk: &mut Desk, noun: Noun, typed: &BTreeMap<String, Typed>) -> R
         }
     }
     let values = file::values(noun, &named);
+    if let Some(draft) = noun.place("progress_report").and_then(|place| values[place].as_id()) {
+        report::open_to_changes(desk, Noun::ProgressReport, draft)?;
+    }
     let id = link_id(noun, &values).unwrap_or_else(clock::fresh_id);
     let ((), changed) = desk.change(Op::Create(noun), |tx| {
         let mut values = values;

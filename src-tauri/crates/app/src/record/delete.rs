@@ -2,6 +2,7 @@
 
 use crate::desk::Desk;
 use crate::label;
+use crate::report;
 use crate::wire::{Changed, DeletePreview, Fault, NounCount};
 use domain::{Id, Kind, Noun, Value};
 use std::collections::{BTreeMap, BTreeSet};
@@ -9,6 +10,7 @@ use store::{Error, Op};
 
 /// Deletes a row, the rows that belong to it and the files joined to it.
 pub fn delete(desk: &mut Desk, noun: Noun, id: Id) -> Result<Changed, Fault> {
+    report::open_to_changes(desk, noun, id)?;
     let ((), changed) = desk.change(Op::Delete(noun), |tx| Ok(tx.delete(noun, id)?))?;
     Ok(changed)
 }

@@ -3,6 +3,7 @@
 use crate::cell;
 use crate::desk::Desk;
 use crate::record::link_id;
+use crate::report;
 use crate::wire::{Changed, Fault, Typed};
 use domain::{Id, Noun, Value};
 use std::collections::BTreeMap;
@@ -11,6 +12,7 @@ use store::{Error, Op, Tx};
 /// Changes fields from what was typed. All of them change, or none does. A link whose end or role changes becomes
 /// another link, in one step: what changed names both rows.
 pub fn edit(desk: &mut Desk, noun: Noun, id: Id, typed: &BTreeMap<String, Typed>) -> Result<Changed, Fault> {
+    report::open_to_changes(desk, noun, id)?;
     let mut changes: Vec<(&str, Value)> = Vec::new();
     for (name, typed) in typed {
         let field = noun.field(name).ok_or_else(|| Error::NoField { noun, field: name.clone() })?;

@@ -2,6 +2,7 @@
 
 use crate::cell;
 use crate::desk::Desk;
+use crate::report;
 use crate::wire::{Changed, Fault, RowEdit};
 use domain::{Id, Noun, Value};
 use store::{Error, Op};
@@ -14,6 +15,7 @@ pub fn edit_many(desk: &mut Desk, noun: Noun, edits: &[RowEdit]) -> Result<Chang
     }
     let mut rows: Vec<(Id, Vec<(&str, Value)>)> = Vec::with_capacity(edits.len());
     for edit in edits {
+        report::open_to_changes(desk, noun, edit.id)?;
         let mut changes = Vec::with_capacity(edit.values.len());
         for (name, typed) in &edit.values {
             let field = noun.field(name).ok_or_else(|| Error::NoField { noun, field: name.clone() })?;

@@ -2,7 +2,7 @@
 
 use super::checklist::checklist;
 use super::lines::line;
-use super::{Asked, snapshot};
+use super::{Asked, sealed, snapshot};
 use crate::desk::Desk;
 use crate::record;
 use crate::wire::{Collection, Fault, ReportPage};
@@ -19,11 +19,14 @@ pub fn page(desk: &Desk, id: Id) -> Result<ReportPage, Fault> {
         let rows = record::collection(desk, noun, "contract", draft.contract)?;
         collections.push(Collection { noun: noun.table().to_owned(), field: "contract".to_owned(), rows });
     }
+    let line = line(desk, &draft)?;
     Ok(ReportPage {
         record: record::view(desk, Noun::ProgressReport, id)?,
-        line: line(desk, &draft),
-        collections,
         check: checklist(desk, &draft, &taken)?,
+        seals: sealed::views(desk, id)?,
+        sealed: line.sealed_on.is_some(),
+        line,
+        collections,
     })
 }
 

@@ -22,6 +22,7 @@ struct Proposed {
 
 /// Adds what is not in the programme yet. With nothing to add, says so.
 pub fn propose(desk: &mut Desk, id: Id) -> Result<Changed, Fault> {
+    super::open_to_changes(desk, Noun::ProgressReport, id)?;
     let draft = desk.workspace.find::<ProgressReport>(id)?;
     let known = desk.workspace.load_naming::<NextStep>("progress_report", id)?;
     let mut steps = proposed(desk, &draft)?;

@@ -29,6 +29,8 @@ shapes! {
         to: String,
         as_of: Option<String>,
         version: String,
+        /// The day on which it was sealed, as long as it is.
+        sealed_on: Option<String>,
     }
     /// A draft to begin.
     ReportBegin {
@@ -54,6 +56,9 @@ shapes! {
         line: ReportLine,
         collections: Vec<Collection>,
         check: ReportCheck,
+        /// Its seals, the newest first; while one of them is not undone, the draft cannot be changed.
+        seals: Vec<SealView>,
+        sealed: bool,
     }
     /// What is missing from a report, part by part.
     ReportCheck {
@@ -89,4 +94,35 @@ shapes! {
         row: Option<Id>,
         field: Option<String>,
     }
+}
+
+shapes! {
+    /// A seal of a report.
+    SealView {
+        id: Id,
+        on: String,
+        author: String,
+        /// The version of the program that made it.
+        version: String,
+        /// The SHA-256 of its PDF.
+        digest: String,
+        /// The size of its PDF; nothing when its bytes are not there.
+        size: Option<String>,
+        unsealed_because: Option<String>,
+    }
+    /// A copy of a sealed report.
+    SealSave { id: Id, path: String, }
+    /// Why a sealed report is opened to changes again.
+    ReportUnseal { id: Id, reason: String, }
+    /// Whether a sealed report was made again to the byte, by which version then and now.
+    SealRemade { same: bool, version: String, now: String, }
+    /// What has changed since a report was sealed.
+    SealComparison {
+        as_of: String,
+        actions: Vec<SealChange>,
+        money: Vec<SealChange>,
+        indicators: Vec<SealChange>,
+    }
+    /// One thing that has changed.
+    SealChange { subject: String, what: String, before: String, after: String, }
 }

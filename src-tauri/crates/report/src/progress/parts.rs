@@ -1,4 +1,4 @@
-//! The parts of a report, in the order that was chosen: what each says, and what becomes of one that has nothing to say.
+//! The parts of a report, in the order that was chosen. One that has nothing to say says so, list by list, or is left out.
 //!
 //! Invariant: parts are numbered as they are printed, without a gap.
 
@@ -61,11 +61,7 @@ pub fn chosen(snapshot: &Snapshot) -> Vec<PartFacts> {
 pub fn sections(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Section> {
     let one = |(place, part): (usize, PartFacts)| {
         let mut blocks = part.introduction.as_deref().map(rich).unwrap_or_default();
-        if speaks(part.section, snapshot) {
-            blocks.extend(body(part.section, snapshot, say));
-        } else if blocks.is_empty() {
-            blocks.push(say.nothing("nothing-to-say"));
-        }
+        blocks.extend(body(part.section, snapshot, say));
         Section {
             number: (place + 1).to_string(),
             title: say.words.code(part.section),

@@ -205,6 +205,7 @@ shapes! {
     SignatoryFacts { organisation: String, function: Option<String>, signed_on: Option<Day>, }
     AmendmentFacts { number: String, subject: Option<String>, signed_on: Option<Day>, effective_on: Day, }
     /// What only the report says.
+    #[derive(Default)]
     Texts {
         highlights: Option<String>,
         difficulties: Option<String>,

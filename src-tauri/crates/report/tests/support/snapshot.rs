@@ -63,13 +63,25 @@ pub fn empty(kind: ReportKind) -> Snapshot {
             description: None,
             referents: vec![],
         },
-        texts: Texts { highlights: None, difficulties: None, orientations: None },
+        texts: Texts::default(),
         axes: vec![],
         actions: vec![],
         outside: vec![],
         indicators: vec![],
         finance: Finance { cost_lines: vec![], funding: vec![], instalments: vec![], expenses: vec![], years: vec![], posts: vec![] },
         remarks: vec![],
+        parts: vec![],
+        silent: None,
+        colour: None,
+        referents: vec![],
+        meetings: vec![],
+        inventories: vec![],
+        trajectories: vec![],
+        missions: vec![],
+        events: vec![],
+        criteria: vec![],
+        lessons: vec![],
+        next_steps: vec![],
     }
 }
 
@@ -124,7 +136,8 @@ pub fn full(kind: ReportKind, actions: usize) -> Snapshot {
     contract.received = Cents(5_682_200);
     contract.remaining = Cents(9_040_000);
     contract.referents = vec!["Chargé de mission plan climat".to_owned(), "Vice-président à la transition".to_owned()];
-    snapshot.texts = Texts { highlights: some(PROSE), difficulties: some(PROSE), orientations: None };
+    fill(&mut snapshot);
+    snapshot.texts = Texts { highlights: some(PROSE), difficulties: some(PROSE), ..Texts::default() };
     snapshot.remarks = vec!["La somme des aides dépasse de 14,50 € le taux de 50 %.".to_owned()];
     let axes = [
         "Agriculture et forêt",
@@ -319,6 +332,98 @@ fn finance() -> Finance {
             months: Some(36),
             days_planned: Some(210),
             days_worked: Some(20_400),
+            status: Some(AgentStatus::Contractual),
+            starts_on: Some(day(2016, 1, 1)),
+            ends_on: None,
+            funder: some("ADEME"),
+            days_in_period: Some(18_000),
         }],
     }
+}
+
+/// What only a report says, and what committees and diagnoses say of the period.
+fn fill(snapshot: &mut Snapshot) {
+    snapshot.referents = vec![ReferentFacts { role: ReferentRole::Technical, function: "Chargé de mission".to_owned(), name: None }];
+    snapshot.meetings = vec![MeetingFacts {
+        committee: "Comité de pilotage".to_owned(),
+        held_on: day(2017, 4, 28),
+        subject: some("Bilan de l’année"),
+        place: some("Saint-Pol-sur-Ternoise"),
+        attendees: some("24 participants"),
+        decisions: vec![DecisionFacts {
+            text: "Étendre l’extinction nocturne.".to_owned(),
+            owner: some("Pays"),
+            due_on: Some(day(2017, 9, 1)),
+            done_on: None,
+        }],
+        minutes: some(PROSE),
+    }];
+    let cell = |sector, value, notation| InventoryLineFacts { quantity: Quantity::Emissions, sector: Some(sector), item: None, value, notation };
+    snapshot.inventories = vec![InventoryFacts {
+        title: "Bilan des émissions".to_owned(),
+        year: 2014,
+        method: InventoryMethod::Pcaet,
+        version: some("1"),
+        source: some("Observatoire"),
+        lines: vec![
+            cell(Sector::Agriculture, Some(172_000.0), None),
+            cell(Sector::Residential, Some(44_000.0), None),
+            cell(Sector::EnergyIndustry, None, Some(NotationKey::NotOccurring)),
+        ],
+    }];
+    snapshot.trajectories = vec![TrajectoryFacts {
+        title: "Division par quatre".to_owned(),
+        quantity: Quantity::Emissions,
+        sector: None,
+        source: None,
+        points: vec![(2010, 420_000.0), (2050, 105_000.0)],
+        measured: vec![(2010, 420_000.0), (2014, 400_000.0)],
+    }];
+    snapshot.missions = vec![MissionFacts {
+        kind: MissionKind::SharedEnergyAdvice,
+        title: "Conseil en énergie partagé".to_owned(),
+        action: None,
+        status: Some(Status::InProgress),
+        post: None,
+        operator: None,
+        description: some(PROSE),
+        results: some("Trente-huit communes :\n- des bilans ;\n- des **économies**."),
+    }];
+    snapshot.events = vec![EventFacts {
+        on: day(2017, 6, 20),
+        kind: Some(EventKind::PublicMeeting),
+        title: "Signature de la charte".to_owned(),
+        place: some("Frévent"),
+        audience: some("Exploitants"),
+        participants: Some(120),
+        cost: Some(Cents(240_000)),
+        support: None,
+    }];
+    let criterion = |title: &str, scale, measured| CriterionFacts {
+        title: title.to_owned(),
+        scale: Some(scale),
+        phase: None,
+        baseline: Some(15.9),
+        target: Some(27.9),
+        measured,
+        measured_on: None,
+        due_on: None,
+        source: None,
+        weight: Some(Cents(5_000_000)),
+        due: None,
+    };
+    snapshot.criteria = vec![
+        criterion("Planification", CriterionScale::Cae, Some(21.9)),
+        criterion("Patrimoine", CriterionScale::Cae, None),
+        criterion("Achats", CriterionScale::Eci, Some(18.0)),
+        criterion("Mobilité", CriterionScale::Regional, Some(20.0)),
+    ];
+    snapshot.lessons = vec![LessonFacts { finding: PROSE.to_owned(), impact: some("Retard"), measure: None, owner: some("Pays"), due_on: None }];
+    snapshot.next_steps = vec![NextStepFacts {
+        action: some("1.1 Cadastre"),
+        title: "Cadastre en ligne".to_owned(),
+        due_on: Some(day(2018, 6, 30)),
+        budget: Some(Cents(1_200_000)),
+        fte: Some(20),
+    }];
 }

@@ -53,7 +53,7 @@ class Session {
   }
 
   /** A row that comes with others: a contract from its template, a report with its parts. */
-  async begin<K extends 'contract_start' | 'report_begin'>(name: K, args: Commands[K]['args']): Promise<string> {
+  async begin<K extends 'contract_start' | 'report_begin' | 'report_seal'>(name: K, args: Commands[K]['args']): Promise<string> {
     const created = await this.#queue(() => call(name, args));
     this.#changed(created.changed);
     return created.id;
@@ -68,7 +68,7 @@ class Session {
   }
 
   /** Any other change of the file. */
-  run<K extends 'record_move' | 'instalment_receive' | 'territory_choose' | 'contours_import' | 'actions_paste' | 'partner_merge' | 'attachment_add' | 'waiver_accept' | 'waiver_withdraw' | 'instalment_request' | 'worked_enter' | 'renewal_decide' | 'budget_set' | 'expense_allocate' | 'expenses_import' | 'funding_apply' | 'report_propose'>(name: K, args: Commands[K]['args']): Promise<Changed> {
+  run<K extends 'record_move' | 'instalment_receive' | 'territory_choose' | 'contours_import' | 'actions_paste' | 'partner_merge' | 'attachment_add' | 'waiver_accept' | 'waiver_withdraw' | 'instalment_request' | 'worked_enter' | 'renewal_decide' | 'budget_set' | 'expense_allocate' | 'expenses_import' | 'funding_apply' | 'report_propose' | 'report_unseal'>(name: K, args: Commands[K]['args']): Promise<Changed> {
     return this.#change(() => call(name, args));
   }
 
