@@ -17,7 +17,7 @@ pub use data::{Amount, BarGroup, Chart, GanttRow, Series, Share, StackedRow, Tex
 pub use sign::Sign;
 pub use svg::svg;
 
-pub(crate) use palette::{ACCENT, INK, MUTED, RULE, WHITE};
+pub(crate) use palette::{ACCENT, INK, MUTED, RULE, WHITE, readable_on};
 pub(crate) use pen::fit;
 
 use crate::draw::Drawing;

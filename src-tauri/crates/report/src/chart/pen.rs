@@ -122,10 +122,10 @@ fn diagonals((x, y, w, h): (f32, f32, f32, f32), step: f32, back: bool, mut line
     }
 }
 
-/// A finite number, or zero.
+/// A finite number, or zero; so far from the largest that a hundred of them can be added up.
 pub fn finite(value: f64) -> f32 {
     #[allow(clippy::cast_possible_truncation)]
-    if value.is_finite() { value as f32 } else { 0.0 }
+    if value.is_finite() { value.clamp(-1e30, 1e30) as f32 } else { 0.0 }
 }
 
 /// Corners of an arc of `radius` around `center`, from `a0` to `a1` in turns, clockwise from the top.

@@ -6,6 +6,7 @@ use crate::chart::{Chart, Sign};
 use crate::content::{Alt, Block, Cell, Column, Cover, Document, Figure, Labels, Plot, Row, Section, Span, Table};
 use crate::structure;
 use crate::text::Fonts;
+use crate::typo::Manner;
 use proptest::prelude::*;
 use std::ops::ControlFlow;
 
@@ -208,7 +209,7 @@ proptest! {
         // Every text is there.
         let all = printed(&laid);
         for text in texts(&document) {
-            let clean = crate::typo::clean(&text, true, |c| fonts.covers(c));
+            let clean = crate::typo::clean(&text, Manner { french: true, missing: "" }, |c| fonts.covers(c));
             let clean: String = essence(&clean).replace('\u{2011}', "-");
             prop_assert!(all.contains(&clean), "lost: {clean:?}");
         }

@@ -30,6 +30,8 @@ pub fn cover(snapshot: &Snapshot, say: &Say<'_>) -> Cover {
             fact("version", snapshot.version.clone()),
         ],
         contacts_title: say.t("contacts"),
+        logos: Vec::new(),
+        accent: None,
         contacts: contract.referents.iter().map(|r| (say.t("referent"), r.clone())).collect(),
     }
 }
