@@ -30,8 +30,17 @@ impl<'a> Pen<'a> {
         self.styled(at, text, size, anchor, false, INK);
     }
 
+    /// A text that stays on the drawing: one in the middle of something moves, others are cut.
     pub fn styled(&mut self, (x, y): (f32, f32), text: &str, size: f32, anchor: Anchor, bold: bool, color: Rgb) {
-        self.out.label(Label { x, y, size, bold, anchor, color, text: text.to_owned() });
+        let room = match anchor {
+            Anchor::Start => self.width() - x,
+            Anchor::Middle => self.width(),
+            Anchor::End => x,
+        };
+        let text = self.fit(text, size, bold, room.max(0.0));
+        let half = self.measure(&text, size, bold) / 2.0;
+        let x = if anchor == Anchor::Middle { x.min(self.width() - half).max(half) } else { x };
+        self.out.label(Label { x, y, size, bold, anchor, color, text });
     }
 
     /// `text`, cut so that it is at most `room` points wide.
@@ -103,7 +112,9 @@ pub fn fit(fonts: &mut Fonts, text: &str, size: f32, bold: bool, room: f32) -> S
         }
         cut.push(c);
     }
-    format!("{}…", cut.trim_end())
+    // Where even the mark of the cut has no room, nothing is written.
+    let mark = if fonts.width(face(bold), size, "…") <= room { "…" } else { "" };
+    format!("{}{mark}", cut.trim_end())
 }
 
 fn face(bold: bool) -> FaceId {
