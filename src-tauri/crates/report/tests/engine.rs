@@ -60,7 +60,7 @@ fn hostile_text_is_printed_or_named_and_never_lost() {
         "جامعة محمد الخامس بالرباط (المغرب) 2017 et l’ADEME",
         "האוניברסיטה העברית בירושלים (2018)",
         "می\\u{200c}خواهم",
-        "z\u{336}\u{335}\u{334}",
+        "un tas : z[non imprimable : U+0336 U+0335",
         "tab nul",
         "Partenaire n° 40",
         "Image illisible.",
