@@ -238,7 +238,7 @@ fn annex(rows: usize) -> Block {
             format!("{},00", i * 7).into(),
             format!("-{},40", i * 8).into(),
         ];
-        if i % 10 == 0 {
+        if i.is_multiple_of(10) {
             let chart = Chart::Spark { values: vec![1.0, 1e9, -1.0] };
             cells.push(Cell { inline: Some(Inline { alt: alt("en hausse"), chart }), ..Cell::default() });
         }
