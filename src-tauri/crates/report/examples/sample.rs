@@ -1,5 +1,9 @@
-//! Makes a sample report: `sample OUT.pdf [ACTIONS]`. Invariant: the same arguments give the same bytes.
+//! Makes a sample report: `sample OUT.pdf [ACTIONS]`, or the hostile document: `sample OUT.pdf hostile [ROWS]`.
+//! Invariant: the same arguments give the same bytes.
 #![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a bench prints what it measured")]
+
+#[path = "../tests/support/hostile.rs"]
+mod hostile;
 
 use report::chart::{Amount, BarGroup, Chart, GanttRow, Series, Share, Sign, StackedRow};
 use report::content::{Alt, Block, Cell, Column, Cover, Document, Figure, Inline, Labels, Plot, Row, Section, Span, Table};
@@ -9,8 +13,14 @@ use std::time::Instant;
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
     let out = arguments.next().ok_or("usage: sample OUT.pdf [ACTIONS]")?;
-    let actions = arguments.next().map_or(Ok(24), |n| n.parse())?;
-    let document = document(actions);
+    let what = arguments.next().unwrap_or_else(|| "24".to_owned());
+    let (document, made) = if what == "hostile" {
+        let rows = arguments.next().map_or(Ok(8_000), |n| n.parse())?;
+        (hostile::document(rows), format!("{rows} rows"))
+    } else {
+        let actions = what.parse()?;
+        (document(actions), format!("{actions} actions"))
+    };
     let start = Instant::now();
     let pdf = report::pdf(&document, &mut |p| {
         if p.done == 0 || p.stage == report::Stage::Finish {
@@ -18,9 +28,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         ControlFlow::Continue(())
     })?;
-    println!("{actions} actions, {} pages, {} bytes, {:.2} s", pdf.pages, pdf.bytes.len(), start.elapsed().as_secs_f64());
+    println!("{made}, {} pages, {} bytes, {:.2} s", pdf.pages, pdf.bytes.len(), start.elapsed().as_secs_f64());
     std::fs::write(&out, &pdf.bytes)?;
     std::fs::write(format!("{out}.txt"), &pdf.structure)?;
+    let texts = report::printed(&document.texts(), &document.labels, &document.lang)?;
+    std::fs::write(format!("{out}.texts"), texts.iter().map(|t| t.replace('\n', " ") + "\n").collect::<String>())?;
     Ok(())
 }
 
@@ -72,6 +84,8 @@ fn document(actions: usize) -> Document {
         continued: "(suite)".into(),
         cover: "Couverture".into(),
         untitled: "Sans titre".into(),
+        missing: "[non imprimable : {codes}]".into(),
+        broken_picture: "Image illisible.".into(),
     };
     let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
     Document {
@@ -98,6 +112,7 @@ fn document(actions: usize) -> Document {
             ],
             contacts_title: "Contacts".into(),
             contacts: vec![pair("Chargé de mission plan climat", "climat@exemple.fr"), pair("Élu référent", "Vice-président à la transition")],
+            ..Cover::default()
         }),
         sections: sections(actions),
     }

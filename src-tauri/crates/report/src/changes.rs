@@ -89,13 +89,7 @@ pub fn document(snapshot: &Snapshot, words: &Words) -> Document {
         produced_at: snapshot.produced_at,
         running_head: snapshot.committee.clone(),
         running_foot: with("changes-foot", &[("day", words.day_in_words(snapshot.until).into())]),
-        labels: Labels {
-            page_of: with("page-of", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
-            go_to_page: with("go-to-page", &[("page", "{page}".into())]),
-            continued: t("continued"),
-            cover: t("cover"),
-            untitled: title.clone(),
-        },
+        labels: Labels::new(words, title.clone()),
         cover: None,
         sections: vec![Section { title, anchor: "changes".to_owned(), blocks, ..Section::default() }],
     }

@@ -13,6 +13,7 @@ mod emit;
 mod error;
 mod finish;
 mod layout;
+mod picture;
 pub mod progress;
 pub mod statement;
 mod structure;
@@ -23,7 +24,7 @@ mod write;
 pub use error::Error;
 pub use finish::check_structure;
 
-use content::Document;
+use content::{Document, Labels};
 use std::ops::ControlFlow;
 
 /// Where the making of a report stands.
@@ -73,4 +74,14 @@ pub fn pdf(document: &Document, progress: &mut dyn FnMut(Progress) -> ControlFlo
     layout::tell(progress, Stage::Finish, 1, 2)?;
     let bytes = write::write(&finished)?;
     Ok(Pdf { bytes, pages: laid.pages.len(), structure })
+}
+
+/// A text as a report in `lang` prints it: what no font draws is named, spaces are those of the language.
+///
+/// # Errors
+/// [`Error::Font`] when the bundled fonts cannot be read.
+pub fn printed(texts: &[String], labels: &Labels, lang: &str) -> Result<Vec<String>, Error> {
+    let fonts = text::Fonts::new()?;
+    let manner = typo::Manner { french: typo::is_french(lang), missing: &labels.missing };
+    Ok(texts.iter().map(|text| typo::clean(text, manner, |c| fonts.covers(c))).collect())
 }

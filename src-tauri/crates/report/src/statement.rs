@@ -26,7 +26,6 @@ pub struct Heading {
 /// The document of a statement.
 pub fn document(statement: &Statement, heading: &Heading, words: &Words) -> Document {
     let title = words.statement_title(statement.kind);
-    let report = |key: &str| words.text(&format!("report-{key}"));
     let mut facts: Vec<(String, Cell)> = heading.facts.iter().map(|(key, value)| (words.statement_fact(key), value.as_str().into())).collect();
     facts.extend(facts_of(&statement.facts, words));
     let mut blocks = Vec::new();
@@ -58,13 +57,7 @@ pub fn document(statement: &Statement, heading: &Heading, words: &Words) -> Docu
         produced_at: heading.produced_at,
         running_head: heading.subject.clone(),
         running_foot: words.text_with("statement-foot", &[("title", title.as_str().into()), ("day", words.day_in_words(heading.day).into())]),
-        labels: Labels {
-            page_of: words.text_with("report-page-of", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
-            go_to_page: words.text_with("report-go-to-page", &[("page", "{page}".into())]),
-            continued: report("continued"),
-            cover: report("cover"),
-            untitled: title.clone(),
-        },
+        labels: Labels::new(words, title.clone()),
         cover: None,
         sections: vec![Section { title, anchor: "statement".to_owned(), blocks, ..Section::default() }],
     }

@@ -3,7 +3,7 @@
 use crate::layout::Laid;
 use crate::layout::block::Ink;
 use crate::layout::tree::{Kid, NodeId, Scope};
-use crate::text::HYPHEN;
+use crate::text::{HYPHEN, NOTHING};
 use std::fmt::Write as _;
 
 /// One element a line, indented: tag, scope, alternative text, own text in quotes.
@@ -22,7 +22,7 @@ fn page_texts(page: &crate::layout::block::Page) -> Vec<String> {
         for ink in &part.inks {
             if let Ink::Text(text) = ink {
                 for glyph in text.words.iter().flat_map(|w| &w.glyphs) {
-                    if &*glyph.text != HYPHEN {
+                    if !matches!(&*glyph.text, HYPHEN | NOTHING) {
                         texts[mcid].push_str(&glyph.text);
                     }
                 }

@@ -1,37 +1,110 @@
 //! Makes a user's text printable, and French text French.
-//! Invariant: the answer holds only characters that the bundled fonts draw, and `\n`.
+//! Invariant: the answer holds only characters that the bundled fonts draw, and `\n`. Which those are is told by `covered`.
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 const NBSP: char = '\u{a0}';
 const THIN: char = '\u{202f}';
 
-/// Cleans text: NFC, no control or invisible character, single spaces, `[U+XXXX]` for what no bundled font draws,
-/// and the non-breaking spaces of French when `french`.
-pub fn clean(text: &str, french: bool, covered: impl Fn(char) -> bool) -> String {
+/// Marks that may stand on one letter; a heap of more would be drawn over the lines above.
+const MARKS: usize = 3;
+
+/// How a text is cleaned.
+#[derive(Debug, Clone, Copy)]
+pub struct Manner<'a> {
+    /// Whether spaces follow the rules of French.
+    pub french: bool,
+    /// What stands for characters that cannot be printed, `{codes}` being `U+AC00 U+AC01`. Empty: `[{codes}]`.
+    pub missing: &'a str,
+}
+
+/// Whether a BCP 47 language is French.
+pub fn is_french(lang: &str) -> bool {
+    lang.to_ascii_lowercase().starts_with("fr")
+}
+
+/// Cleans text: NFC, no control or invisible character, single spaces, a name for what no bundled font draws, and the
+/// non-breaking spaces of French.
+pub fn clean(text: &str, manner: Manner<'_>, covered: impl Fn(char) -> bool) -> String {
     let mut chars: Vec<char> = Vec::with_capacity(text.len());
-    for c in text.replace("\r\n", "\n").nfc() {
+    let mut source = text.replace("\r\n", "\n").nfc().collect::<Vec<_>>().into_iter().peekable();
+    while let Some(c) = source.next() {
         match c {
             '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' | '\u{c}' => chars.push('\n'),
             '\t' => chars.push(' '),
+            // Between Arabic letters it parts what would join: Persian is misspelt without it.
+            '\u{200c}' if chars.last().is_some_and(|c| is_arabic(*c)) && source.peek().is_some_and(|c| is_arabic(*c)) => chars.push(c),
             _ if is_space(c) => chars.push(if is_sticky(c) { c } else { ' ' }),
             _ if is_invisible(c) => {}
-            _ => chars.push(c),
+            _ => chars.push(symbol(c)),
         }
     }
     let chars = single_spaces(&chars);
-    let chars = if french { french_spaces(&chars) } else { chars };
+    let chars = if manner.french { french_spaces(&chars) } else { chars };
     let mut out = String::with_capacity(text.len());
+    let mut missing: Vec<char> = Vec::new();
+    let mut marks = 0;
+    let chars = if chars.iter().all(|c| c.is_ascii() || covered(*c)) { chars } else { chars.into_iter().flat_map(|c| drawn(c, &covered)).collect() };
     for c in chars {
-        if c == '\n' || covered(c) {
-            out.push(c);
-        } else if is_sticky(c) {
-            out.push(NBSP);
+        marks = if is_combining_mark(c) { marks + 1 } else { 0 };
+        if marks <= MARKS && !is_noncharacter(c) && (c == '\n' || covered(c) || is_sticky(c)) {
+            name(&mut missing, manner, &mut out);
+            out.push(if covered(c) || c == '\n' { c } else { NBSP });
         } else {
-            out.push_str(&format!("[U+{:04X}]", u32::from(c)));
+            missing.push(c);
         }
     }
+    name(&mut missing, manner, &mut out);
     out
+}
+
+/// `c`, or its letter and its marks when only these are drawn.
+fn drawn(c: char, covered: &impl Fn(char) -> bool) -> Vec<char> {
+    if !c.is_ascii() && !covered(c) {
+        let parts: Vec<char> = std::iter::once(c).nfd().collect();
+        if parts.iter().all(|part| covered(*part)) {
+            return parts;
+        }
+    }
+    vec![c]
+}
+
+/// Code points that are no characters, and that no XML may hold.
+fn is_noncharacter(c: char) -> bool {
+    u32::from(c) & 0xfffe == 0xfffe || ('\u{fdd0}'..='\u{fdef}').contains(&c)
+}
+
+/// Names what cannot be printed, all that follows each other at once.
+fn name(missing: &mut Vec<char>, manner: Manner<'_>, out: &mut String) {
+    if missing.is_empty() {
+        return;
+    }
+    let codes: Vec<String> = missing.drain(..).map(|c| format!("U+{:04X}", u32::from(c))).collect();
+    let words = if manner.missing.contains("{codes}") { manner.missing } else { "[{codes}]" };
+    out.push_str(&words.replace("{codes}", &codes.join(" ")));
+}
+
+fn is_arabic(c: char) -> bool {
+    ('\u{600}'..='\u{8ff}').contains(&c)
+}
+
+/// What a word processor means by a private character of its symbol fonts; other characters as they are.
+fn symbol(c: char) -> char {
+    match c {
+        '\u{f0b7}' => '•',
+        '\u{f0a7}' => '▪',
+        '\u{f06e}' => '■',
+        '\u{f0a8}' | '\u{f071}' | '\u{f072}' => '□',
+        '\u{f0fc}' => '✓',
+        '\u{f0fb}' => '✗',
+        '\u{f0fe}' => '☑',
+        '\u{f0d8}' => '➢',
+        '\u{f0e0}' => '→',
+        '\u{f0e8}' => '⇒',
+        '\u{f076}' => '❖',
+        _ => c,
+    }
 }
 
 fn is_sticky(c: char) -> bool {
@@ -42,12 +115,13 @@ fn is_space(c: char) -> bool {
     c.is_whitespace()
 }
 
-/// Characters with no glyph that only steer: controls, direction marks, joiners, variation selectors, soft hyphens.
+/// Characters that only steer or colour others: controls, direction marks, joiners, variation selectors, soft hyphens,
+/// the tones of a skin, the frame of a key.
 fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
-            | '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
+            | '\u{fff0}'..='\u{fffb}' | '\u{20e3}' | '\u{1f3fb}'..='\u{1f3ff}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// One space where there were several, none at either end of a line, no blank line at either end of the text.
@@ -122,7 +196,7 @@ mod tests {
     use super::*;
 
     fn french(text: &str) -> String {
-        clean(text, true, |c| c < '\u{2100}')
+        clean(text, Manner { french: true, missing: "" }, |c| c < '\u{2100}')
     }
 
     #[test]
@@ -153,12 +227,38 @@ mod tests {
     }
 
     #[test]
+    fn what_cannot_be_printed_is_named_once_for_all_that_follows_each_other() {
+        let manner = Manner { french: false, missing: "[non imprimable : {codes}]" };
+        assert_eq!(clean("a 한국 b", manner, |c| c.is_ascii()), "a [non imprimable : U+D55C U+AD6D] b");
+    }
+
+    #[test]
+    fn symbols_of_word_processors_are_understood_and_tones_of_skin_left_out() {
+        let clean = |text: &str| clean(text, Manner { french: false, missing: "" }, |_| true);
+        assert_eq!(clean("\u{f0b7} fait \u{f0fc}"), "• fait ✓");
+        assert_eq!(clean("👍🏽 1\u{fe0f}\u{20e3}"), "👍 1");
+    }
+
+    #[test]
+    fn persian_keeps_what_parts_its_letters_and_others_do_not() {
+        let clean = |text: &str| clean(text, Manner { french: false, missing: "" }, |_| true);
+        assert_eq!(clean("می\u{200c}خواهم"), "می\u{200c}خواهم");
+        assert_eq!(clean("a\u{200c}b\u{200c}"), "ab");
+    }
+
+    #[test]
+    fn a_heap_of_marks_is_named_beyond_the_third() {
+        let heap = format!("x{}", "\u{336}".repeat(5));
+        assert_eq!(french(&heap), "x\u{336}\u{336}\u{336}[U+0336 U+0336]");
+    }
+
+    #[test]
     fn accents_are_composed() {
         assert_eq!(french("e\u{301}te\u{301}"), "été");
     }
 
     #[test]
     fn english_keeps_its_spaces() {
-        assert_eq!(clean("a : b 20 %", false, |_| true), "a : b 20 %");
+        assert_eq!(clean("a : b 20 %", Manner { french: false, missing: "" }, |_| true), "a : b 20 %");
     }
 }

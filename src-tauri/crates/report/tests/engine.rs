@@ -2,10 +2,9 @@
 
 mod support;
 
-use report::content::{Block, Cell, Column, Row, Section, Table};
 use report::{Error, Stage};
 use std::ops::ControlFlow;
-use support::{document, made, small};
+use support::{document, hostile, made, small};
 
 #[test]
 fn the_same_document_gives_the_same_bytes_twice_in_one_process() {
@@ -51,46 +50,46 @@ fn a_document_with_nothing_in_it_is_one_page() {
     assert_eq!(made(&nothing).pages, 1);
 }
 
-/// Sections full of what should never be typed, but is.
-pub fn hostile() -> Vec<Section> {
-    let texts = [
-        "🌱🚲 emoji 👩‍👩‍👧 et drapeau 🇫🇷".to_owned(),
-        "中文 计划 日本語 한국어".to_owned(),
-        "العربية עברית".to_owned(),
-        "Ελληνικά Ω µ ∑ ≥ → ✓ CO₂ m²".to_owned(),
-        "tab\tnul\u{0}bell\u{7}esc\u{1b}del\u{7f}\r\nligne\u{2028}suite".to_owned(),
-        "\u{202e}retourné\u{202c} zéro\u{200b}largeur\u{feff}".to_owned(),
-        "e\u{301}\u{323}\u{327} combinants a\u{30a}".to_owned(),
-        "x".repeat(2_000),
-        "anticonstitutionnellement ".repeat(200),
-        "</rdf:li> & <b> % ( \\ ) /Name".to_owned(),
-        String::new(),
-        " \n \n ".to_owned(),
-    ];
-    let title = "Un titre de trois cents caractères ".repeat(9);
-    let partners = (1..=40).map(|i| format!("Partenaire n° {i}")).collect::<Vec<_>>().join(", ");
-    let mut columns: Vec<Column> = (0..13).map(|i| Column::words(format!("Colonne {i}"), 1.0)).collect();
-    columns[0].weight = f32::NAN;
-    let rows = texts
-        .iter()
-        .map(|t| Row { cells: vec![t.as_str().into(), partners.as_str().into(), Cell::link(t.clone(), "nulle-part")], total: false })
-        .collect();
-    let table = Table { caption: title.clone(), columns, rows, row_headers: true, empty: String::new(), landscape: true };
-    let mut blocks: Vec<Block> = texts.iter().map(|t| Block::heading(3, t.clone(), t.clone())).collect();
-    blocks.extend(texts.iter().map(|t| Block::para(t.clone())));
-    blocks.push(Block::Table(table));
-    blocks.push(Block::Table(Table::default()));
-    blocks.push(Block::Charts(vec![]));
-    vec![Section { title, anchor: "🌱".into(), in_toc: true, blocks, ..Section::default() }]
-}
-
 #[test]
 fn hostile_text_is_printed_or_named_and_never_lost() {
-    let mut document = document(hostile());
-    document.title = "🌱 & <titre>".into();
+    let document = hostile::document(60);
     let pdf = made(&document);
-    for found in ["[U+1F331]", "[U+4E2D]", "tab nul", "CO₂", "Partenaire n° 40"] {
+    for found in [
+        "🌱🚲 emoji 👩👩👧 et drapeau 🇫🇷, pouce 👍, touche 1",
+        "[non imprimable : U+D55C U+AD6D U+C5B4]",
+        "جامعة محمد الخامس بالرباط (المغرب) 2017 et l’ADEME",
+        "האוניברסיטה העברית בירושלים (2018)",
+        "می\\u{200c}خواهم",
+        "un tas : z[non imprimable : U+0336 U+0335",
+        "tab nul",
+        "Partenaire n° 40",
+        "Image illisible.",
+    ] {
         assert!(pdf.structure.contains(found), "{found}");
     }
     assert_eq!(report::check_structure(&pdf.bytes).expect("a tagged PDF"), Vec::<String>::new());
+}
+
+#[test]
+fn every_text_is_read_in_the_order_in_which_it_was_given() {
+    let document = hostile::document(60);
+    // An element a line, its text last, in quotes.
+    let structure = made(&document).structure;
+    let quoted =
+        structure.lines().filter_map(|l| l.split_once(" \"").or(l.trim_start().split_once('"'))).map(|(_, text)| text.trim_end_matches(" ->"));
+    let read: String = quoted.map(essence).collect();
+    let texts = report::printed(&document.texts(), &document.labels, &document.lang).expect("the bundled fonts");
+    assert!(texts.len() > 500, "{}", texts.len());
+    let mut at = 0;
+    for text in texts.iter().map(|t| essence(&format!("{t:?}"))).filter(|t| !t.is_empty()) {
+        let found = read[at..].find(&text);
+        assert!(found.is_some(), "lost or out of order: {text}");
+        at += found.unwrap_or(0) + text.len();
+    }
+}
+
+/// A text as the structure writes it, without what lines and quotes add to it.
+fn essence(text: &str) -> String {
+    let text = text.replace("\\u{a0}", "").replace("\\u{202f}", "").replace("\\n", "");
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '"' | '-' | '\u{2011}')).collect()
 }

@@ -64,12 +64,35 @@ fn verapdf_accepts_reports_and_notices_a_missing_alternative_text() {
 }
 
 #[test]
-fn verapdf_accepts_hostile_text() {
+fn verapdf_accepts_the_hostile_document_and_poppler_reads_every_text_of_it_in_order() {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let mut document = support::document(hostile());
-    document.title = "🌱 & <titre>".into();
-    let (good, said) = vera(&write(folder.path(), "hostile.pdf", &made(&document).bytes));
+    let document = support::hostile::document(60);
+    let path = write(folder.path(), "hostile.pdf", &made(&document).bytes);
+    let (good, said) = vera(&path);
     assert!(good, "{said}");
+    let texts = report::printed(&document.texts(), &document.labels, &document.lang).expect("the bundled fonts");
+    let (good, said) = found(&path, folder.path(), &texts);
+    assert!(good, "{said}");
+    // The tool sees what is missing, and what stands elsewhere.
+    let swapped: Vec<String> = texts.iter().rev().cloned().collect();
+    for wrong in [vec!["jamais écrit".to_owned()], swapped] {
+        let (good, said) = found(&path, folder.path(), &wrong);
+        assert!(!good, "{said}");
+    }
+}
+
+/// Runs `tests/pdf/found`; answers whether every text was found in order, and what was said.
+fn found(pdf: &Path, folder: &Path, texts: &[String]) -> (bool, String) {
+    let lines: Vec<String> = texts.iter().map(|t| t.replace('\n', " ")).collect();
+    let list = write(folder, "hostile.texts", lines.join("\n").as_bytes());
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../tests/pdf/found");
+    let output = Command::new(script).arg(pdf).arg(list).output().expect("tests/pdf/found can be started");
+    let said = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    match output.status.code() {
+        Some(0) => (true, said),
+        Some(1) => (false, said),
+        other => panic!("the texts could not be looked for (exit {other:?}):\n{said}"),
+    }
 }
 
 #[test]
@@ -80,11 +103,4 @@ fn our_check_notices_a_header_without_scope() {
     let findings = report::check_structure(&bytes).expect("a tagged PDF");
     assert_eq!(findings.len(), 1, "{findings:?}");
     assert!(findings[0].contains("TH without Scope"));
-}
-
-/// Text that should never be typed, but is.
-fn hostile() -> Vec<report::content::Section> {
-    let texts = ["🌱 中文 العربية Ω\t\u{0}\u{200b}", "e\u{301}\u{323} \u{202e}x", &"x".repeat(3_000), ""];
-    let blocks = texts.iter().map(|t| report::content::Block::para(*t)).collect();
-    vec![report::content::Section { title: texts.concat(), in_toc: true, blocks, ..Default::default() }]
 }

@@ -1,22 +1,24 @@
-//! Bars: stacked by status, grouped by year, and plain. Invariant: every bar carries its number.
+//! Bars: stacked by status, grouped by year, and plain. Invariant: every bar carries its number, and a part of a chart
+//! is drawn to the scale of the whole.
 
 use super::data::{Amount, BarGroup, Series, StackedRow};
 use super::palette::{ACCENT, INK, MUTED, RULE, SERIES, hue, on};
 use super::pen::{Pen, finite};
 use super::{Sign, palette};
 use crate::draw::{Anchor, Mark};
+use std::ops::Range;
 
 const BAR: f32 = 13.0;
 const ROW: f32 = 23.0;
 const SIZE: f32 = 8.0;
 
-pub fn stacked(pen: &mut Pen<'_>, rows: &[StackedRow], legend: &[(Sign, String)]) {
+pub fn stacked(pen: &mut Pen<'_>, rows: &[StackedRow], legend: &[(Sign, String)], shown: Range<usize>) {
     let left = pen.width() * 0.32;
     let room = pen.width() - left - 34.0;
     let sum = |row: &StackedRow| row.amounts.iter().map(|a| finite(a.value).max(0.0)).sum::<f32>();
     let largest = rows.iter().map(sum).fold(0.0_f32, f32::max).max(f32::MIN_POSITIVE);
     let mut y = 2.0;
-    for row in rows {
+    for row in &rows[shown] {
         row_label(pen, &row.label, left - 8.0, y);
         let mut x = left;
         for ((sign, _), amount) in legend.iter().zip(&row.amounts) {
@@ -110,13 +112,13 @@ pub fn grouped(pen: &mut Pen<'_>, groups: &[BarGroup], legend: &[Series]) {
     pen.out.height = bottom + 32.0;
 }
 
-pub fn horizontal(pen: &mut Pen<'_>, bars: &[(String, Amount)]) {
+pub fn horizontal(pen: &mut Pen<'_>, bars: &[(String, Amount)], shown: Range<usize>) {
     let left = pen.width() * 0.32;
     let number = bars.iter().map(|(_, a)| pen.measure(&a.text, SIZE, true)).fold(0.0_f32, f32::max).min(pen.width() * 0.3);
     let room = pen.width() - left - number - 8.0;
     let largest = bars.iter().map(|(_, a)| finite(a.value)).fold(0.0_f32, f32::max).max(f32::MIN_POSITIVE);
     let mut y = 2.0;
-    for (label, amount) in bars {
+    for (label, amount) in &bars[shown] {
         row_label(pen, label, left - 8.0, y);
         let w = finite(amount.value).max(0.0) / largest * room;
         pen.out.rect(left, y, w, BAR, ACCENT);

@@ -147,6 +147,22 @@ pub enum Chart {
 }
 
 impl Chart {
+    /// How many rows it has, for charts that go on over several pages; zero for others.
+    pub(crate) fn rows(&self) -> usize {
+        match self {
+            Self::StackedBars { rows, .. } => rows.len(),
+            Self::BarRows { groups, .. } => groups.len(),
+            Self::HorizontalBars { bars } => bars.len(),
+            Self::Gantt { rows, .. } => rows.len(),
+            Self::StatusDonut { .. }
+            | Self::GroupedBars { .. }
+            | Self::Progress { .. }
+            | Self::Trend { .. }
+            | Self::Radar { .. }
+            | Self::Spark { .. } => 0,
+        }
+    }
+
     /// The same chart with every text passed through `f`.
     pub(crate) fn map_text(&self, f: &dyn Fn(&str) -> String) -> Self {
         let amount = |a: &Amount| Amount { value: a.value, text: f(&a.text) };

@@ -41,8 +41,12 @@ pub fn draw(pen: &mut Pen<'_>, parts: &[Share], center: &(String, String)) {
         }
         from = to;
     }
-    pen.styled((middle.0, middle.1 + 5.0), &center.0, 20.0, Anchor::Middle, true, INK);
-    pen.styled((middle.0, middle.1 + 16.0), &center.1, 8.0, Anchor::Middle, false, MUTED);
+    // A number too wide for the hole is drawn smaller, a word is cut.
+    let size = (20.0 * 2.0 * (HOLE - 4.0) / pen.measure(&center.0, 20.0, true).max(1.0)).clamp(5.0, 20.0);
+    let number = pen.fit(&center.0, size, true, 2.0 * (HOLE - 4.0));
+    pen.styled((middle.0, middle.1 + size / 4.0), &number, size, Anchor::Middle, true, INK);
+    let word = pen.fit(&center.1, 8.0, false, 2.0 * (HOLE - 8.0));
+    pen.styled((middle.0, middle.1 + 16.0), &word, 8.0, Anchor::Middle, false, MUTED);
     // Where there is room for the ring alone, whoever shows it names its shares.
     if pen.width() > 3.0 * RADIUS {
         legend(pen, &shown, 2.0 * RADIUS + 20.0, height);

@@ -18,24 +18,30 @@ pub use data::{Amount, BarGroup, Chart, GanttRow, Series, Share, StackedRow, Tex
 pub use sign::Sign;
 pub use svg::svg;
 
-pub(crate) use palette::{ACCENT, INK, MUTED, RULE, WHITE};
+pub(crate) use palette::{ACCENT, INK, MUTED, RULE, WHITE, readable_on};
 pub(crate) use pen::fit;
 
 use crate::draw::Drawing;
 use crate::error::Error;
 use crate::text::Fonts;
+use std::ops::Range;
 
 /// Draws `chart` as wide as `width` points; its height follows from its data.
 pub(crate) fn draw(chart: &Chart, width: f32, fonts: &mut Fonts) -> Drawing {
+    draw_rows(chart, 0..chart.rows(), width, fonts)
+}
+
+/// Draws some of the rows of `chart`, to the scale of the whole. A chart without rows is drawn as it is.
+pub(crate) fn draw_rows(chart: &Chart, shown: Range<usize>, width: f32, fonts: &mut Fonts) -> Drawing {
     let mut pen = pen::Pen::new(fonts, width.max(20.0));
     match chart {
         Chart::StatusDonut { parts, center } => donut::draw(&mut pen, parts, center),
-        Chart::StackedBars { rows, legend } => bars::stacked(&mut pen, rows, legend),
+        Chart::StackedBars { rows, legend } => bars::stacked(&mut pen, rows, legend, shown),
         Chart::GroupedBars { groups, legend } => bars::grouped(&mut pen, groups, legend),
-        Chart::BarRows { groups, legend } => rows::draw(&mut pen, groups, legend),
-        Chart::HorizontalBars { bars } => bars::horizontal(&mut pen, bars),
+        Chart::BarRows { groups, legend } => rows::draw(&mut pen, groups, legend, shown),
+        Chart::HorizontalBars { bars } => bars::horizontal(&mut pen, bars, shown),
         Chart::Progress { ratio, text } => gauge::draw(&mut pen, *ratio, text),
-        Chart::Gantt { from, to, today, rows } => gantt::draw(&mut pen, *from, *to, today.as_ref(), rows),
+        Chart::Gantt { from, to, today, rows } => gantt::draw(&mut pen, *from, *to, today.as_ref(), &rows[shown]),
         Chart::Trend { points, target } => trend::draw(&mut pen, points, target.as_ref()),
         Chart::Radar { spokes, legend, most } => radar::draw(&mut pen, spokes, legend, *most),
         Chart::Spark { values } => trend::spark(&mut pen, values),

@@ -35,3 +35,49 @@ pub fn on(color: Rgb) -> Rgb {
     let light = 0.299 * f32::from(color.0) + 0.587 * f32::from(color.1) + 0.114 * f32::from(color.2);
     if light > 150.0 { DARK } else { WHITE }
 }
+
+/// How much two colours differ in light, from 1 to 21 (WCAG 2.2, « contrast ratio »).
+pub fn contrast(a: Rgb, b: Rgb) -> f32 {
+    let (a, b) = (luminance(a) + 0.05, luminance(b) + 0.05);
+    a.max(b) / a.min(b)
+}
+
+/// Relative luminance of sRGB, from 0 to 1 (WCAG 2.2).
+fn luminance(color: Rgb) -> f32 {
+    let part = |v: u8| {
+        let v = f32::from(v) / 255.0;
+        if v <= 0.04045 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * part(color.0) + 0.7152 * part(color.1) + 0.0722 * part(color.2)
+}
+
+/// Words on `color`: white, or else dark, or else black, the first that differs from it by 4.5 to 1.
+pub fn readable_on(color: Rgb) -> Rgb {
+    // Black or white always does: the product of both contrasts is 21.
+    [WHITE, DARK].into_iter().find(|words| contrast(*words, color) >= 4.5).unwrap_or(Rgb(0, 0, 0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_read_on_any_colour() {
+        for red in (0..=255).step_by(5) {
+            for green in (0..=255).step_by(5) {
+                for blue in (0..=255).step_by(5) {
+                    let color = Rgb(red, green, blue);
+                    let words = readable_on(color);
+                    assert!(contrast(words, color) >= 4.5, "{words:?} on {color:?}");
+                }
+            }
+        }
+        assert_eq!((readable_on(ACCENT), readable_on(Rgb(0xff, 0xd5, 0))), (WHITE, DARK));
+    }
+
+    #[test]
+    fn contrast_is_that_of_the_standard() {
+        assert!((contrast(WHITE, Rgb(0, 0, 0)) - 21.0).abs() < 0.01);
+        assert!((contrast(Rgb(0x77, 0x77, 0x77), WHITE) - 4.48).abs() < 0.01);
+    }
+}

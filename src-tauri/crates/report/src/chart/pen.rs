@@ -30,8 +30,17 @@ impl<'a> Pen<'a> {
         self.styled(at, text, size, anchor, false, INK);
     }
 
+    /// A text that stays on the drawing: one in the middle of something moves, others are cut.
     pub fn styled(&mut self, (x, y): (f32, f32), text: &str, size: f32, anchor: Anchor, bold: bool, color: Rgb) {
-        self.out.label(Label { x, y, size, bold, anchor, color, text: text.to_owned() });
+        let room = match anchor {
+            Anchor::Start => self.width() - x,
+            Anchor::Middle => self.width(),
+            Anchor::End => x,
+        };
+        let text = self.fit(text, size, bold, room.max(0.0));
+        let half = self.measure(&text, size, bold) / 2.0;
+        let x = if anchor == Anchor::Middle { x.min(self.width() - half).max(half) } else { x };
+        self.out.label(Label { x, y, size, bold, anchor, color, text });
     }
 
     /// `text`, cut so that it is at most `room` points wide.
@@ -90,8 +99,11 @@ impl<'a> Pen<'a> {
 
 /// `text` on one line, cut with « … » so that it is at most `room` points wide.
 pub fn fit(fonts: &mut Fonts, text: &str, size: f32, bold: bool, room: f32) -> String {
-    let line = text.replace('\n', " ");
-    if fonts.width(face(bold), size, &line) <= room {
+    // No letter is narrower than an eighth of its size: what comes after that many is not even looked at.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let most = (room.max(0.0) / size.max(0.1) * 8.0) as usize + 16;
+    let line: String = text.chars().take(most).map(|c| if c == '\n' { ' ' } else { c }).collect();
+    if line.len() == text.len() && fonts.width(face(bold), size, &line) <= room {
         return line;
     }
     let mut cut = String::new();
@@ -103,7 +115,9 @@ pub fn fit(fonts: &mut Fonts, text: &str, size: f32, bold: bool, room: f32) -> S
         }
         cut.push(c);
     }
-    format!("{}…", cut.trim_end())
+    // Where even the mark of the cut has no room, nothing is written.
+    let mark = if fonts.width(face(bold), size, "…") <= room { "…" } else { "" };
+    format!("{}{mark}", cut.trim_end())
 }
 
 fn face(bold: bool) -> FaceId {
@@ -122,10 +136,10 @@ fn diagonals((x, y, w, h): (f32, f32, f32, f32), step: f32, back: bool, mut line
     }
 }
 
-/// A finite number, or zero.
+/// A finite number, or zero; so far from the largest that a hundred of them can be added up.
 pub fn finite(value: f64) -> f32 {
     #[allow(clippy::cast_possible_truncation)]
-    if value.is_finite() { value as f32 } else { 0.0 }
+    if value.is_finite() { value.clamp(-1e30, 1e30) as f32 } else { 0.0 }
 }
 
 /// Corners of an arc of `radius` around `center`, from `a0` to `a1` in turns, clockwise from the top.

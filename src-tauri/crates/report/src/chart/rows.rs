@@ -4,13 +4,14 @@ use super::data::{BarGroup, Series};
 use super::palette::{INK, RULE, SERIES};
 use super::pen::{Pen, finite};
 use crate::draw::{Anchor, Mark};
+use std::ops::Range;
 
 const BAR: f32 = 8.0;
 const GAP: f32 = 9.0;
 const SIZE: f32 = 8.0;
 const SMALL: f32 = 6.8;
 
-pub fn draw(pen: &mut Pen<'_>, groups: &[BarGroup], legend: &[Series]) {
+pub fn draw(pen: &mut Pen<'_>, groups: &[BarGroup], legend: &[Series], shown: Range<usize>) {
     let left = pen.width() * 0.34;
     let mut x = left;
     for (i, series) in legend.iter().enumerate() {
@@ -25,7 +26,7 @@ pub fn draw(pen: &mut Pen<'_>, groups: &[BarGroup], legend: &[Series]) {
     let largest = amounts().map(|amount| finite(amount.value)).fold(0.0_f32, f32::max).max(f32::MIN_POSITIVE);
     let top = 18.0;
     let mut y = top;
-    for group in groups {
+    for group in &groups[shown] {
         let height = (BAR * group.amounts.len() as f32).max(BAR * 2.0);
         let lines = pen.two_lines(&group.label, SIZE, left - 8.0);
         let mut base = y + height / 2.0 + if lines.len() == 1 { 2.8 } else { -1.8 };

@@ -1,7 +1,8 @@
-//! The blocks of a section. Invariant: a chart or an inline figure cannot be built without alternative text.
+//! The blocks of a section. Invariant: a chart, a picture or an inline figure cannot be built without alternative text.
 
 use super::Plot;
 use crate::chart::{Chart, Sign};
+use std::sync::Arc;
 
 /// Alternative text: never empty.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -106,6 +107,8 @@ pub enum Block {
     Table(Table),
     /// One chart, or several side by side.
     Charts(Vec<Plot>),
+    /// Photographs, two side by side when there are several.
+    Photos(Vec<Photo>),
     /// The table of contents.
     Toc,
     /// What follows starts on a new page.
@@ -124,6 +127,17 @@ impl Block {
     pub fn heading(level: u8, text: impl Into<String>, anchor: impl Into<String>) -> Self {
         Self::Heading { level, text: text.into(), anchor: anchor.into(), in_toc: level == 2 }
     }
+}
+
+/// A picture with what it shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Photo {
+    /// A JPEG, PNG or SVG file. What cannot be read prints a sentence in its place.
+    pub bytes: Arc<[u8]>,
+    /// What it shows, for who cannot see it.
+    pub alt: Alt,
+    /// Printed below; empty for none.
+    pub caption: String,
 }
 
 /// A big number and what it counts.

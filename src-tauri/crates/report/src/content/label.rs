@@ -1,4 +1,6 @@
-//! The words of the page furniture. Invariant: `{page}` and `{pages}` are the only placeholders.
+//! The words of the engine. Invariant: `{page}`, `{pages}` and `{codes}` are the only placeholders.
+
+use words::{Arg, Words};
 
 /// Words printed by the engine itself, given by the caller in the reader's language.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -13,9 +15,31 @@ pub struct Labels {
     pub cover: String,
     /// Title of a document that has none.
     pub untitled: String,
+    /// Stands for characters that no font has, such as `[non imprimable : {codes}]`; empty prints `[{codes}]`.
+    pub missing: String,
+    /// Printed in the place of a picture that cannot be read, such as `Image illisible.`
+    pub broken_picture: String,
 }
 
 impl Labels {
+    /// The words of the catalogue; a document without title is called `untitled`.
+    pub fn new(words: &Words, untitled: String) -> Self {
+        let text = |key: &str| words.text(&format!("report-{key}"));
+        let with = |key: &str, places: &[&str]| {
+            let places: Vec<(&str, Arg)> = places.iter().map(|p| (*p, format!("{{{p}}}").into())).collect();
+            words.text_with(&format!("report-{key}"), &places)
+        };
+        Self {
+            page_of: with("page-of", &["page", "pages"]),
+            go_to_page: with("go-to-page", &["page"]),
+            continued: text("continued"),
+            cover: text("cover"),
+            untitled,
+            missing: with("missing", &["codes"]),
+            broken_picture: text("broken-picture"),
+        }
+    }
+
     /// The foot of page `page` of `pages`.
     pub(crate) fn page_of(&self, page: usize, pages: usize) -> String {
         self.page_of.replace("{pages}", &pages.to_string()).replace("{page}", &page.to_string())

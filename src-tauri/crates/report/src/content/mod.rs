@@ -3,13 +3,16 @@
 
 mod block;
 mod label;
+mod texts;
 
 pub(crate) use block::is_web;
-pub use block::{Align, Alt, Block, Cell, Column, Figure, Inline, Item, Row, Span, Style, Table};
+pub use block::{Align, Alt, Block, Cell, Column, Figure, Inline, Item, Photo, Row, Span, Style, Table};
 pub use label::Labels;
 
 use crate::chart::Chart;
+use crate::draw::Rgb;
 use chrono::{DateTime, FixedOffset};
+use std::sync::Arc;
 
 /// A whole report: metadata, cover and sections.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,6 +58,19 @@ pub struct Cover {
     pub contacts_title: String,
     /// Label and value, at the foot.
     pub contacts: Vec<(String, String)>,
+    /// Side by side above everything, on white.
+    pub logos: Vec<Logo>,
+    /// Colour of the band; the words on it are white or dark, whichever is read well. `None` is the house's own.
+    pub accent: Option<Rgb>,
+}
+
+/// The sign of an organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Logo {
+    /// A JPEG, PNG or SVG file. What cannot be read prints the words instead.
+    pub bytes: Arc<[u8]>,
+    /// Whose it is.
+    pub alt: Alt,
 }
 
 /// A first-level part, with its `H1`.

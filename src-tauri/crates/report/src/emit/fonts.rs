@@ -1,54 +1,107 @@
-//! Cuts each face to the glyphs in use and embeds it. Invariant: a subset's name is a hash of its bytes.
+//! Cuts each face to the glyphs in use and embeds it. Invariant: a subset's name is a hash of its bytes, and each code
+//! that the pages show stands for one text.
 
 use crate::error::Error;
 use crate::layout::Laid;
 use crate::layout::block::Ink;
-use crate::text::{FaceId, Fonts};
+use crate::text::{FaceId, Fonts, HYPHEN};
+use lopdf::{Dictionary, Object, Stream};
 use printpdf::{FontId, FontMetrics, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub};
 use rustybuzz::ttf_parser::GlyphId;
 use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 use subsetter::GlyphRemapper;
 
 /// An embedded face.
 pub struct Face {
     /// Its name in the pages.
     pub handle: PdfFontHandle,
-    /// Glyph of the whole font to glyph of the subset.
-    pub remap: GlyphRemapper,
-    /// Width of each glyph in use, in font units.
-    pub widths: BTreeMap<u16, u16>,
+    /// Width of each glyph of the whole font, in font units.
+    pub widths: Vec<u16>,
     /// Font units per em.
     pub upem: f32,
+    /// PostScript name of the subset.
+    name: String,
+    /// Glyph of the whole font to its code, with the text that the code stands for.
+    codes: Vec<Option<(Box<str>, u16)>>,
+    /// Codes of glyphs that stand for another text too: letters that share a shape, brackets that are mirrored.
+    others: HashMap<(u16, Box<str>), u16>,
+    /// The glyph of the subset behind each code, when they are not the same.
+    glyphs: Option<Vec<u16>>,
+}
+
+impl Face {
+    /// The code that shows glyph `id` and stands for `text`.
+    pub fn code(&self, id: u16, text: &str) -> u16 {
+        match self.codes.get(usize::from(id)) {
+            Some(Some((first, code))) if **first == *text => *code,
+            _ => self.others.get(&(id, Box::from(text))).copied().unwrap_or(0),
+        }
+    }
+}
+
+/// The text that a glyph gives in the file: the hyphen of a broken word reads as a hyphen.
+pub fn stands(text: &str) -> &str {
+    if text == HYPHEN { "-" } else { text }
 }
 
 /// Embeds the faces that are used; the others keep an empty place.
 pub fn embed(pdf: &mut PdfDocument, laid: &Laid, fonts: &Fonts) -> Result<Vec<Option<Face>>, Error> {
-    let mut used: BTreeMap<FaceId, BTreeSet<u16>> = BTreeMap::new();
-    for part in laid.pages.iter().flat_map(|p| &p.parts) {
-        for ink in &part.inks {
-            if let Ink::Text(text) = ink {
-                let glyphs = text.words.iter().flat_map(|w| &w.glyphs).map(|g| g.id);
-                used.entry(text.face).or_default().extend(glyphs);
+    let mut used: BTreeMap<FaceId, BTreeSet<(u16, &str)>> = BTreeMap::new();
+    // Most words are shared: each is looked at once.
+    let mut seen = HashSet::new();
+    for ink in laid.pages.iter().flat_map(|p| &p.parts).flat_map(|p| &p.inks) {
+        if let Ink::Text(text) = ink {
+            for word in text.words.iter().filter(|w| seen.insert((text.face, Rc::as_ptr(w)))) {
+                used.entry(text.face).or_default().extend(word.glyphs.iter().map(|g| (g.id, stands(&g.text))));
             }
         }
     }
-    FaceId::ALL.into_iter().map(|id| used.get(&id).map(|glyphs| face(pdf, fonts, id, glyphs)).transpose()).collect()
+    FaceId::ALL.into_iter().map(|id| used.get(&id).map(|pairs| face(pdf, fonts, id, pairs)).transpose()).collect()
 }
 
-fn face(pdf: &mut PdfDocument, fonts: &Fonts, id: FaceId, glyphs: &BTreeSet<u16>) -> Result<Face, Error> {
+fn face(pdf: &mut PdfDocument, fonts: &Fonts, id: FaceId, pairs: &BTreeSet<(u16, &str)>) -> Result<Face, Error> {
     let (name, data) = id.file();
     let font = fonts.face(id);
-    let glyphs: Vec<u16> = glyphs.iter().copied().collect();
+    let mut glyphs: Vec<u16> = pairs.iter().map(|p| p.0).collect();
+    glyphs.dedup();
     let remap = GlyphRemapper::new_from_glyphs_sorted(&glyphs);
-    let widths: BTreeMap<u16, u16> = glyphs.iter().map(|g| (*g, font.glyph_hor_advance(GlyphId(*g)).unwrap_or(0))).collect();
     let bytes = subsetter::subset(data, 0, &remap).map_err(|e| Error::Font(format!("{name}: {e}")))?;
+    let count = rustybuzz::ttf_parser::Face::parse(&bytes, 0).map_err(|e| Error::Font(format!("{name}: {e}")))?.number_of_glyphs();
     let hash = Sha256::digest(&bytes);
     let tag: String = hash.iter().take(6).map(|b| char::from(b'A' + b % 26)).collect();
-    let subset_widths = widths.iter().filter_map(|(g, w)| remap.get(*g).map(|new| (new, *w))).collect();
     let upem = u16::try_from(font.units_per_em()).unwrap_or(1000);
+    let width = |glyph: u16| font.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0);
+    let mut face = Face {
+        handle: PdfFontHandle::External(FontId(format!("F{}", id as usize))),
+        widths: (0..font.number_of_glyphs()).map(width).collect(),
+        upem: f32::from(upem),
+        name: format!("{tag}+{name}"),
+        codes: vec![None; usize::from(font.number_of_glyphs())],
+        others: HashMap::new(),
+        glyphs: None,
+    };
+    // The first text of a glyph has the glyph's own number; each other one takes a number after the last glyph.
+    let mut behind: Vec<u16> = (0..count).collect();
+    let mut widths = BTreeMap::new();
+    for &(glyph, text) in pairs {
+        let own = remap.get(glyph).unwrap_or(0);
+        let place = &mut face.codes[usize::from(glyph)];
+        let code = if place.is_none() {
+            *place = Some((text.into(), own));
+            own
+        } else {
+            let code = u16::try_from(behind.len()).map_err(|_| Error::Font(format!("{name}: too many texts")))?;
+            behind.push(own);
+            face.others.insert((glyph, text.into()), code);
+            code
+        };
+        widths.insert(code, width(glyph));
+    }
+    face.glyphs = (!face.others.is_empty()).then_some(behind);
     let metrics = FontMetrics { ascent: font.ascender(), descent: font.descender() };
-    let mut parsed = ParsedFont::with_glyph_data(bytes, 0, Some(format!("{tag}+{name}")), BTreeMap::new(), subset_widths, upem, metrics);
+    let mut parsed = ParsedFont::with_glyph_data(bytes, 0, Some(face.name.clone()), BTreeMap::new(), widths, upem, metrics);
     let bounds = font.global_bounding_box();
     parsed.pdf_font_metrics = PdfFontMetricsStub {
         units_per_em: upem,
@@ -60,7 +113,23 @@ fn face(pdf: &mut PdfDocument, fonts: &Fonts, id: FaceId, glyphs: &BTreeSet<u16>
         caret_slope_run: 0,
         us_weight_class: font.weight().to_number(),
     };
-    let font_id = FontId(format!("F{}", id as usize));
-    pdf.resources.fonts.map.insert(font_id.clone(), PdfFont::new(parsed));
-    Ok(Face { handle: PdfFontHandle::External(font_id), remap, widths, upem: f32::from(upem) })
+    pdf.resources.fonts.map.insert(FontId(format!("F{}", id as usize)), PdfFont::new(parsed));
+    Ok(face)
+}
+
+/// Writes which glyph each code shows, for the faces whose codes are not their glyphs' numbers.
+pub fn map_codes(pdf: &mut lopdf::Document, faces: &[Option<Face>]) {
+    for face in faces.iter().flatten() {
+        let Some(glyphs) = &face.glyphs else { continue };
+        let bytes = glyphs.iter().flat_map(|g| g.to_be_bytes()).collect();
+        let map = pdf.add_object(Stream::new(Dictionary::new(), bytes));
+        for font in pdf.objects.values_mut().filter_map(|o| o.as_dict_mut().ok()) {
+            let ours = font.get(b"BaseFont").and_then(Object::as_name).is_ok_and(|name| name == face.name.as_bytes());
+            // printpdf writes the descendant inside its font.
+            let inner = font.get_mut(b"DescendantFonts").and_then(Object::as_array_mut).ok().and_then(|a| a.first_mut());
+            if let Some(Ok(descendant)) = inner.filter(|_| ours).map(Object::as_dict_mut) {
+                descendant.set("CIDToGIDMap", map);
+            }
+        }
+    }
 }

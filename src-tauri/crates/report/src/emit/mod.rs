@@ -2,6 +2,7 @@
 
 mod fonts;
 mod ops;
+mod pictures;
 
 use crate::content::Document;
 use crate::error::Error;
@@ -23,6 +24,7 @@ pub fn emit(
 ) -> Result<lopdf::Document, Error> {
     let mut pdf = PdfDocument::new(&document.title);
     let faces = fonts::embed(&mut pdf, laid, fonts)?;
+    pictures::embed(&mut pdf, laid);
     let mut pages = Vec::with_capacity(laid.pages.len());
     for (i, page) in laid.pages.iter().enumerate() {
         if i % 16 == 0 {
@@ -33,7 +35,9 @@ pub fn emit(
     }
     pdf.pages = pages;
     let options = PdfSaveOptions { optimize: true, subset_fonts: true, secure: true, image_optimization: None };
-    Ok(pdf.to_lopdf_document(&options, &mut Vec::new()))
+    let mut pdf = pdf.to_lopdf_document(&options, &mut Vec::new());
+    fonts::map_codes(&mut pdf, &faces);
+    Ok(pdf)
 }
 
 /// Points in a millimetre.

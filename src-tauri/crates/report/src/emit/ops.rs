@@ -1,13 +1,14 @@
 //! The operators of one page. Invariant: y is turned over here and nowhere else (PDF counts from the bottom).
 
-use super::fonts::Face;
+use super::fonts::{Face, stands};
+use super::pictures;
 use crate::draw::{Mark, Rgb};
-use crate::layout::block::{Ink, Page, Role, TextInk};
+use crate::layout::block::{Ink, Page, PictureInk, Role, TextInk};
 use crate::layout::tree::Tree;
-use crate::text::{FaceId, HYPHEN};
+use crate::text::FaceId;
 use printpdf::{
     Codepoint, Color, DictItem, Line, LineDashPattern, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix,
-    WindingOrder,
+    WindingOrder, XObjectTransform,
 };
 use std::collections::BTreeMap;
 
@@ -23,6 +24,7 @@ pub fn page(page: &Page, tree: &Tree, faces: &[Option<Face>]) -> Vec<Op> {
         for ink in &part.inks {
             match ink {
                 Ink::Mark(mark) => sheet.mark(mark),
+                Ink::Picture(picture) => sheet.picture(picture),
                 Ink::Text(text) => sheet.text(text),
             }
         }
@@ -128,6 +130,19 @@ impl Writer<'_> {
         }
     }
 
+    fn picture(&mut self, ink: &PictureInk) {
+        self.end_text();
+        let transform = XObjectTransform {
+            translate_x: Some(Pt(round(ink.x))),
+            translate_y: Some(Pt(round(self.height - ink.y - ink.height))),
+            scale_x: Some(round(ink.width)),
+            scale_y: Some(round(ink.height)),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        self.ops.push(Op::UseXobject { id: pictures::id(&ink.picture), transform });
+    }
+
     fn text(&mut self, text: &TextInk) {
         let faces = self.faces;
         // A face in use was embedded.
@@ -142,17 +157,47 @@ impl Writer<'_> {
             self.font = Some(wanted);
             self.ops.push(Op::SetFont { font: face.handle.clone(), size: Pt(round(text.size)) });
         }
-        let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, round(text.x), round(self.height - text.y)]);
-        self.ops.push(Op::SetTextMatrix { matrix });
-        let glyphs = text.words.iter().flat_map(|w| &w.glyphs).map(|glyph| {
-            let natural = f32::from(face.widths.get(&glyph.id).copied().unwrap_or(0));
-            #[allow(clippy::cast_precision_loss)]
-            let offset = ((natural - glyph.advance as f32) * 1000.0 / face.upem).round();
-            let stands = if &*glyph.text == HYPHEN { "-" } else { &*glyph.text };
-            Codepoint { gid: face.remap.get(glyph.id).unwrap_or(0), offset, cid: Some(stands.to_owned()) }
-        });
-        self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs.collect())] });
+        // Glyphs on one base line are shown together, each at its own place; a raised mark is shown apart.
+        let scale = text.size / face.upem;
+        let mut shown: Vec<Codepoint> = Vec::new();
+        let mut start = (0, 0);
+        let mut end = 0;
+        let mut left = 0;
+        for word in &text.words {
+            for (glyph, (x, y)) in word.placed() {
+                let x = left + x;
+                let here = stands(&glyph.text);
+                if y != start.1 || shown.is_empty() {
+                    self.show(std::mem::take(&mut shown), text, scale, start);
+                    start = (x, y);
+                } else if let Some(last) = shown.last_mut() {
+                    last.offset = thousandths(end - x, face.upem);
+                }
+                end = x + i32::from(face.widths.get(usize::from(glyph.id)).copied().unwrap_or(0));
+                shown.push(Codepoint { gid: face.code(glyph.id, here), offset: 0.0, cid: Some(here.to_owned()) });
+            }
+            left += word.advance;
+        }
+        self.show(shown, text, scale, start);
     }
+
+    /// Shows glyphs whose first stands `x` to the right of and `y` above the start of the text, in font units.
+    fn show(&mut self, glyphs: Vec<Codepoint>, text: &TextInk, scale: f32, (x, y): (i32, i32)) {
+        if glyphs.is_empty() {
+            return;
+        }
+        #[allow(clippy::cast_precision_loss)]
+        let at = [round(text.x + x as f32 * scale), round(self.height - text.y + y as f32 * scale)];
+        self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, at[0], at[1]]) });
+        self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
+    }
+}
+
+/// Font units in thousandths of an em.
+fn thousandths(units: i32, upem: f32) -> f32 {
+    #[allow(clippy::cast_precision_loss)]
+    let units = units as f32;
+    (units * 1000.0 / upem).round()
 }
 
 fn rgb(color: Rgb) -> Color {

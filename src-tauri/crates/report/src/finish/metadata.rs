@@ -2,7 +2,7 @@
 
 use super::{Work, fail, text};
 use crate::error::Error;
-use crate::typo;
+use crate::typo::{self, Manner};
 use lopdf::{Object, Stream, dictionary};
 
 const XMP: &str = include_str!("xmp.xml");
@@ -11,7 +11,7 @@ impl Work<'_> {
     /// Writes metadata.
     pub fn metadata(&mut self) -> Result<(), Error> {
         let document = self.document;
-        let plain = |value: &str| typo::clean(value, false, |_| true).replace('\n', " ");
+        let plain = |value: &str| typo::clean(value, Manner { french: false, missing: "" }, |_| true).replace('\n', " ");
         let mut title = plain(&document.title);
         if title.is_empty() {
             title = plain(&document.labels.untitled);

@@ -3,6 +3,7 @@
 use super::sheet::Sheet;
 use super::tree::NodeId;
 use crate::draw::{Mark, Rgb};
+use crate::picture::Picture;
 use crate::text::{FaceId, Shaped};
 use std::rc::Rc;
 
@@ -23,9 +24,26 @@ pub struct TextInk {
     pub words: Vec<Rc<Shaped>>,
 }
 
+/// A picture in its place.
+#[derive(Debug, Clone)]
+pub struct PictureInk {
+    /// Left edge.
+    pub x: f32,
+    /// Top edge.
+    pub y: f32,
+    /// Width on the paper.
+    pub width: f32,
+    /// Height on the paper.
+    pub height: f32,
+    /// Its points.
+    pub picture: Rc<Picture>,
+}
+
 /// What is printed.
 #[derive(Debug, Clone)]
 pub enum Ink {
+    /// A picture.
+    Picture(PictureInk),
     /// A shape.
     Mark(Mark),
     /// Text.
@@ -37,6 +55,7 @@ impl Ink {
     pub fn lowered(self, dy: f32) -> Self {
         match self {
             Self::Mark(mark) => Self::Mark(mark.placed(0.0, dy, 1.0)),
+            Self::Picture(picture) => Self::Picture(PictureInk { y: picture.y + dy, ..picture }),
             Self::Text(text) => Self::Text(TextInk { y: text.y + dy, ..text }),
         }
     }

@@ -7,8 +7,8 @@ use super::style::{Set, baseline};
 use super::tree::{NodeId, Tree};
 use crate::content::{Align, Span, Style, is_web};
 use crate::draw::{Anchor, Drawing, Item, Rgb};
-use crate::text::{FaceId, Fonts, Line, Piece, break_lines};
-use crate::typo;
+use crate::text::{FaceId, Fonts, Line, Piece, break_lines, one_line};
+use crate::typo::{self, Manner};
 use std::collections::BTreeSet;
 
 /// A cleaned piece of text with its owner.
@@ -51,6 +51,10 @@ pub struct Builder<'a> {
     pub toc: Vec<TocEntry>,
     /// Whether the next block starts a page.
     pub page_break: bool,
+    /// What stands for characters that no font has.
+    pub missing: &'a str,
+    /// What stands in the place of a picture that cannot be read.
+    pub broken: &'a str,
     /// `(suite)`, cleaned.
     pub continued: String,
 }
@@ -58,12 +62,12 @@ pub struct Builder<'a> {
 impl Builder<'_> {
     /// Text that the fonts can draw.
     pub fn clean(&self, text: &str) -> String {
-        typo::clean(text, self.french, |c| self.fonts.covers(c))
+        typo::clean(text, Manner { french: self.french, missing: self.missing }, |c| self.fonts.covers(c))
     }
 
     /// Text that is not drawn: all characters stay, but controls.
     pub fn unseen(&self, text: &str) -> String {
-        typo::clean(text, self.french, |_| true)
+        typo::clean(text, Manner { french: self.french, missing: "" }, |_| true)
     }
 
     /// Spans as fragments of `node`; links become inline nodes.
@@ -123,14 +127,8 @@ impl Builder<'_> {
             for run in &line.runs {
                 let fragment = &fragments[run.piece];
                 let x = frame.x + dx + run.x;
-                let ink = Ink::Text(TextInk {
-                    x,
-                    y: top + baseline(set),
-                    face: fragment.face,
-                    size: set.size,
-                    color: fragment.color,
-                    words: run.words.clone(),
-                });
+                let ink =
+                    Ink::Text(TextInk { x, y: top + baseline(set), face: run.face, size: set.size, color: fragment.color, words: run.words.clone() });
                 match parts.last_mut() {
                     Some(part) if part.role == Role::Node(fragment.node) => part.inks.push(ink),
                     _ => parts.push(Part::of(fragment.node, vec![ink])),
@@ -150,14 +148,14 @@ impl Builder<'_> {
         if text.is_empty() {
             return Vec::new();
         }
-        let width = self.fonts.width(set.face, set.size, &text);
+        let line = one_line(self.fonts, set.face, set.size, &text);
+        let width = line.width;
         let x = match frame.align {
             Align::Left => frame.x,
             Align::Center => frame.x + (frame.width - width) / 2.0,
             Align::Right => frame.x + frame.width - width,
         };
-        let words = vec![self.fonts.shape(set.face, &text)];
-        vec![Ink::Text(TextInk { x, y: frame.y + baseline(set), face: set.face, size: set.size, color: set.color, words })]
+        ink(line, (x, frame.y + baseline(set)), set.size, set.color)
     }
 
     /// A drawing as inks, its top left at (`x`, `y`), `scale` times as large.
@@ -169,15 +167,14 @@ impl Builder<'_> {
                 Item::Label(label) => {
                     let face = if label.bold { FaceId::Bold } else { FaceId::Regular };
                     let size = label.size * scale;
-                    let width = self.fonts.width(face, size, &label.text);
+                    let line = one_line(self.fonts, face, size, &label.text);
+                    let width = line.width;
                     let back = match label.anchor {
                         Anchor::Start => 0.0,
                         Anchor::Middle => width / 2.0,
                         Anchor::End => width,
                     };
-                    let words = vec![self.fonts.shape(face, &label.text)];
-                    let (x, y) = (x + label.x * scale - back, y + label.y * scale);
-                    inks.push(Ink::Text(TextInk { x, y, face, size, color: label.color, words }));
+                    inks.extend(ink(line, (x + label.x * scale - back, y + label.y * scale), size, label.color));
                 }
             }
         }
@@ -214,4 +211,9 @@ impl Builder<'_> {
             at += take;
         }
     }
+}
+
+/// A line as inks, its left end at (`x`, `y`).
+fn ink(line: Line, (x, y): (f32, f32), size: f32, color: Rgb) -> Vec<Ink> {
+    line.runs.into_iter().map(|run| Ink::Text(TextInk { x: x + run.x, y, face: run.face, size, color, words: run.words })).collect()
 }

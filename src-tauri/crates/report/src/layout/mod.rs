@@ -6,6 +6,7 @@ mod cell;
 mod cover;
 mod furniture;
 mod paginate;
+mod photos;
 mod plot;
 mod prose;
 mod sheet;
@@ -52,10 +53,12 @@ pub fn lay_out(document: &Document, fonts: &mut Fonts, progress: &mut dyn FnMut(
         blocks: Vec::new(),
         heads: Vec::new(),
         sheet: Sheet::Portrait,
-        french: document.lang.to_ascii_lowercase().starts_with("fr"),
+        french: crate::typo::is_french(&document.lang),
         known: anchors(document),
         toc: Vec::new(),
         page_break: false,
+        missing: &document.labels.missing,
+        broken: &document.labels.broken_picture,
         continued: String::new(),
     };
     builder.continued = builder.clean(&document.labels.continued);
@@ -146,6 +149,7 @@ impl Builder<'_> {
                 Content::Figures(figures) => self.figures(node, figures),
                 Content::Table(table) => self.table(node, table),
                 Content::Charts(plots) => self.charts(node, plots),
+                Content::Photos(photos) => self.photos(node, photos),
                 Content::Toc => {
                     let toc = self.tree.add(node, "TOC");
                     contents.push(Contents { at: self.blocks.len(), node: toc, page_break: self.page_break });

@@ -177,6 +177,12 @@ fn shrink(block: &mut Block, scale: f32, left: f32) {
         for ink in &mut part.inks {
             match ink {
                 Ink::Mark(mark) => *mark = mark.placed(left * (1.0 - scale), 0.0, scale),
+                Ink::Picture(picture) => {
+                    picture.x = left + (picture.x - left) * scale;
+                    picture.y *= scale;
+                    picture.width *= scale;
+                    picture.height *= scale;
+                }
                 Ink::Text(text) => {
                     text.x = left + (text.x - left) * scale;
                     text.y *= scale;

@@ -1,13 +1,17 @@
 //! Properties of the layout, on documents made by chance: whatever people type, pages are full, whole and in order.
 
-use super::block::{Ink, Kind, Role};
+use super::block::{Ink, Kind, Role, TextInk};
 use super::{Laid, lay_out};
-use crate::chart::{Chart, Sign};
-use crate::content::{Alt, Block, Cell, Column, Cover, Document, Figure, Labels, Plot, Row, Section, Span, Table};
+use crate::chart::{Amount, Chart, Sign};
+use crate::content::{Alt, Block, Cell, Column, Cover, Document, Figure, Labels, Photo, Plot, Row, Section, Span, Table};
 use crate::structure;
 use crate::text::Fonts;
+use crate::typo::Manner;
 use proptest::prelude::*;
 use std::ops::ControlFlow;
+
+/// A square of one point, red, as SVG: every photograph of these documents.
+const PICTURE: &[u8] = br##"<svg xmlns="http://www.w3.org/2000/svg" width="900" height="900"><path d="M0 0h900v900z" fill="#a00"/></svg>"##;
 
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -15,6 +19,10 @@ fn text() -> impl Strategy<Value = String> {
         2 => "[A-Za-z0-9 :;!?«»%€.,-]{0,60}",
         1 => "\\PC{0,40}",
         1 => "[a-z]{80,300}",
+        1 => "[א-ת]{1,9}( [א-ت0-9()a-z]{1,9}){0,9}".prop_map(|t| t.chars().filter(|c| c.is_alphanumeric() || c.is_ascii()).collect()),
+        1 => "[ا-ي]{1,9}( [ا-ي0-9a-z«»]{1,9}){0,30}",
+        1 => "[一-龥]{1,120}",
+        1 => "[🌀-🙏]{1,20}",
         1 => Just(String::new()),
         1 => "[a-zé]{2,9}( [a-zé]{2,9}){40,160}",
     ]
@@ -52,6 +60,19 @@ fn block() -> impl Strategy<Value = Block> {
             let alt = Alt::new("graphique").expect("not blank");
             Block::Charts(vec![Plot { title, alt, chart: Chart::Progress { ratio: 0.5, text: "50 %".to_owned() } }])
         }),
+        1 => prop::collection::vec((text(), any::<bool>()), 0..4).prop_map(|photos| {
+            let photo = |(caption, read): (String, bool)| Photo {
+                bytes: if read { PICTURE.into() } else { b"rien".as_slice().into() },
+                alt: Alt::new("photo").expect("not blank"),
+                caption,
+            };
+            Block::Photos(photos.into_iter().map(photo).collect())
+        }),
+        1 => (text(), 0_usize..70).prop_map(|(label, count)| {
+            let bars = (0..count).map(|i| (format!("{i} {label}"), Amount { value: i as f64, text: label.clone() })).collect();
+            let alt = Alt::new("barres").expect("not blank");
+            Block::Charts(vec![Plot { title: label, alt, chart: Chart::HorizontalBars { bars } }])
+        }),
         1 => Just(Block::PageBreak),
         1 => Just(Block::Toc),
     ]
@@ -78,6 +99,23 @@ fn document() -> impl Strategy<Value = Document> {
         labels: Labels { continued: "(suite)".to_owned(), ..Labels::default() },
         sections,
     })
+}
+
+/// A document of these sections, without a cover.
+fn of(sections: Vec<Section>) -> Document {
+    Document {
+        sections,
+        cover: None,
+        title: "t".to_owned(),
+        subject: String::new(),
+        author: String::new(),
+        creator: "test".to_owned(),
+        lang: "fr".to_owned(),
+        produced_at: chrono::DateTime::default(),
+        running_head: String::new(),
+        running_foot: String::new(),
+        labels: Labels { continued: "(suite)".to_owned(), ..Labels::default() },
+    }
 }
 
 fn laid(document: &Document) -> (Laid, Fonts) {
@@ -128,31 +166,16 @@ fn serde_json_like(quoted: &str) -> String {
     out
 }
 
-fn texts(document: &Document) -> Vec<String> {
-    let mut out = Vec::new();
-    for section in &document.sections {
-        out.push(section.title.clone());
-        for block in &section.blocks {
-            match block {
-                Block::Heading { text, .. } => out.push(text.clone()),
-                // Spans are joined: a word may run from one to the next.
-                Block::Para(spans) => out.extend(spans.iter().map(|s| s.text.clone())),
-                Block::List(items) => out.extend(items.iter().flatten().map(|s| s.text.clone())),
-                Block::KeyValue(rows) => out.extend(rows.iter().flat_map(|(k, v)| [k.clone(), v.text.clone()])),
-                Block::Figures(figures) => out.extend(figures.iter().flat_map(|f| [f.value.clone(), f.label.clone()])),
-                Block::Table(table) => {
-                    out.push(table.caption.clone());
-                    if !table.rows.is_empty() {
-                        out.extend(table.columns.iter().map(|c| c.title.clone()));
-                    }
-                    out.extend(table.rows.iter().flat_map(|r| &r.cells).map(|c| c.text.clone()));
-                }
-                _ => {}
-            }
-        }
-    }
-    out.extend(document.cover.iter().map(|c| c.title.clone()));
-    out
+fn read(text: &TextInk) -> String {
+    text.words.iter().flat_map(|w| &w.glyphs).map(|g| &*g.text).collect()
+}
+
+/// Left, top, right, bottom of what is seen of a text: its capitals and its letters, without the space at its end.
+fn seen_box(text: &TextInk, fonts: &Fonts) -> [f32; 4] {
+    let glyphs: Vec<_> = text.words.iter().flat_map(|w| &w.glyphs).collect();
+    let seen = glyphs.iter().rposition(|g| &*g.text != " ").map_or(0, |i| i + 1);
+    let wide: i32 = glyphs[..seen].iter().map(|g| g.advance).sum();
+    [text.x, text.y - 0.66 * text.size, text.x + wide as f32 * fonts.scale(text.face, text.size), text.y + 0.15 * text.size]
 }
 
 proptest! {
@@ -188,6 +211,29 @@ proptest! {
                     prop_assert!(glyphs.iter().all(|g| g.id != 0), "a glyph is missing");
                 }
             }
+            // Pictures and texts stay on the body, and no text stands on another.
+            let mut boxes: Vec<([f32; 4], String)> = Vec::new();
+            for part in &page.parts {
+                let Role::Node(node) = part.role else { continue };
+                for ink in &part.inks {
+                    match ink {
+                        Ink::Picture(p) => prop_assert!(p.x >= page.sheet.left() - 0.1 && p.x + p.width <= paper - page.sheet.left() + 0.1 && p.y + p.height <= bottom + 0.1),
+                        Ink::Text(text) if laid.tree.nodes[node].tag != "Figure" => boxes.push((seen_box(text, &fonts), read(text))),
+                        Ink::Text(text) => {
+                            let [left, _, right, _] = seen_box(text, &fonts);
+                            prop_assert!(left >= page.sheet.left() - 0.5 && right <= paper - page.sheet.left() + 0.5, "a label leaves its chart: {}", read(text));
+                        }
+                        Ink::Mark(_) => {}
+                    }
+                }
+            }
+            boxes.retain(|(b, _)| b[2] - b[0] > 0.2);
+            for (i, (a, first)) in boxes.iter().enumerate() {
+                for (b, second) in &boxes[i + 1..] {
+                    let apart = a[2] <= b[0] + 0.3 || b[2] <= a[0] + 0.3 || a[3] <= b[1] + 0.3 || b[3] <= a[1] + 0.3;
+                    prop_assert!(apart, "page {number}: {first:?} {a:?} and {second:?} {b:?} overlap");
+                }
+            }
             // No page but the last ends on a heading.
             if number + 1 < laid.pages.len() {
                 let after = &laid.pages[number + 1];
@@ -207,8 +253,8 @@ proptest! {
         }
         // Every text is there.
         let all = printed(&laid);
-        for text in texts(&document) {
-            let clean = crate::typo::clean(&text, true, |c| fonts.covers(c));
+        for text in document.texts() {
+            let clean = crate::typo::clean(&text, Manner { french: true, missing: "" }, |c| fonts.covers(c));
             let clean: String = essence(&clean).replace('\u{2011}', "-");
             prop_assert!(all.contains(&clean), "lost: {clean:?}");
         }
@@ -224,20 +270,43 @@ fn a_cell_taller_than_a_page_is_cut_and_kept_whole() {
         ..Table::default()
     };
     let section = Section { title: "T".to_owned(), blocks: vec![Block::Table(table)], ..Section::default() };
-    let document = Document {
-        sections: vec![section],
-        cover: None,
-        title: "t".to_owned(),
-        subject: String::new(),
-        author: String::new(),
-        creator: "test".to_owned(),
-        lang: "fr".to_owned(),
-        produced_at: chrono::DateTime::default(),
-        running_head: String::new(),
-        running_foot: String::new(),
-        labels: Labels::default(),
-    };
+    let document = of(vec![section]);
     let (laid, _) = laid(&document);
     assert!(laid.pages.len() > 1);
     assert!(printed(&laid).contains(&essence(&long)));
+}
+
+#[test]
+fn the_head_of_a_table_stands_on_every_page_of_it() {
+    let rows = (0..300).map(|i| Row { cells: vec![i.to_string().into(), "mot".into()], total: false }).collect();
+    let columns = vec![Column::words("Numéro", 1.0), Column::words("Objet", 4.0)];
+    let table = Table { caption: "Factures".into(), columns, rows, ..Table::default() };
+    let section = Section { title: "T".into(), blocks: vec![Block::Table(table)], ..Section::default() };
+    let (laid, _) = laid(&of(vec![section]));
+    assert!(laid.pages.len() > 4);
+    for (number, page) in laid.pages.iter().enumerate() {
+        let decoration =
+            page.parts.iter().filter(|p| (number == 0) == matches!(p.role, Role::Node(_)) && !matches!(p.role, Role::Header | Role::Footer));
+        let words: String = decoration.flat_map(|p| &p.inks).filter_map(|i| if let Ink::Text(t) = i { Some(read(t)) } else { None }).collect();
+        assert!(words.contains("Numéro") && words.contains("Objet"), "page {number}: {words}");
+        assert!(number == 0 || words.contains("Factures (suite)"), "page {number}: {words}");
+    }
+}
+
+#[test]
+fn a_chart_of_many_rows_goes_on_over_pages_at_its_size() {
+    let bars = (0..120).map(|i| (format!("barre {i}"), Amount { value: f64::from(i), text: i.to_string() })).collect();
+    let plot = Plot { title: "Barres".into(), alt: Alt::new("barres").expect("not blank"), chart: Chart::HorizontalBars { bars } };
+    let section = Section { title: "T".into(), blocks: vec![Block::Charts(vec![plot])], ..Section::default() };
+    let (laid, _) = laid(&of(vec![section]));
+    let labels: Vec<(String, f32)> = laid
+        .pages
+        .iter()
+        .flat_map(|p| &p.parts)
+        .flat_map(|p| &p.inks)
+        .filter_map(|i| if let Ink::Text(t) = i { Some((read(t), t.size)) } else { None })
+        .filter(|(text, _)| text.starts_with("barre "))
+        .collect();
+    assert_eq!(labels.len(), 120);
+    assert!(labels.iter().all(|(_, size)| *size > 7.9), "{labels:?}");
 }

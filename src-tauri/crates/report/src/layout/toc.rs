@@ -54,12 +54,12 @@ pub fn complete(pages: &mut [Page], anchors: &BTreeMap<String, (usize, f32)>, fo
             let Some((target, _)) = anchors.get(&slot.anchor) else { continue };
             let number = (target + 1).to_string();
             let width = fonts.width(slot.face, slot.size, &number);
-            let words = vec![fonts.shape(FaceId::Regular, " "), fonts.shape(slot.face, &number)];
+            let words = vec![fonts.shape(FaceId::Regular, " ", false), fonts.shape(slot.face, &number, false)];
             let space = fonts.width(slot.face, slot.size, " ");
             let text = |x: f32, face: FaceId, color, words| Ink::Text(TextInk { x, y: slot.y, face, size: slot.size, color, words });
             page.parts[part].inks.push(text(slot.to - width - space, slot.face, crate::chart::INK, words));
             // Dots stand on a grid from the right, so that they line up from line to line.
-            let dot = fonts.shape(FaceId::Regular, ". ");
+            let dot = fonts.shape(FaceId::Regular, ". ", false);
             let step = fonts.width(FaceId::Regular, slot.size, ". ");
             let mut x = slot.to - 18.0 - step;
             let mut count = 0;

@@ -3,6 +3,8 @@
 use super::Snapshot;
 use super::say::Say;
 use crate::content::Cover;
+use crate::draw::Rgb;
+use domain::codes::CoverColour;
 
 /// The contract's title, or its kind when it has none.
 pub fn title(snapshot: &Snapshot, say: &Say<'_>) -> String {
@@ -30,6 +32,19 @@ pub fn cover(snapshot: &Snapshot, say: &Say<'_>) -> Cover {
             fact("version", snapshot.version.clone()),
         ],
         contacts_title: say.t("contacts"),
+        logos: Vec::new(),
+        accent: snapshot.colour.map(colour),
         contacts: contract.referents.iter().map(|r| (say.t("referent"), r.clone())).collect(),
+    }
+}
+
+/// The band of the cover. The engine chooses words that are read on it.
+fn colour(colour: CoverColour) -> Rgb {
+    match colour {
+        CoverColour::Blue => Rgb(0x1f, 0x4e, 0x86),
+        CoverColour::Green => Rgb(0x1d, 0x6b, 0x45),
+        CoverColour::Ochre => Rgb(0xc9, 0x8b, 0x2b),
+        CoverColour::Plum => Rgb(0x6b, 0x2e, 0x5b),
+        CoverColour::Slate => Rgb(0x3a, 0x47, 0x52),
     }
 }

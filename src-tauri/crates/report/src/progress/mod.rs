@@ -67,13 +67,7 @@ pub fn document(snapshot: &Snapshot, words: &Words) -> Document {
             "foot",
             &[("kind", kind.into()), ("version", snapshot.version.as_str().into()), ("day", words.day_in_words(snapshot.as_of).into())],
         ),
-        labels: Labels {
-            page_of: say.with("page-of", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
-            go_to_page: say.with("go-to-page", &[("page", "{page}".into())]),
-            continued: say.t("continued"),
-            cover: say.t("cover"),
-            untitled: say.t("untitled"),
-        },
+        labels: Labels::new(words, say.t("untitled")),
         cover: Some(cover::cover(snapshot, &say)),
         sections,
     }

@@ -1,8 +1,9 @@
 //! The bundled fonts, and the cache of shaped words. Invariant: fonts are compiled in, never read from the machine.
 
+use super::faces::{self, FaceId};
 use crate::error::Error;
-use rustybuzz::ttf_parser::Tag;
-use rustybuzz::{Direction, Feature, ShapePlan, UnicodeBuffer, script};
+use rustybuzz::ttf_parser::{GlyphId, Tag};
+use rustybuzz::{Direction, Feature, GlyphBuffer, ShapePlan, UnicodeBuffer, script};
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -10,35 +11,7 @@ use std::rc::Rc;
 pub const HYPHEN: &str = "\u{ad}";
 
 /// Text of a glyph that adds a shape but no character.
-const NOTHING: &str = "\u{200b}";
-
-/// One of the bundled faces.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FaceId {
-    /// Source Sans 3 Regular.
-    Regular,
-    /// Source Sans 3 Semibold.
-    Bold,
-    /// Source Sans 3 Italic.
-    Italic,
-    /// Source Sans 3 Semibold Italic.
-    BoldItalic,
-}
-
-impl FaceId {
-    /// Every face, in the order of [`Fonts`].
-    pub const ALL: [Self; 4] = [Self::Regular, Self::Bold, Self::Italic, Self::BoldItalic];
-
-    /// PostScript name and bytes.
-    pub fn file(self) -> (&'static str, &'static [u8]) {
-        match self {
-            Self::Regular => ("SourceSans3-Regular", include_bytes!("../../../../../assets/fonts/SourceSans3-Regular.ttf")),
-            Self::Bold => ("SourceSans3-Semibold", include_bytes!("../../../../../assets/fonts/SourceSans3-Semibold.ttf")),
-            Self::Italic => ("SourceSans3-It", include_bytes!("../../../../../assets/fonts/SourceSans3-It.ttf")),
-            Self::BoldItalic => ("SourceSans3-SemiboldIt", include_bytes!("../../../../../assets/fonts/SourceSans3-SemiboldIt.ttf")),
-        }
-    }
-}
+pub const NOTHING: &str = "\u{200b}";
 
 /// One glyph, with the text it stands for: never empty, since PDF wants a text for every glyph.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,6 +20,8 @@ pub struct Glyph {
     pub id: u16,
     /// Advance, in font units.
     pub advance: i32,
+    /// How far it is drawn from its place, to the right and up, in font units: marks stand on their letters.
+    pub shift: (i32, i32),
     /// The text it stands for.
     pub text: Box<str>,
 }
@@ -54,31 +29,50 @@ pub struct Glyph {
 /// A word ready to draw.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Shaped {
-    /// Its glyphs, left to right.
+    /// Its glyphs, in reading order.
     pub glyphs: Vec<Glyph>,
     /// The sum of their advances, in font units.
     pub advance: i32,
+    /// Whether it runs to the left: its first glyph is the one on the right.
+    pub leftward: bool,
 }
 
 impl Shaped {
     /// A part of the word; kerning is that of the whole.
     pub fn slice(&self, range: std::ops::Range<usize>) -> Self {
         let glyphs = self.glyphs[range].to_vec();
-        Self { advance: glyphs.iter().map(|g| g.advance).sum(), glyphs }
+        Self { advance: glyphs.iter().map(|g| g.advance).sum(), glyphs, leftward: self.leftward }
+    }
+
+    /// Each glyph with its origin, right of and above the left end of the word, in font units.
+    pub fn placed(&self) -> impl Iterator<Item = (&Glyph, (i32, i32))> {
+        let mut pen = if self.leftward { self.advance } else { 0 };
+        self.glyphs.iter().map(move |glyph| {
+            if self.leftward {
+                pen -= glyph.advance;
+            }
+            let at = (pen + glyph.shift.0, glyph.shift.1);
+            if !self.leftward {
+                pen += glyph.advance;
+            }
+            (glyph, at)
+        })
     }
 }
 
 struct Face {
-    font: rustybuzz::Face<'static>,
     plain: ShapePlan,
     tabular: ShapePlan,
-    cache: HashMap<Box<str>, Rc<Shaped>>,
+    /// Words that run to the right, and to the left.
+    cache: [HashMap<Box<str>, Rc<Shaped>>; 2],
     hyphen: Rc<Shaped>,
 }
 
 /// The bundled faces, with what they have shaped so far.
 pub struct Fonts {
-    faces: Vec<Face>,
+    fonts: Vec<rustybuzz::Face<'static>>,
+    own: Vec<Face>,
+    others: HashMap<(FaceId, bool, Box<str>), Rc<Shaped>>,
     language: Option<rustybuzz::Language>,
 }
 
@@ -90,83 +84,139 @@ impl Fonts {
     pub fn new() -> Result<Self, Error> {
         let language: Option<rustybuzz::Language> = "fr".parse().ok();
         let tnum = [Feature::new(Tag::from_bytes(b"tnum"), 1, ..)];
-        let mut faces = Vec::new();
+        let mut fonts = Vec::new();
         for id in FaceId::ALL {
             let (name, data) = id.file();
-            let font = rustybuzz::Face::from_slice(data, 0).ok_or_else(|| Error::Font(name.to_owned()))?;
-            let plan = |features: &[Feature]| ShapePlan::new(&font, Direction::LeftToRight, Some(script::LATIN), language.as_ref(), features);
-            let (plain, tabular) = (plan(&[]), plan(&tnum));
-            faces.push(Face { font, plain, tabular, cache: HashMap::new(), hyphen: Rc::default() });
+            fonts.push(rustybuzz::Face::from_slice(data, 0).ok_or_else(|| Error::Font(name.to_owned()))?);
         }
-        let mut fonts = Self { faces, language };
-        for id in FaceId::ALL {
-            let mut hyphen = (*fonts.shape(id, "-")).clone();
+        let mut own = Vec::new();
+        for id in FaceId::OWN {
+            let font = &fonts[id as usize];
+            let plan = |features: &[Feature]| ShapePlan::new(font, Direction::LeftToRight, Some(script::LATIN), language.as_ref(), features);
+            own.push(Face { plain: plan(&[]), tabular: plan(&tnum), cache: Default::default(), hyphen: Rc::default() });
+        }
+        let mut fonts = Self { fonts, own, others: HashMap::new(), language };
+        for id in FaceId::OWN {
+            let mut hyphen = (*fonts.shape(id, "-", false)).clone();
             for glyph in &mut hyphen.glyphs {
                 glyph.text = HYPHEN.into();
             }
-            fonts.faces[id as usize].hyphen = Rc::new(hyphen);
+            fonts.own[id as usize].hyphen = Rc::new(hyphen);
         }
         Ok(fonts)
     }
 
     /// The font of a face.
     pub fn face(&self, id: FaceId) -> &rustybuzz::Face<'static> {
-        &self.faces[id as usize].font
+        &self.fonts[id as usize]
     }
 
-    /// Whether every face draws `c`.
+    /// Whether some face draws `c`, whatever the style around it.
     pub fn covers(&self, c: char) -> bool {
-        (' '..='~').contains(&c) || self.faces.iter().all(|f| f.font.glyph_index(c).is_some_and(|g| g.0 != 0))
+        faces::pick(&self.fonts, FaceId::Regular, None, c).is_some()
     }
 
-    /// The hyphen that ends a broken word.
+    /// Whether the reports' own faces draw all of `text`, from left to right.
+    pub fn is_plain(&self, text: &str) -> bool {
+        text.is_ascii() || (super::bidi::levels(text).is_none() && text.chars().all(|c| faces::own(&self.fonts, c)))
+    }
+
+    /// `text` cut where the face changes, each part with its face and where it starts.
+    pub fn faces<'t>(&self, wanted: FaceId, text: &'t str) -> Vec<(usize, FaceId, &'t str)> {
+        if text.is_ascii() {
+            return vec![(0, wanted, text)];
+        }
+        let mut out: Vec<(usize, FaceId, &str)> = Vec::new();
+        for (at, c) in text.char_indices() {
+            let before = out.last().map(|l| l.1);
+            let face = faces::pick(&self.fonts, wanted, before, c).unwrap_or(wanted);
+            match out.last_mut() {
+                Some(last) if last.1 == face => last.2 = &text[last.0..at + c.len_utf8()],
+                _ => out.push((at, face, &text[at..at + c.len_utf8()])),
+            }
+        }
+        out
+    }
+
+    /// The hyphen that ends a broken word: only the own faces break words.
     pub fn hyphen(&self, id: FaceId) -> Rc<Shaped> {
-        Rc::clone(&self.faces[id as usize].hyphen)
+        Rc::clone(&self.own[if id.is_own() { id as usize } else { 0 }].hyphen)
     }
 
     /// Shapes a word, with tabular figures. Characters without a glyph are drawn as `?`; [`crate::typo`] leaves none.
-    pub fn shape(&mut self, id: FaceId, text: &str) -> Rc<Shaped> {
-        if let Some(known) = self.faces[id as usize].cache.get(text) {
+    pub fn shape(&mut self, id: FaceId, text: &str, leftward: bool) -> Rc<Shaped> {
+        if !id.is_own() {
+            return self.shape_other(id, text, leftward);
+        }
+        if let Some(known) = self.own[id as usize].cache[usize::from(leftward)].get(text) {
             return Rc::clone(known);
         }
-        let face = &self.faces[id as usize];
+        let face = &self.own[id as usize];
+        let font = &self.fonts[id as usize];
         let mut buffer = UnicodeBuffer::new();
         buffer.push_str(text);
-        buffer.set_direction(Direction::LeftToRight);
-        buffer.set_script(script::LATIN);
-        if let Some(language) = &self.language {
-            buffer.set_language(language.clone());
+        let shaped = if leftward {
+            // Signs between letters that run to the left: brackets are mirrored.
+            buffer.set_direction(Direction::RightToLeft);
+            buffer.set_script(script::LATIN);
+            read(font, text, &rustybuzz::shape(font, &[], buffer), true)
+        } else {
+            buffer.set_direction(Direction::LeftToRight);
+            buffer.set_script(script::LATIN);
+            if let Some(language) = &self.language {
+                buffer.set_language(language.clone());
+            }
+            let plan = if text.bytes().any(|b| b.is_ascii_digit()) { &face.tabular } else { &face.plain };
+            read(font, text, &rustybuzz::shape_with_plan(font, plan, buffer), false)
+        };
+        let shaped = Rc::new(shaped);
+        self.own[id as usize].cache[usize::from(leftward)].insert(text.into(), Rc::clone(&shaped));
+        shaped
+    }
+
+    fn shape_other(&mut self, id: FaceId, text: &str, leftward: bool) -> Rc<Shaped> {
+        let key = (id, leftward, Box::from(text));
+        if let Some(known) = self.others.get(&key) {
+            return Rc::clone(known);
         }
-        let plan = if text.bytes().any(|b| b.is_ascii_digit()) { &face.tabular } else { &face.plain };
-        let shaped = Rc::new(read(&face.font, text, &rustybuzz::shape_with_plan(&face.font, plan, buffer)));
-        self.faces[id as usize].cache.insert(text.into(), Rc::clone(&shaped));
+        let font = &self.fonts[id as usize];
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.guess_segment_properties();
+        buffer.set_direction(if leftward { Direction::RightToLeft } else { Direction::LeftToRight });
+        let shaped = Rc::new(read(font, text, &rustybuzz::shape(font, &[], buffer), leftward));
+        self.others.insert(key, Rc::clone(&shaped));
         shaped
     }
 
     /// Points for one font unit at `size` points.
     pub fn scale(&self, id: FaceId, size: f32) -> f32 {
-        // A face's units per em are at most 16,384: exact as f32.
-        #[allow(clippy::cast_precision_loss)]
-        let upem = self.faces[id as usize].font.units_per_em() as f32;
-        size / upem
+        size / self.fonts[id as usize].units_per_em() as f32
     }
 
-    /// The width of a text on one line, in points.
+    /// Width of a text on one line, in points.
     pub fn width(&mut self, id: FaceId, size: f32, text: &str) -> f32 {
-        self.shape(id, text).advance as f32 * self.scale(id, size)
+        if self.is_plain(text) {
+            return self.shape(id, text, false).advance as f32 * self.scale(id, size);
+        }
+        super::one_line(self, id, size, text).width
     }
 }
 
 /// Reads glyphs and the text each stands for.
-fn read(font: &rustybuzz::Face<'_>, text: &str, output: &rustybuzz::GlyphBuffer) -> Shaped {
-    let (infos, positions) = (output.glyph_infos(), output.glyph_positions());
+fn read(font: &rustybuzz::Face<'_>, text: &str, output: &GlyphBuffer, leftward: bool) -> Shaped {
+    let mut glyphs: Vec<_> = output.glyph_infos().iter().zip(output.glyph_positions()).collect();
+    if leftward {
+        // The shaper answers from left to right.
+        glyphs.reverse();
+    }
     let question = font.glyph_index('?').map_or(1, |g| g.0);
-    let mut shaped = Shaped::default();
-    for (i, (info, position)) in infos.iter().zip(positions).enumerate() {
+    let mut shaped = Shaped { leftward, ..Shaped::default() };
+    for (i, (info, position)) in glyphs.iter().enumerate() {
         let start = info.cluster as usize;
-        let end = infos[i + 1..].iter().map(|x| x.cluster as usize).find(|&c| c > start).unwrap_or(text.len());
-        let before = infos[..i].iter().rev().take_while(|x| x.cluster == info.cluster).count();
-        let last = infos.get(i + 1).is_none_or(|x| x.cluster != info.cluster);
+        let end = glyphs[i + 1..].iter().map(|x| x.0.cluster as usize).find(|&c| c > start).unwrap_or(text.len());
+        let before = glyphs[..i].iter().rev().take_while(|x| x.0.cluster == info.cluster).count();
+        let last = glyphs.get(i + 1).is_none_or(|x| x.0.cluster != info.cluster);
         // Spaces share glyphs in the font: one text for all, so that a search finds the words.
         let cluster = text[start..end].replace(['\u{a0}', '\u{202f}'], " ").replace('\u{2011}', "-");
         // Each glyph of a cluster takes one of its characters, the last one the rest: no glyph may stand for nothing.
@@ -174,13 +224,54 @@ fn read(font: &rustybuzz::Face<'_>, text: &str, output: &rustybuzz::GlyphBuffer)
         let stands: String = if last { own.collect() } else { own.take(1).collect() };
         let stands = if stands.is_empty() { NOTHING.to_owned() } else { stands };
         let id = u16::try_from(info.glyph_id).ok().filter(|&g| g != 0);
-        let advance = if id.is_some() {
-            position.x_advance
-        } else {
-            i32::from(font.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(question)).unwrap_or(500))
-        };
-        shaped.glyphs.push(Glyph { id: id.unwrap_or(question), advance, text: stands.into() });
+        let advance = if id.is_some() { position.x_advance } else { i32::from(font.glyph_hor_advance(GlyphId(question)).unwrap_or(500)) };
+        let shift = (position.x_offset, position.y_offset);
+        shaped.glyphs.push(Glyph { id: id.unwrap_or(question), advance, shift, text: stands.into() });
         shaped.advance += advance;
     }
     shaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn latin_letters_are_in_every_own_face() {
+        let fonts = Fonts::new().expect("the bundled fonts");
+        for c in (' '..='~').chain('\u{c0}'..='\u{17f}') {
+            for id in FaceId::OWN {
+                assert!(fonts.face(id).glyph_index(c).is_some_and(|g| g.0 != 0), "{id:?} {c:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn arabic_runs_to_the_left_with_joined_letters_and_reads_in_order() {
+        let mut fonts = Fonts::new().expect("the bundled fonts");
+        let word = fonts.shape(FaceId::Arabic, "سلام", true);
+        let read: String = word.glyphs.iter().map(|g| &*g.text).collect();
+        assert_eq!(read, "سلام");
+        let origins: Vec<i32> = word.placed().map(|(_, at)| at.0).collect();
+        assert!(origins.windows(2).all(|w| w[0] > w[1]), "{origins:?}");
+        let alone: i32 = "سلام".chars().map(|c| fonts.shape(FaceId::Arabic, &c.to_string(), true).advance).sum();
+        assert!(word.advance < alone, "joined letters are narrower");
+    }
+
+    #[test]
+    fn every_script_of_the_brief_has_a_face() {
+        let fonts = Fonts::new().expect("the bundled fonts");
+        for (text, face) in [
+            ("Ω", FaceId::Regular),
+            ("Я", FaceId::Regular),
+            ("ש", FaceId::Hebrew),
+            ("ع", FaceId::Arabic),
+            ("中", FaceId::Chinese),
+            ("か", FaceId::Chinese),
+            ("🌱", FaceId::Emoji),
+            ("∮", FaceId::Math),
+        ] {
+            assert_eq!(fonts.faces(FaceId::Regular, text), vec![(0, face, text)]);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! What the tests share.
 #![allow(dead_code, reason = "each test uses its part")]
 
+pub mod hostile;
 pub mod snapshot;
 
 use report::chart::{Chart, Sign};
@@ -24,6 +25,8 @@ pub fn document(sections: Vec<Section>) -> Document {
             continued: "(suite)".into(),
             cover: "Couverture".into(),
             untitled: "Sans titre".into(),
+            missing: "[non imprimable : {codes}]".into(),
+            broken_picture: "Image illisible.".into(),
         },
         cover: Some(Cover { title: "Rapport d’essai".into(), facts: vec![("Version".into(), "1".into())], ..Cover::default() }),
         sections,
