@@ -71,6 +71,8 @@ fn document(actions: usize) -> Document {
         go_to_page: "Aller à la page {page}".into(),
         continued: "(suite)".into(),
         cover: "Couverture".into(),
+        sheets: "Feuilles".into(),
+        under: "Rubrique".into(),
         untitled: "Sans titre".into(),
     };
     let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());

@@ -94,6 +94,8 @@ pub fn document(snapshot: &Snapshot, words: &Words) -> Document {
             go_to_page: with("go-to-page", &[("page", "{page}".into())]),
             continued: t("continued"),
             cover: t("cover"),
+            sheets: t("sheets"),
+            under: t("under"),
             untitled: title.clone(),
         },
         cover: None,

@@ -1,10 +1,16 @@
 //! Makes a user's text printable, and French text French.
 //! Invariant: the answer holds only characters that the bundled fonts draw, and `\n`.
 
+use crate::content::Span;
 use unicode_normalization::UnicodeNormalization;
 
 const NBSP: char = '\u{a0}';
 const THIN: char = '\u{202f}';
+
+/// Whether texts in `lang`, a BCP 47 language, follow the rules of French.
+pub fn is_french(lang: &str) -> bool {
+    lang.to_ascii_lowercase().starts_with("fr")
+}
 
 /// Cleans text: NFC, no control or invisible character, single spaces, `[U+XXXX]` for what no bundled font draws,
 /// and the non-breaking spaces of French when `french`.
@@ -29,6 +35,25 @@ pub fn clean(text: &str, french: bool, covered: impl Fn(char) -> bool) -> String
             out.push(NBSP);
         } else {
             out.push_str(&format!("[U+{:04X}]", u32::from(c)));
+        }
+    }
+    out
+}
+
+/// Spans whose texts went through `clean`, without those that are blank. Cleaning trims: the space between two is put back.
+pub fn spans(spans: &[Span], clean: impl Fn(&str) -> String) -> Vec<(String, &Span)> {
+    let open = |c: Option<char>| c.is_some_and(char::is_whitespace);
+    let mut out: Vec<(String, &Span)> = Vec::new();
+    for (i, span) in spans.iter().enumerate() {
+        let mut text = clean(&span.text);
+        if open(span.text.chars().next()) && out.last().is_some_and(|(before, _)| !before.ends_with(' ')) {
+            text.insert(0, ' ');
+        }
+        if open(span.text.chars().last()) && i + 1 < spans.len() && !text.is_empty() && !text.ends_with(' ') {
+            text.push(' ');
+        }
+        if !text.is_empty() {
+            out.push((text, span));
         }
     }
     out

@@ -11,6 +11,10 @@ pub struct Labels {
     pub continued: String,
     /// Label of the first page in the reader's page list, such as `Couverture`.
     pub cover: String,
+    /// Head of the list of a workbook's sheets, and the name of the sheet that it stands on.
+    pub sheets: String,
+    /// Head of the column that says under which heading the rows of a sheet stand in the text.
+    pub under: String,
     /// Title of a document that has none.
     pub untitled: String,
 }

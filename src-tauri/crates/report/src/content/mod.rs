@@ -3,9 +3,11 @@
 
 mod block;
 mod label;
+mod value;
 
 pub use block::{Align, Alt, Block, Cell, Column, Figure, Inline, Item, Row, Span, Style, Table};
 pub use label::Labels;
+pub use value::Value;
 
 use crate::chart::Chart;
 use chrono::{DateTime, FixedOffset};

@@ -52,7 +52,7 @@ pub fn lay_out(document: &Document, fonts: &mut Fonts, progress: &mut dyn FnMut(
         blocks: Vec::new(),
         heads: Vec::new(),
         sheet: Sheet::Portrait,
-        french: document.lang.to_ascii_lowercase().starts_with("fr"),
+        french: crate::typo::is_french(&document.lang),
         known: anchors(document),
         toc: Vec::new(),
         page_break: false,

@@ -1,6 +1,7 @@
 //! Section 10: the money. Invariant: totals are sums of the cents above them, never of rounded texts.
 
-use super::say::{Ledger, Say, row, total};
+use super::cells::Ledger;
+use super::say::{Say, row, total};
 use super::{CostLineFacts, ExpenseFacts, FundingFacts, Snapshot};
 use crate::chart::{BarGroup, Chart, Series};
 use crate::content::{Block, Cell, Column, Plot, Span};
@@ -50,7 +51,7 @@ fn spending(lines: &[CostLineFacts], say: &Say<'_>) -> Block {
                 ledger.cell(say, l.paid_in_period),
                 ledger.cell(say, l.paid_to_date),
                 ledger.maybe(say, due(l).map(|d| d - l.paid_to_date)),
-                say.rate(due(l).and_then(|d| l.paid_to_date.share_of(d))).into(),
+                say.share(due(l).and_then(|d| l.paid_to_date.share_of(d))),
             ])
         })
         .collect();
@@ -65,7 +66,7 @@ fn spending(lines: &[CostLineFacts], say: &Say<'_>) -> Block {
             ledger.cell(say, sum(&|l| l.paid_in_period)),
             ledger.cell(say, paid),
             ledger.cell(say, all_due - paid),
-            say.rate(paid.share_of(all_due)).into(),
+            say.share(paid.share_of(all_due)),
         ]));
     }
     let number = |key: &str| Column::number(say.t(key), 2.0);
@@ -96,7 +97,7 @@ fn funding(lines: &[FundingFacts], say: &Say<'_>) -> Block {
                 funder.into(),
                 say.text(l.programme.as_deref()).into(),
                 ledger.maybe(say, l.base),
-                say.rate(l.rate).into(),
+                say.share(l.rate),
                 ledger.maybe(say, l.planned),
                 ledger.maybe(say, l.notified),
                 ledger.cell(say, l.called),
@@ -147,10 +148,10 @@ fn instalments(snapshot: &Snapshot, say: &Say<'_>) -> Block {
             }
             row(vec![
                 kind.into(),
-                say.maybe_day(l.requested_on).into(),
+                say.on(l.requested_on),
                 ledger.maybe(say, l.amount),
                 say.text(l.evidence.as_deref()).into(),
-                say.maybe_day(l.received_on).into(),
+                say.on(l.received_on),
                 ledger.maybe(say, l.received_amount),
             ])
         })
@@ -167,7 +168,6 @@ fn instalments(snapshot: &Snapshot, say: &Say<'_>) -> Block {
 }
 
 fn posts(snapshot: &Snapshot, say: &Say<'_>) -> Block {
-    let count = |n: Option<i64>| n.map_or_else(|| say.dash(), |n| say.words.count(n));
     let rows = snapshot
         .finance
         .posts
@@ -175,10 +175,10 @@ fn posts(snapshot: &Snapshot, say: &Say<'_>) -> Block {
         .map(|p| {
             row(vec![
                 p.title.as_str().into(),
-                p.fte.map_or_else(|| say.dash(), |f| say.words.hundredths(f)).into(),
-                count(p.months).into(),
-                count(p.days_planned).into(),
-                say.number(p.days_worked.map(|days| days as f64 / 100.0)).into(),
+                say.equivalent(p.fte),
+                say.counting(p.months),
+                say.counting(p.days_planned),
+                say.quantity(p.days_worked.map(|days| days as f64 / 100.0)),
             ])
         })
         .collect();
@@ -195,7 +195,7 @@ fn statement(lines: &[ExpenseFacts], say: &Say<'_>) -> Block {
         .map(|l| {
             row(vec![
                 say.text(l.number.as_deref()).into(),
-                say.day(l.invoiced_on).into(),
+                say.on(Some(l.invoiced_on)),
                 l.supplier.as_str().into(),
                 l.subject.as_str().into(),
                 say.text(l.action.as_deref()).into(),
@@ -204,7 +204,7 @@ fn statement(lines: &[ExpenseFacts], say: &Say<'_>) -> Block {
                 ledger.maybe(say, l.vat),
                 ledger.maybe(say, l.gross),
                 say.text(l.mandate.as_deref()).into(),
-                say.maybe_day(l.paid_on).into(),
+                say.on(l.paid_on),
             ])
         })
         .collect();

@@ -2,6 +2,7 @@
 //! Invariant: one file a section; each says so in a sentence when it has nothing to say. Words come from `words` alone.
 
 mod actions;
+mod cells;
 mod cover;
 mod finance;
 mod identity;
@@ -70,6 +71,8 @@ pub fn document(snapshot: &Snapshot, words: &Words) -> Document {
             go_to_page: say.with("go-to-page", &[("page", "{page}".into())]),
             continued: say.t("continued"),
             cover: say.t("cover"),
+            sheets: say.t("sheets"),
+            under: say.t("under"),
             untitled: say.t("untitled"),
         },
         cover: Some(cover::cover(snapshot, &say)),

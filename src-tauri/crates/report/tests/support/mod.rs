@@ -23,6 +23,8 @@ pub fn document(sections: Vec<Section>) -> Document {
             go_to_page: "Aller à la page {page}".into(),
             continued: "(suite)".into(),
             cover: "Couverture".into(),
+            sheets: "Feuilles".into(),
+            under: "Rubrique".into(),
             untitled: "Sans titre".into(),
         },
         cover: Some(Cover { title: "Rapport d’essai".into(), facts: vec![("Version".into(), "1".into())], ..Cover::default() }),
