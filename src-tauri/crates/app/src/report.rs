@@ -7,7 +7,7 @@ mod snapshot;
 mod start;
 
 pub use charts::{axis_bars, status_donut};
-pub use document::{keep, write, write_document};
+pub use document::{Written, keep, write, write_document};
 pub use job::{End, Jobs};
 pub use snapshot::{Asked, midday, snapshot};
 pub use start::{Request, parse, start};
