@@ -21,19 +21,39 @@ pub struct Names {
 impl Names {
     /// A name that says `told`, or `or` when nothing is left of it.
     pub fn name(&mut self, told: &str, or: &str) -> String {
-        let plain: String = told.chars().map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c }).take(31).collect();
+        let plain: String =
+            told.chars().filter(|c| is_character(*c)).map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c }).collect();
         // A quote may stand inside a name, and doubles in a formula: without it there is nothing to get wrong.
-        let plain = plain.replace('\'', "’").trim().to_owned();
+        let plain = cut(&plain.replace('\'', "’"), LONGEST).trim().to_owned();
         let first = if plain.is_empty() { or.to_owned() } else { plain };
         let mut name = first.clone();
         let mut copy = 2;
         while !self.taken.insert(name.to_lowercase()) {
             let end = format!(" {copy}");
-            name = first.chars().take(31 - end.chars().count()).collect::<String>() + &end;
+            name = cut(&first, LONGEST - end.len()) + &end;
             copy += 1;
         }
         name
     }
+}
+
+/// What a name of a sheet may hold.
+const LONGEST: usize = 31;
+
+/// The beginning of a text, as long as Excel counts it: a sign beyond the first plane is two.
+fn cut(text: &str, longest: usize) -> String {
+    let mut left = longest;
+    let fits = |c: &char| {
+        let room = left.checked_sub(c.len_utf16());
+        left = room.unwrap_or(0);
+        room.is_some()
+    };
+    text.chars().take_while(fits).collect()
+}
+
+/// Whether XML takes it as a character at all.
+fn is_character(c: char) -> bool {
+    !matches!(c, '\u{fffe}' | '\u{ffff}')
 }
 
 /// The head of a table.
@@ -61,7 +81,7 @@ pub fn is_like_a_formula(text: &str) -> bool {
 
 /// Writes a text, as one whatever it begins with; the longest that a cell takes is 32,767 characters.
 pub fn text(sheet: &mut Worksheet, row: u32, column: u16, told: &str, format: &Format) -> Result<(), XlsxError> {
-    let told: String = told.chars().filter(|c| !c.is_control() || *c == '\n').take(32_000).collect();
+    let told: String = told.chars().filter(|c| is_character(*c) && (!c.is_control() || *c == '\n')).take(32_000).collect();
     let quoted = is_like_a_formula(&told).then(|| format.clone().set_quote_prefix());
     sheet.write_string_with_format(row, column, told, quoted.as_ref().unwrap_or(format))?;
     Ok(())

@@ -38,7 +38,7 @@ impl Painter {
     /// The pictures of a drawing.
     pub fn paint(&self, drawing: &Drawing) -> Result<Bitmaps, Error> {
         let tree = Tree::from_str(&chart::svg_on_paper(drawing), &self.options)?;
-        let svg = tree.to_string(&WriteOptions { coordinates_precision: 3, ..WriteOptions::default() });
+        let svg = tree.to_string(&WriteOptions { coordinates_precision: 2, ..WriteOptions::default() });
         let side = |length: f32| (length * SCALE).ceil().clamp(1.0, LARGEST) as u32;
         let mut points = Pixmap::new(side(drawing.width), side(drawing.height)).ok_or_else(|| Error::Picture("no size".to_owned()))?;
         points.fill(Color::WHITE);

@@ -91,6 +91,6 @@ impl Tag<'_> {
 }
 
 /// Whether XML 1.0 takes a character.
-fn is_allowed(c: char) -> bool {
+pub fn is_allowed(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\u{20}'..='\u{fffd}' | '\u{10000}'..)
 }

@@ -38,6 +38,10 @@ const STYLES: [Style; 25] = [
     ("Footer", "footer", "Normal", "Footer", look::RUNNING, None),
 ];
 
+/// Those that Word has a name for in every language.
+const OF_WORD: [&str; 12] =
+    ["BodyText", "Title", "Subtitle", "Heading1", "Heading2", "Heading3", "Caption", "ListBullet", "TOC1", "TOC2", "Header", "Footer"];
+
 /// The part.
 pub fn write(flow: &Flow) -> Vec<u8> {
     let mut xml = Xml::file();
@@ -78,7 +82,8 @@ pub fn write(flow: &Flow) -> Vec<u8> {
 }
 
 fn paragraph(xml: &mut Xml, (id, name, based, next, set, level): &Style) {
-    xml.tag("w:style").set("w:type", "paragraph").set("w:styleId", id).holds(|xml| {
+    let own = xml.tag("w:style").set("w:type", "paragraph").maybe("w:customStyle", (!OF_WORD.contains(id)).then_some(1));
+    own.set("w:styleId", id).holds(|xml| {
         xml.tag("w:name").set("w:val", name).empty();
         xml.tag("w:basedOn").set("w:val", based).empty();
         xml.tag("w:next").set("w:val", next).empty();

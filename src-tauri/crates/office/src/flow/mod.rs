@@ -6,6 +6,7 @@ mod table;
 mod walk;
 mod widths;
 
+pub use table::whole;
 pub use walk::flow;
 
 use crate::picture::Bitmaps;

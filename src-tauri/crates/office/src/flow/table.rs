@@ -70,7 +70,7 @@ impl Walk<'_> {
 }
 
 /// As many cells as columns: missing ones are empty, the text of those in excess joins the last.
-fn whole(cells: &[content::Cell], columns: usize) -> Vec<content::Cell> {
+pub fn whole(cells: &[content::Cell], columns: usize) -> Vec<content::Cell> {
     let mut whole: Vec<content::Cell> = cells.iter().take(columns).cloned().collect();
     whole.resize(columns, content::Cell::default());
     if let Some(last) = whole.last_mut() {

@@ -182,7 +182,7 @@ impl<'a> Walk<'a> {
             Block::Table(table) => self.table(table, landscape)?,
             Block::Charts(plots) => {
                 // Charts that stood side by side follow one another, a little smaller.
-                let width = if plots.len() > 1 { 380.0 } else { Page::of(landscape).body() };
+                let width = if plots.len() > 1 { 330.0 } else { Page::of(landscape).body() };
                 plots
                     .iter()
                     .map(|Plot { title, alt, chart }| Ok(Piece::Picture(self.picture(title, alt, chart, width)?)))

@@ -155,7 +155,7 @@ impl<'a> Body<'a> {
                 for entry in &self.flow.entries {
                     let style = if entry.level == 1 { "Contents_20_1" } else { "Contents_20_2" };
                     xml.tag("text:p").set("text:style-name", style).holds(|xml| {
-                        link(xml, &entry.mark, |xml| {
+                        link(xml, &entry.mark, Some("Index_20_Link"), |xml| {
                             words(xml, &entry.text);
                             page_mark(xml, &entry.mark);
                         });

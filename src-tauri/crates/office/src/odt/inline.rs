@@ -37,15 +37,15 @@ pub fn runs(xml: &mut Xml, runs: &[Run]) {
             None => words(xml, &run.text),
         };
         match &run.link {
-            Some(mark) => link(xml, mark, styled),
+            Some(mark) => link(xml, mark, Some("Internet_20_link"), styled),
             None => styled(xml),
         }
     }
 }
 
 /// A link to a mark of the text.
-pub fn link(xml: &mut Xml, mark: &str, inside: impl FnOnce(&mut Xml)) {
-    xml.tag("text:a").set("text:style-name", "Internet_20_link").set("xlink:type", "simple").set("xlink:href", format!("#{mark}")).holds(inside);
+pub fn link(xml: &mut Xml, mark: &str, style: Option<&str>, inside: impl FnOnce(&mut Xml)) {
+    xml.tag("text:a").maybe("text:style-name", style).set("xlink:type", "simple").set("xlink:href", format!("#{mark}")).holds(inside);
 }
 
 /// The page of a mark: worked out by the program that lays the pages out.

@@ -29,7 +29,7 @@ pub fn named(tag: Tag<'_>) -> Tag<'_> {
     }
     let tag = tag.set("xmlns:draw", oasis("drawing")).set("xmlns:fo", oasis("xsl-fo-compatible")).set("xmlns:svg", oasis("svg-compatible"));
     let tag = tag.set("xmlns:xlink", "http://www.w3.org/1999/xlink").set("xmlns:dc", "http://purl.org/dc/elements/1.1/");
-    tag.set("xmlns:loext", "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0").set("office:version", "1.3")
+    tag.set("office:version", "1.3")
 }
 
 /// The bytes of a text.

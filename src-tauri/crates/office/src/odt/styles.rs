@@ -136,6 +136,9 @@ fn characters(xml: &mut Xml) {
         let text = xml.tag("style:text-properties").set("fo:color", format!("#{}", look::ACCENT)).set("style:text-underline-style", "solid");
         text.set("style:text-underline-width", "auto").set("style:text-underline-color", "font-color").empty();
     });
+    // A line of the contents is a link that looks like the line.
+    let quiet = xml.tag("style:style").set("style:name", "Index_20_Link").set("style:display-name", "Index Link").set("style:family", "text");
+    quiet.empty();
     let frame = xml.tag("style:style").set("style:name", "Picture").set("style:family", "graphic");
     frame.holds(|xml| xml.tag("style:graphic-properties").set("style:vertical-pos", "top").set("style:vertical-rel", "baseline").empty());
 }
@@ -154,7 +157,7 @@ fn bullets(xml: &mut Xml) {
 
 fn layout(xml: &mut Xml, name: &str, page: Page, running: bool) {
     xml.tag("style:page-layout").set("style:name", format!("Layout_20_{name}")).holds(|xml| {
-        let edge = points(if running { page.edge - 32.0 } else { page.edge });
+        let edge = points(if running { page.edge - 38.0 } else { page.edge });
         let settings =
             xml.tag("style:page-layout-properties").set("fo:page-width", points(page.width())).set("fo:page-height", points(page.height()));
         let settings = settings.set("style:print-orientation", if page.landscape { "landscape" } else { "portrait" });

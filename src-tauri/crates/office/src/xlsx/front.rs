@@ -2,21 +2,27 @@
 
 use super::Book;
 use super::gather::Sheet;
+use super::height;
 use crate::error::Error;
 use exchange::sheet::{head, text};
 use rust_xlsxwriter::{Format, FormatAlign, Url, Worksheet};
 
+/// Characters of the second column.
+const WIDE: usize = 62;
+
 /// Writes the sheet; `names` has the name of each sheet that has rows.
 pub fn write(book: &Book<'_>, sheets: &[Sheet<'_>], names: &[String], page: &mut Worksheet) -> Result<(), Error> {
     let (bold, plain) = (Format::new().set_bold(), Format::new().set_text_wrap().set_align(FormatAlign::Top));
-    page.set_column_width(0, 46)?.set_column_width(1, 62)?;
+    page.set_column_width(0, 46)?.set_column_width(1, WIDE as f64)?;
     text(page, 0, 0, &book.title(), &Format::new().set_bold().set_font_size(16).set_font_color("0F5C63"))?;
     text(page, 1, 0, &book.clean(&book.document.subject), &Format::new())?;
     let mut row = 3;
     if let Some(cover) = &book.document.cover {
         for (key, value) in &cover.facts {
             text(page, row, 0, &book.clean(key), &bold)?;
-            text(page, row, 1, &book.clean(value), &plain)?;
+            let value = book.clean(value);
+            text(page, row, 1, &value, &plain)?;
+            height(page, row, std::iter::once((value.as_str(), WIDE)))?;
             row += 1;
         }
         row += 1;
@@ -31,7 +37,9 @@ pub fn write(book: &Book<'_>, sheets: &[Sheet<'_>], names: &[String], page: &mut
         } else {
             let link = Url::new(format!("internal:'{name}'!A1")).set_text(&sheet.title);
             page.write_url(row, 0, link)?;
-            text(page, row, 1, &headings(book, sheet), &plain)?;
+            let heads = headings(book, sheet);
+            text(page, row, 1, &heads, &plain)?;
+            height(page, row, std::iter::once((heads.as_str(), WIDE)))?;
         }
     }
     page.set_paper_size(9).set_print_fit_to_pages(1, 0);

@@ -6,11 +6,12 @@ mod gather;
 mod rows;
 
 use crate::error::Error;
+use crate::xml;
 use exchange::sheet::{Names, excel};
 use gather::gather;
 use report::content::Document;
 use report::typo;
-use rust_xlsxwriter::{DocProperties, Workbook};
+use rust_xlsxwriter::{DocProperties, Workbook, Worksheet};
 
 /// What the writing of every sheet needs.
 pub struct Book<'a> {
@@ -21,7 +22,7 @@ pub struct Book<'a> {
 impl Book<'_> {
     /// A text as it is printed.
     pub fn clean(&self, text: &str) -> String {
-        typo::clean(text, self.french, |_| true)
+        typo::clean(text, self.french, |_| true).chars().filter(|c| xml::is_allowed(*c)).collect()
     }
 
     /// The document's title.
@@ -29,6 +30,16 @@ impl Book<'_> {
         let title = self.clean(&self.document.title);
         if title.is_empty() { self.clean(&self.document.labels.untitled) } else { title }
     }
+}
+
+/// Makes a row as tall as its texts need, each in a cell of so many characters: LibreOffice does not work it out.
+fn height<'t>(page: &mut Worksheet, row: u32, texts: impl Iterator<Item = (&'t str, usize)>) -> Result<(), Error> {
+    let lines = |(text, width): (&str, usize)| text.split('\n').map(|line| line.chars().count().div_ceil(width).max(1)).sum::<usize>();
+    let most = texts.map(lines).max().unwrap_or(1).min(25);
+    if most > 1 {
+        page.set_row_height(row, most as f64 * 15.0)?;
+    }
+    Ok(())
 }
 
 /// The bytes of the workbook.

@@ -2,12 +2,14 @@
 //! sum of what stands above it, and the result stored with it is our own.
 
 use super::Book;
-use super::gather::Sheet;
+use super::gather::{Part, Sheet};
+use super::height;
 use crate::error::Error;
+use crate::flow::whole;
 use domain::{Cents, Rate};
 use exchange::sheet::{DAY, MONEY, SHARE, decimal, excel, head, reference, text};
 use report::chart::Chart;
-use report::content::{Cell, Row, Value};
+use report::content::{Align, Cell, Row, Value};
 use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Formula, Url, Worksheet};
 
 /// The first row of the head; rows begin under it.
@@ -27,14 +29,22 @@ pub fn write(book: &Book<'_>, sheet: &Sheet<'_>, first: &str, page: &mut Workshe
         }
     }
     let mut widths: Vec<usize> = heads.iter().map(|head| head.chars().count().min(14)).collect();
+    let right = rights(sheet, shared);
     for (place, told) in (0..).zip(&heads) {
-        text(page, HEAD, place, told, &head())?;
+        let own = if right[usize::from(place)] { head().set_align(FormatAlign::Right) } else { head() };
+        text(page, HEAD, place, told, &own)?;
     }
     let mut at = HEAD + 1;
+    let told = |part: &Part<'_>| -> Vec<Vec<Entry>> {
+        part.rows.iter().map(|row| entries(book, sheet, row, shared.then_some(part.under.as_str()))).collect()
+    };
+    let lines: Vec<Vec<Entry>> = sheet.parts.iter().flat_map(told).collect();
+    let mut rest = lines.as_slice();
     for part in &sheet.parts {
-        let lines: Vec<Vec<Entry>> = part.rows.iter().map(|row| entries(book, sheet, row, shared.then_some(part.under.as_str()))).collect();
+        let (lines, others) = rest.split_at(part.rows.len());
+        rest = others;
         let mut from = 0;
-        for (place, (row, line)) in part.rows.iter().zip(&lines).enumerate() {
+        for (place, (row, line)) in part.rows.iter().zip(lines).enumerate() {
             for (column, entry) in line.iter().enumerate() {
                 widths[column] = widths[column].max(entry.width());
                 let above = lines[from..place].iter().map(|line| &line[column].value);
@@ -55,8 +65,14 @@ pub fn write(book: &Book<'_>, sheet: &Sheet<'_>, first: &str, page: &mut Workshe
             at += 1;
         }
     }
-    for (place, width) in (0..).zip(widths) {
-        page.set_column_width(place, (width as f64 + 2.0).clamp(10.0, 48.0))?;
+    let widths: Vec<usize> = widths.into_iter().map(|width| (width + 2).clamp(10, 48)).collect();
+    for (place, width) in (0..).zip(&widths) {
+        page.set_column_width(place, *width as f64)?;
+    }
+    height(page, HEAD, heads.iter().map(String::as_str).zip(widths.iter().copied()))?;
+    for (row, line) in (HEAD + 1..).zip(&lines) {
+        let texts = line.iter().zip(&widths).filter(|(entry, _)| entry.value.is_none());
+        height(page, row, texts.map(|(entry, width)| (entry.text.as_str(), *width)))?;
     }
     let last_total = sheet.parts.last().and_then(|part| part.rows.last()).is_some_and(|row| row.total);
     let end = at - 1 - u32::from(last_total && !shared);
@@ -68,6 +84,12 @@ pub fn write(book: &Book<'_>, sheet: &Sheet<'_>, first: &str, page: &mut Workshe
     let foot = book.clean(&book.document.labels.page_of).replace('&', "&&").replace("{page}", "&P").replace("{pages}", "&N");
     page.set_footer(format!("&R{foot}"));
     Ok(())
+}
+
+/// Which heads stand on the right, over numbers: those of the columns that do.
+fn rights(sheet: &Sheet<'_>, shared: bool) -> Vec<bool> {
+    let own = sheet.columns.iter().flat_map(|column| std::iter::repeat_n(column.align == Align::Right, column.parts.len().max(1)));
+    shared.then_some(false).into_iter().chain(own).collect()
 }
 
 /// What goes in a cell of the sheet.
@@ -89,8 +111,7 @@ impl Entry {
 /// The entries of a row: one for each column, or for each part of a column.
 fn entries(book: &Book<'_>, sheet: &Sheet<'_>, row: &Row, under: Option<&str>) -> Vec<Entry> {
     let mut entries: Vec<Entry> = under.map(|under| Entry { text: under.to_owned(), value: None }).into_iter().collect();
-    for (place, column) in sheet.columns.iter().enumerate() {
-        let cell = row.cells.get(place).cloned().unwrap_or_default();
+    for (column, cell) in sheet.columns.iter().zip(whole(&row.cells, sheet.columns.len())) {
         let told = said(book, &cell);
         match (&cell.value, column.parts.len()) {
             (Some(Value::Parts(values)), parts) if parts > 0 => {

@@ -11,10 +11,10 @@ pub fn svg(drawing: &Drawing) -> String {
 
 /// The same for paper: every word in its own colour, and in the family of the bundled fonts.
 pub fn svg_on_paper(drawing: &Drawing) -> String {
-    written(drawing, hex, &format!(" font-family=\"{FAMILY}\""))
+    written(drawing, hex, &format!(" font-family=\"'{FAMILY}'\""))
 }
 
-/// The family that the bundled fonts belong to.
+/// The family that the bundled fonts belong to; in quotes, for a name that ends in a digit is no CSS identifier.
 const FAMILY: &str = "Source Sans 3";
 
 fn written(drawing: &Drawing, color: fn(Rgb) -> String, family: &str) -> String {
