@@ -83,7 +83,7 @@ pub fn whole(cells: &[content::Cell], columns: usize) -> Vec<content::Cell> {
 
 /// The characters of the longest number of a column of numbers, or of the longest word of the others.
 fn longest<'a>(column: &content::Column, cells: impl Iterator<Item = &'a content::Cell>) -> usize {
-    let words = |text: &str| text.split([' ', '\n', '-']).map(|word| word.chars().count()).max().unwrap_or(0);
+    let words = |text: &str| text.split([' ', '\n']).map(|word| word.chars().count()).max().unwrap_or(0);
     let lines = |text: &str| text.split('\n').map(|line| line.chars().count()).max().unwrap_or(0);
     let own = cells.map(|cell| if column.align == content::Align::Right { lines(&cell.text) } else { words(&cell.text) });
     own.max().unwrap_or(0).max(words(&column.title))

@@ -27,6 +27,8 @@ pub fn write(flow: &Flow) -> (Vec<u8>, Vec<&Bitmaps>) {
     for stretch in &flow.stretches {
         body.stretch(&mut xml, stretch);
     }
+    // A text that ends in a table has a line after it, and a whole one could take a page.
+    body.apart(&mut xml);
     (body.settled.around(xml), body.pictures)
 }
 

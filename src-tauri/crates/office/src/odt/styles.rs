@@ -95,7 +95,9 @@ fn paragraph(xml: &mut Xml, (name, parent, set, level, align): &Style) {
     let own = own.maybe("style:next-style-name", next).maybe("style:default-outline-level", *level);
     own.maybe("style:list-style-name", (*name == "List_20_Bullet").then_some("Bullets")).holds(|xml| {
         let after = if *name == "List_20_Bullet" { 3.0 } else { set.after };
-        let settings = xml.tag("style:paragraph-properties").set("fo:margin-top", points(set.before)).set("fo:margin-bottom", points(after));
+        // Word takes the larger of two spaces that meet, OpenDocument takes both: what stands above headings has one already.
+        let before = if set.keep { (set.before - look::BODY.after).max(0.0) } else { set.before };
+        let settings = xml.tag("style:paragraph-properties").set("fo:margin-top", points(before)).set("fo:margin-bottom", points(after));
         let settings = settings.maybe("fo:keep-with-next", set.keep.then_some("always")).maybe("fo:text-align", *align);
         let settings = settings.maybe("fo:margin-left", (*name == "Contents_20_2").then(|| points(14.0)));
         let settings = settings.maybe("fo:line-height", (*name == "Gap").then(|| points(6.0)));

@@ -36,7 +36,7 @@ pub fn write(book: &Book<'_>, sheets: &[Sheet<'_>], names: &[String], page: &mut
             text(page, row, 1, &sheet.empty, &plain)?;
         } else {
             let link = Url::new(format!("internal:'{name}'!A1")).set_text(&sheet.title);
-            page.write_url(row, 0, link)?;
+            page.write_url_with_format(row, 0, link, &Format::new().set_hyperlink().set_align(FormatAlign::Top))?;
             let heads = headings(book, sheet);
             text(page, row, 1, &heads, &plain)?;
             height(page, row, std::iter::once((heads.as_str(), WIDE)))?;

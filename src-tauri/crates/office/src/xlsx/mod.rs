@@ -32,9 +32,10 @@ impl Book<'_> {
     }
 }
 
-/// Makes a row as tall as its texts need, each in a cell of so many characters: LibreOffice does not work it out.
+/// Makes a row as tall as its texts need, each in a cell of so many digits: LibreOffice does not work it out. Eight letters
+/// of a text take about the room of seven digits.
 fn height<'t>(page: &mut Worksheet, row: u32, texts: impl Iterator<Item = (&'t str, usize)>) -> Result<(), Error> {
-    let lines = |(text, width): (&str, usize)| text.split('\n').map(|line| line.chars().count().div_ceil(width).max(1)).sum::<usize>();
+    let lines = |(text, width): (&str, usize)| text.split('\n').map(|line| (line.chars().count() * 7).div_ceil(width * 8).max(1)).sum::<usize>();
     let most = texts.map(lines).max().unwrap_or(1).min(25);
     if most > 1 {
         page.set_row_height(row, most as f64 * 15.0)?;

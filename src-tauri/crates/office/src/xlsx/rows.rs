@@ -56,7 +56,7 @@ pub fn write(book: &Book<'_>, sheet: &Sheet<'_>, first: &str, page: &mut Workshe
                         let formula = Formula::new(format!("=SUM({}:{})", range.0, range.1)).set_result(result);
                         page.write_formula_with_format(target.0, target.1, formula, &format(entry.value.as_ref(), true))?;
                     }
-                    None => put(page, target, entry, row.total)?,
+                    None => put(page, target, entry, row.total, right[column])?,
                 }
             }
             if row.total {
@@ -155,8 +155,10 @@ fn summed<'v>(total: Option<&Value>, above: impl Iterator<Item = &'v Option<Valu
     (alike && sum == wanted).then(|| if of == 1 { wanted.to_string() } else { decimal(wanted, of) })
 }
 
-fn put(page: &mut Worksheet, (row, column): (u32, u16), entry: &Entry, total: bool) -> Result<(), Error> {
+fn put(page: &mut Worksheet, (row, column): (u32, u16), entry: &Entry, total: bool, right: bool) -> Result<(), Error> {
     let format = format(entry.value.as_ref(), total);
+    // What stands in for a number stands where numbers do.
+    let format = if right && entry.value.is_none() { format.set_align(FormatAlign::Right) } else { format };
     match &entry.value {
         Some(Value::Money(Cents(hundredths)) | Value::Hundredths(hundredths)) => {
             page.write_number_with_format(row, column, *hundredths as f64 / 100.0, &format)?;
@@ -194,7 +196,7 @@ fn format(value: Option<&Value>, total: bool) -> Format {
         Some(Value::Share(_)) => format.set_num_format(SHARE),
         Some(Value::Percent(_)) => format.set_num_format(r"0\ %"),
         Some(Value::Day(_)) => format.set_num_format(DAY).set_align(FormatAlign::Left),
-        Some(Value::Year(_)) => format.set_num_format("0"),
+        Some(Value::Year(_)) => format.set_num_format("0").set_align(FormatAlign::Left),
         Some(Value::Count(_)) => format.set_num_format("#,##0"),
         // A decimal point after a whole number would have nothing behind it.
         Some(Value::Number(number)) if number.fract() == 0.0 => format.set_num_format("#,##0"),
