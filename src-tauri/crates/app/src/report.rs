@@ -16,7 +16,7 @@ mod start;
 
 pub use begin::{begin, preview};
 pub use charts::{axis_bars, status_donut};
-pub use document::{keep, write, write_document};
+pub use document::{Written, keep, write, write_document};
 pub use job::{End, Jobs};
 pub use lines::lines;
 pub use page::page;

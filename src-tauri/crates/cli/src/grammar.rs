@@ -64,7 +64,7 @@ pub fn grammar(words: &Words) -> Command {
                 .arg(day("from").required(true))
                 .arg(day("to").required(true))
                 .arg(day("as-of"))
-                .arg(text("out").long("out").required(true).value_name(value("pdf")).value_parser(value_parser!(PathBuf)))
+                .arg(text("out").long("out").required(true).value_name(value("file")).value_parser(value_parser!(PathBuf)))
                 .arg(json()),
         )
         .subcommand(

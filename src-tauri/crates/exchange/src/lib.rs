@@ -12,6 +12,7 @@ pub mod finding;
 pub mod france;
 pub mod invoices;
 pub mod plain;
+pub mod sheet;
 pub mod template;
 mod typed;
 pub mod workbook;

@@ -1,11 +1,11 @@
 //! A statement as a workbook (XLSX): a sheet a table, real numbers and days, totals that are formulas over the lines.
 //! Invariant: pure and deterministic: same values, same bytes. What a formula is stored to give is our own total.
 
+use crate::sheet::{DAY, MONEY, Names, SHARE, decimal, excel, head, is_like_a_formula, reference, text};
 use domain::statement::table::{Lines, RowKind};
 use domain::statement::{Cell, Column, Shape, Statement, Table};
 use domain::{Cents, Day, Rate};
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Workbook, Worksheet, XlsxError};
-use std::collections::HashSet;
+use rust_xlsxwriter::{DocProperties, Format, FormatAlign, FormatBorder, Formula, Workbook, Worksheet, XlsxError};
 use words::Words;
 
 /// What the workbook says beside the statement itself.
@@ -28,9 +28,6 @@ pub struct Unwritten(#[from] XlsxError);
 
 /// The first row of a table's head; its lines begin under it.
 const HEAD: u32 = 2;
-const MONEY: &str = r"#,##0.00\ [$€-40C];\-#,##0.00\ [$€-40C]";
-const DAY: &str = "dd/mm/yyyy";
-const SHARE: &str = r"0.00\ %";
 /// A formula takes 255 arguments: more are summed by groups.
 const ARGUMENTS: usize = 200;
 /// A longer formula would make a workbook that spreadsheets refuse to open; its sum is then written as a figure. Hundreds of
@@ -68,33 +65,19 @@ pub fn statement(statement: &Statement, heading: &Heading, words: &Words) -> Res
     Ok(book.save_to_buffer()?)
 }
 
-/// Names that a workbook takes: 31 characters, none of `[]:*?/\`, no two alike.
+/// The name of each table's sheet.
 fn sheet_names(tables: &[Table], words: &Words) -> Vec<String> {
-    let mut taken = HashSet::new();
+    let mut names = Names::default();
     let name = |table: &Table| {
         let told = if table.about.is_empty() { words.statement_table(table) } else { table.about.clone() };
-        let plain: String = told.chars().map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c }).take(31).collect();
-        // A quote may stand inside a name, and doubles in a formula: without it there is nothing to get wrong.
-        let plain = plain.replace('\'', "’").trim().to_owned();
-        if plain.is_empty() { words.text(&format!("statement-table-{}", table.key)) } else { plain }
+        names.name(&told, &words.text(&format!("statement-table-{}", table.key)))
     };
-    let mut unlike = |first: String| {
-        let mut name = first.clone();
-        let mut copy = 2;
-        while !taken.insert(name.to_lowercase()) {
-            let end = format!(" {copy}");
-            name = first.chars().take(31 - end.chars().count()).collect::<String>() + &end;
-            copy += 1;
-        }
-        name
-    };
-    tables.iter().map(|table| unlike(name(table))).collect()
+    tables.iter().map(name).collect()
 }
 
 fn lines(sheet: &mut Worksheet, statement: &Statement, own: usize, names: &[String], words: &Words) -> Result<(), Unwritten> {
     let table = &statement.tables[own];
-    let head =
-        Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top).set_border_bottom(FormatBorder::Thin).set_background_color("E8EEEC");
+    let head = head();
     for (place, column) in (0u16..).zip(&table.columns) {
         sheet.write_string_with_format(HEAD, place, words.statement_column(column), &head)?;
         let width = match column.shape {
@@ -157,19 +140,6 @@ fn sum(statement: &Statement, own: usize, column: &Column, sums: &[Lines], names
     format!("={}", summed(&groups))
 }
 
-/// `C12`: a cell by its column and row, both from zero.
-fn reference(column: usize, row: u32) -> String {
-    let column = u16::try_from(column).unwrap_or(u16::MAX);
-    format!("{}{}", rust_xlsxwriter::utility::column_number_to_name(column), row + 1)
-}
-
-/// A whole number of parts as a decimal that a workbook stores: no float in between.
-fn decimal(parts: i64, of: i64) -> String {
-    let digits = of.ilog10() as usize;
-    let sign = if parts < 0 { "-" } else { "" };
-    format!("{sign}{}.{:0digits$}", parts.unsigned_abs() / of.unsigned_abs(), parts.unsigned_abs() % of.unsigned_abs())
-}
-
 fn format(column: &Column, cell: &Cell, kind: &RowKind) -> Format {
     let mut format = Format::new().set_align(FormatAlign::Top);
     format = match column.shape {
@@ -188,29 +158,16 @@ fn format(column: &Column, cell: &Cell, kind: &RowKind) -> Format {
     if matches!(cell, Cell::Text(text) if is_like_a_formula(text)) { format.set_quote_prefix() } else { format }
 }
 
-/// A text that a spreadsheet would take for a formula if it were typed again.
-fn is_like_a_formula(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
-}
-
 fn value(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell, format: &Format, words: &Words) -> Result<(), Unwritten> {
     match cell {
         Cell::Blank => sheet.write_blank(row, column, format)?,
-        Cell::Text(told) => return text(sheet, row, column, told, format),
+        Cell::Text(told) => return Ok(text(sheet, row, column, told, format)?),
         Cell::Word(key) => sheet.write_string_with_format(row, column, words.text(key), format)?,
         Cell::Day(day) => sheet.write_datetime_with_format(row, column, excel(*day)?, format)?,
         Cell::Money(Cents(cents)) => sheet.write_number_with_format(row, column, *cents as f64 / 100.0, format)?,
         Cell::Share(rate) => sheet.write_number_with_format(row, column, rate.0 as f64 / Rate::WHOLE.0 as f64, format)?,
         Cell::Number(number) => sheet.write_number_with_format(row, column, *number, format)?,
     };
-    Ok(())
-}
-
-/// A text is written as one whatever it begins with; the longest that a cell takes is 32,767 characters.
-fn text(sheet: &mut Worksheet, row: u32, column: u16, told: &str, format: &Format) -> Result<(), Unwritten> {
-    let told: String = told.chars().filter(|c| !c.is_control() || *c == '\n').take(32_000).collect();
-    let quoted = is_like_a_formula(&told).then(|| format.clone().set_quote_prefix());
-    sheet.write_string_with_format(row, column, told, quoted.as_ref().unwrap_or(format))?;
     Ok(())
 }
 
@@ -253,10 +210,4 @@ fn foot(sheet: &mut Worksheet, row: u32, statement: &Statement, heading: &Headin
         row += 5;
     }
     Ok(())
-}
-
-fn excel(day: Day) -> Result<ExcelDateTime, Unwritten> {
-    use chrono::Datelike;
-    let part = |part: u32| u8::try_from(part).unwrap_or(1);
-    Ok(ExcelDateTime::from_ymd(u16::try_from(day.year()).unwrap_or(1900), part(day.month()), part(day.day()))?)
 }

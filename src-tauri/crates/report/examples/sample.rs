@@ -83,6 +83,8 @@ fn document(actions: usize) -> Document {
         go_to_page: "Aller à la page {page}".into(),
         continued: "(suite)".into(),
         cover: "Couverture".into(),
+        sheets: "Feuilles".into(),
+        under: "Rubrique".into(),
         untitled: "Sans titre".into(),
         missing: "[non imprimable : {codes}]".into(),
         broken_picture: "Image illisible.".into(),

@@ -1,7 +1,7 @@
 //! A statement on paper: its facts, its tables, its notes, and where it is signed.
 //! Invariant: pure, as every document is; what a cell says is what the screen and the workbook say.
 
-use crate::content::{Block, Cell, Column, Document, Labels, Row, Section, Span, Table};
+use crate::content::{Block, Cell, Column, Document, Labels, Row, Section, Span, Table, Value};
 use chrono::{DateTime, FixedOffset};
 use domain::Day;
 use domain::statement::table::RowKind;
@@ -97,7 +97,12 @@ fn table(table: &statement::Table, words: &Words) -> Table {
         }
     });
     let rows = table.rows.iter().map(|row| Row {
-        cells: row.cells.iter().zip(&table.columns).map(|(cell, column)| words.statement_cell(cell, column.shape).into()).collect(),
+        cells: row
+            .cells
+            .iter()
+            .zip(&table.columns)
+            .map(|(cell, column)| Cell::valued(words.statement_cell(cell, column.shape), value(cell)))
+            .collect(),
         total: matches!(row.kind, RowKind::Subtotal(_) | RowKind::Total(_)),
     });
     Table {
@@ -107,6 +112,17 @@ fn table(table: &statement::Table, words: &Words) -> Table {
         empty: words.text("statement-empty"),
         landscape: table.columns.len() >= WIDE,
         columns: columns.collect(),
+    }
+}
+
+/// What a cell of a statement stands for.
+fn value(cell: &statement::Cell) -> Option<Value> {
+    match cell {
+        statement::Cell::Blank | statement::Cell::Text(_) | statement::Cell::Word(_) => None,
+        statement::Cell::Day(day) => Some(Value::Day(*day)),
+        statement::Cell::Money(cents) => Some(Value::Money(*cents)),
+        statement::Cell::Share(rate) => Some(Value::Share(*rate)),
+        statement::Cell::Number(number) => Some(Value::Number(*number)),
     }
 }
 

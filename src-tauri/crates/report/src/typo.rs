@@ -1,6 +1,7 @@
 //! Makes a user's text printable, and French text French.
 //! Invariant: the answer holds only characters that the bundled fonts draw, and `\n`. Which those are is told by `covered`.
 
+use crate::content::Span;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -105,6 +106,25 @@ fn symbol(c: char) -> char {
         '\u{f076}' => '❖',
         _ => c,
     }
+}
+
+/// Spans whose texts went through `clean`, without those that are blank. Cleaning trims: the space between two is put back.
+pub fn spans(spans: &[Span], clean: impl Fn(&str) -> String) -> Vec<(String, &Span)> {
+    let open = |c: Option<char>| c.is_some_and(char::is_whitespace);
+    let mut out: Vec<(String, &Span)> = Vec::new();
+    for (i, span) in spans.iter().enumerate() {
+        let mut text = clean(&span.text);
+        if open(span.text.chars().next()) && out.last().is_some_and(|(before, _)| !before.ends_with(' ')) {
+            text.insert(0, ' ');
+        }
+        if open(span.text.chars().last()) && i + 1 < spans.len() && !text.is_empty() && !text.ends_with(' ') {
+            text.push(' ');
+        }
+        if !text.is_empty() {
+            out.push((text, span));
+        }
+    }
+    out
 }
 
 fn is_sticky(c: char) -> bool {

@@ -1,4 +1,4 @@
-//! A report is written: the engine's bytes go to a temporary file beside the place, are made durable, and take its
+//! A report is written, as the end of its name says: the engine's bytes go to a temporary file beside the place, are made durable, and take its
 //! name. A report that was there before stays until then.
 
 use crate::wire::Fault;
@@ -10,12 +10,37 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use words::Words;
 
-/// Writes the report of a snapshot. `go_on` hears how far it is and may stop it.
-pub fn write(snapshot: &Snapshot, words: &Words, path: &Path, go_on: &mut dyn FnMut(&'static str, usize, usize) -> bool) -> Result<Pdf, Fault> {
-    write_document(&report::progress::document(snapshot, words), path, go_on)
+/// A file that was written. Only a PDF knows its pages: the others are laid out by the program that opens them.
+#[derive(Clone, Copy, Debug)]
+pub struct Written {
+    /// Its pages.
+    pub pages: usize,
+    /// Its bytes.
+    pub bytes: usize,
 }
 
-/// Writes any document of the engine.
+/// Writes the report of a snapshot: a text or a workbook when the name ends so, else a PDF. `go_on` hears how far it is and
+/// may stop it.
+pub fn write(snapshot: &Snapshot, words: &Words, path: &Path, go_on: &mut dyn FnMut(&'static str, usize, usize) -> bool) -> Result<Written, Fault> {
+    let document = report::progress::document(snapshot, words);
+    let end = path.extension().and_then(|end| end.to_str());
+    let Some(format) = end.and_then(office::Format::of_end) else {
+        let pdf = write_document(&document, path, go_on)?;
+        return Ok(Written { pages: pdf.pages, bytes: pdf.bytes.len() });
+    };
+    may_write(path, format.end())?;
+    go_on_or_stop(go_on, "layout")?;
+    let bytes = office::write(&document, format).map_err(|error| Fault::new("internal").with("detail", error))?;
+    go_on_or_stop(go_on, "finish")?;
+    keep(&bytes, path, format.end())?;
+    Ok(Written { pages: 0, bytes: bytes.len() })
+}
+
+fn go_on_or_stop(go_on: &mut dyn FnMut(&'static str, usize, usize) -> bool, stage: &'static str) -> Result<(), Fault> {
+    if go_on(stage, 0, 1) { Ok(()) } else { Err(Fault::new("cancelled")) }
+}
+
+/// Writes any document of the engine as PDF.
 pub fn write_document(document: &Document, path: &Path, go_on: &mut dyn FnMut(&'static str, usize, usize) -> bool) -> Result<Pdf, Fault> {
     may_write(path, "pdf")?;
     let mut heard = |progress: Progress| {

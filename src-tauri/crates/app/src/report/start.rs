@@ -48,8 +48,8 @@ pub fn start(app: &App, arg: ReportArg) -> Result<JobStarted, Fault> {
     let path = PathBuf::from(&arg.path);
     let request = app.jobs.begin(move |job| {
         let words = Words::french();
-        let pdf = write(&taken, &words, &path, &mut |stage, done, total| job.tell(stage, done, total))?;
-        Ok(End { bytes: u64::try_from(pdf.bytes.len()).unwrap_or(0), pages: pdf.pages, path })
+        let written = write(&taken, &words, &path, &mut |stage, done, total| job.tell(stage, done, total))?;
+        Ok(End { bytes: u64::try_from(written.bytes).unwrap_or(0), pages: written.pages, path })
     });
     Ok(JobStarted { request })
 }

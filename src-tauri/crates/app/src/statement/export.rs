@@ -3,7 +3,7 @@
 use super::view::request;
 use super::{Made, make, parse};
 use crate::desk::App;
-use crate::report::{End, keep, midday, write_document};
+use crate::report::{End, Written, keep, midday, write_document};
 use crate::wire::{Fault, JobStarted, StatementExportArg};
 use std::path::{Path, PathBuf};
 use words::Words;
@@ -26,15 +26,6 @@ impl Format {
             _ => None,
         }
     }
-}
-
-/// A file that was written. A workbook has no pages.
-#[derive(Clone, Copy, Debug)]
-pub struct Written {
-    /// Its pages.
-    pub pages: usize,
-    /// Its bytes.
-    pub bytes: usize,
 }
 
 /// Begins to write a statement. The desk is free as soon as it is made.

@@ -1,4 +1,4 @@
-//! `report`: a contract's progress report as PDF.
+//! `report`: a contract's progress report, as the end of the file's name says.
 
 use super::Call;
 use crate::{Answer, Outcome, print};
@@ -33,18 +33,16 @@ pub fn run(call: &Call<'_>) -> Answer {
     // The file is free for others while the report is laid out.
     drop(desk);
     let out = call.typed.get_one::<PathBuf>("out").cloned().unwrap_or_default();
-    let pdf = write(&taken, call.words, &out, &mut |_, _, _| true)?;
-    let written = Written { path: out.display().to_string(), pages: pdf.pages, bytes: pdf.bytes.len() };
+    let done = write(&taken, call.words, &out, &mut |_, _, _| true)?;
+    let written = Written { path: out.display().to_string(), pages: done.pages, bytes: done.bytes };
     if call.json() {
         print::json(&written)?;
     } else {
         let size = call.words.size(u64::try_from(written.bytes).unwrap_or(0));
-        print::line(
-            &call.words.text_with(
-                "cli-report-written",
-                &[("path", Arg::Text(written.path)), ("pages", Arg::from(written.pages)), ("size", Arg::Text(size))],
-            ),
-        );
+        // Only a PDF knows its pages.
+        let key = if written.pages == 0 { "cli-report-saved" } else { "cli-report-written" };
+        let said = [("path", Arg::Text(written.path)), ("pages", Arg::from(written.pages)), ("size", Arg::Text(size))];
+        print::line(&call.words.text_with(key, &said));
     }
     Ok(Outcome::Well)
 }

@@ -170,6 +170,28 @@ fn days_and_kinds_that_cannot_be_read_are_refused_and_no_file_is_left() {
 }
 
 #[test]
+fn a_report_is_the_text_or_the_workbook_that_the_end_of_its_name_says_twice_alike() {
+    let (place, path, _) = place();
+    for (end, part, said) in [("docx", "word/document.xml", "Sommaire"), ("odt", "content.xml", "Sommaire"), ("XLSX", "xl/workbook.xml", "Feuilles")]
+    {
+        let (first, second) = (place.at(&format!("rapport-1.{end}")), place.at(&format!("rapport-2.{end}")));
+        let written = place.json(&ask(&path, "CT-2016", &first));
+        let line = place.well(&ask(&path, "CT-2016", &second));
+        let bytes = std::fs::read(&first).unwrap();
+        assert_eq!((written["bytes"].as_u64(), written["pages"].as_u64()), (u64::try_from(bytes.len()).ok(), Some(0)), "{end}");
+        assert!(bytes == std::fs::read(&second).unwrap(), "{end}");
+        assert!(line.contains(text(&second)) && !line.contains("page"), "{line}");
+        let read = Command::new("unzip").args(["-p", text(&first), part]).output().expect("install unzip: this test needs it");
+        assert!(String::from_utf8_lossy(&read.stdout).contains(said), "{end}");
+        // Made again over itself; never over a file of another kind.
+        place.well(&ask(&path, "CT-2016", &first));
+    }
+    let plan = place.at("plan.docx.ensemblier");
+    std::fs::copy(&path, &plan).unwrap();
+    assert_eq!(place.refused(&ask(&path, "CT-2016", &plan)).1, "file_exists");
+}
+
+#[test]
 fn a_report_never_takes_the_place_of_a_plan() {
     let (place, path, _) = place();
     let bytes = std::fs::read(&path).unwrap();

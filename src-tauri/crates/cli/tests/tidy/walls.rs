@@ -107,13 +107,13 @@ fn no_crate_below_the_window_depends_on_it_and_the_model_depends_on_no_database(
     let is_window = |name: &String| {
         ["tauri", "wry", "tao", "webkit2gtk", "gtk", "javascriptcore"].iter().any(|window| name == window || name.starts_with(&format!("{window}-")))
     };
-    for member in ["domain", "words", "store", "report", "exchange", "app", "ensemblier-cli"] {
+    for member in ["domain", "words", "store", "report", "office", "exchange", "app", "ensemblier-cli"] {
         let found: Vec<String> = tree(member).into_iter().filter(is_window).collect();
         assert!(found.is_empty(), "{member} depends on {found:?}");
     }
     assert!(tree("ensemblier").iter().any(is_window), "the root package is the window: the walk finds it there");
     let not_for = |member: &str, library: &str| assert!(!tree(member).contains(library), "{member} depends on {library}");
-    for member in ["domain", "words", "report", "exchange"] {
+    for member in ["domain", "words", "report", "office", "exchange"] {
         not_for(member, "rusqlite");
         not_for(member, "store");
         not_for(member, "app");

@@ -4,6 +4,7 @@
 mod bars;
 mod data;
 mod donut;
+mod easel;
 mod gantt;
 mod gauge;
 mod palette;
@@ -15,8 +16,9 @@ mod svg;
 mod trend;
 
 pub use data::{Amount, BarGroup, Chart, GanttRow, Series, Share, StackedRow, Text};
+pub use easel::{Easel, faces};
 pub use sign::Sign;
-pub use svg::svg;
+pub use svg::{svg, svg_on_paper};
 
 pub(crate) use palette::{ACCENT, INK, MUTED, RULE, WHITE, readable_on};
 pub(crate) use pen::fit;

@@ -6,12 +6,24 @@ use std::fmt::Write as _;
 
 /// The drawing as an `<svg>` element. The caller names it (`role="img"` and a label) where it puts it.
 pub fn svg(drawing: &Drawing) -> String {
+    written(drawing, ink, "")
+}
+
+/// The same for paper: every word in its own colour, and in the family of the bundled fonts.
+pub fn svg_on_paper(drawing: &Drawing) -> String {
+    written(drawing, hex, &format!(" font-family=\"'{FAMILY}'\""))
+}
+
+/// The family that the bundled fonts belong to; in quotes, for a name that ends in a digit is no CSS identifier.
+const FAMILY: &str = "Source Sans 3";
+
+fn written(drawing: &Drawing, color: fn(Rgb) -> String, family: &str) -> String {
     let (w, h) = (number(drawing.width), number(drawing.height));
-    let mut out = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {w} {h}\" width=\"{w}\" height=\"{h}\">");
+    let mut out = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {w} {h}\" width=\"{w}\" height=\"{h}\"{family}>");
     for item in &drawing.items {
         match item {
             Item::Mark(m) => mark(&mut out, m),
-            Item::Label(l) => label(&mut out, l),
+            Item::Label(l) => label(&mut out, l, color),
         }
     }
     out.push_str("</svg>");
@@ -51,7 +63,7 @@ fn mark(out: &mut String, mark: &Mark) {
     };
 }
 
-fn label(out: &mut String, label: &Label) {
+fn label(out: &mut String, label: &Label, color: fn(Rgb) -> String) {
     let anchor = match label.anchor {
         Anchor::Start => "start",
         Anchor::Middle => "middle",
@@ -67,7 +79,7 @@ fn label(out: &mut String, label: &Label) {
         number(label.x),
         number(label.y),
         number(label.size),
-        ink(label.color)
+        color(label.color)
     );
 }
 

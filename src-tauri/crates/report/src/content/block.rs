@@ -1,6 +1,6 @@
 //! The blocks of a section. Invariant: a chart, a picture or an inline figure cannot be built without alternative text.
 
-use super::Plot;
+use super::{Plot, Value};
 use crate::chart::{Chart, Sign};
 use std::sync::Arc;
 
@@ -172,22 +172,29 @@ pub struct Column {
     pub align: Align,
     /// Whether words may be hyphenated; not for titles that people search for.
     pub hyphenate: bool,
+    /// Heads of its parts, when each of its cells holds several values: a workbook gives each part a column of its own.
+    pub parts: Vec<String>,
 }
 
 impl Column {
     /// Words, hyphenated when narrow.
     pub fn words(title: impl Into<String>, weight: f32) -> Self {
-        Self { title: title.into(), weight, align: Align::Left, hyphenate: true }
+        Self { title: title.into(), weight, align: Align::Left, hyphenate: true, parts: Vec::new() }
     }
 
     /// Titles: words that are never hyphenated, so that a search finds them.
     pub fn titles(title: impl Into<String>, weight: f32) -> Self {
-        Self { title: title.into(), weight, align: Align::Left, hyphenate: false }
+        Self { title: title.into(), weight, align: Align::Left, hyphenate: false, parts: Vec::new() }
     }
 
     /// Numbers, on the right.
     pub fn number(title: impl Into<String>, weight: f32) -> Self {
-        Self { title: title.into(), weight, align: Align::Right, hyphenate: false }
+        Self { title: title.into(), weight, align: Align::Right, hyphenate: false, parts: Vec::new() }
+    }
+
+    /// The same column, each of its cells holding one value for each of `parts`.
+    pub fn of(self, parts: impl IntoIterator<Item = String>) -> Self {
+        Self { parts: parts.into_iter().collect(), ..self }
     }
 }
 
@@ -211,6 +218,8 @@ pub struct Cell {
     pub link: String,
     /// A drawing under the text.
     pub inline: Option<Inline>,
+    /// What the text stands for, when it is not just words.
+    pub value: Option<Value>,
 }
 
 impl From<&str> for Cell {
@@ -226,6 +235,11 @@ impl From<String> for Cell {
 }
 
 impl Cell {
+    /// A text and what it stands for.
+    pub fn valued(text: impl Into<String>, value: Option<Value>) -> Self {
+        Self { text: text.into(), value, ..Self::default() }
+    }
+
     /// A status: its sign, then its word.
     pub fn status(sign: Sign, text: impl Into<String>) -> Self {
         Self { text: text.into(), sign: Some(sign), ..Self::default() }

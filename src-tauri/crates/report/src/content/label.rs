@@ -13,6 +13,10 @@ pub struct Labels {
     pub continued: String,
     /// Label of the first page in the reader's page list, such as `Couverture`.
     pub cover: String,
+    /// Head of the list of a workbook's sheets, and the name of the sheet that it stands on.
+    pub sheets: String,
+    /// Head of the column that says under which heading the rows of a sheet stand in the text.
+    pub under: String,
     /// Title of a document that has none.
     pub untitled: String,
     /// Stands for characters that no font has, such as `[non imprimable : {codes}]`; empty prints `[{codes}]`.
@@ -34,6 +38,8 @@ impl Labels {
             go_to_page: with("go-to-page", &["page"]),
             continued: text("continued"),
             cover: text("cover"),
+            sheets: text("sheets"),
+            under: text("under"),
             untitled,
             missing: with("missing", &["codes"]),
             broken_picture: text("broken-picture"),

@@ -4,10 +4,12 @@
 mod block;
 mod label;
 mod texts;
+mod value;
 
 pub(crate) use block::is_web;
 pub use block::{Align, Alt, Block, Cell, Column, Figure, Inline, Item, Photo, Row, Span, Style, Table};
 pub use label::Labels;
+pub use value::Value;
 
 use crate::chart::Chart;
 use crate::draw::Rgb;

@@ -73,19 +73,7 @@ impl Builder<'_> {
     /// Spans as fragments of `node`; links become inline nodes.
     pub fn fragments(&mut self, spans: &[Span], set: &Set, node: NodeId) -> Vec<Fragment> {
         let mut out: Vec<Fragment> = Vec::new();
-        for (i, span) in spans.iter().enumerate() {
-            let mut text = self.clean(&span.text);
-            // Cleaning trims: the space between two spans is put back.
-            let open = |c: Option<char>| c.is_some_and(char::is_whitespace);
-            if open(span.text.chars().next()) && out.last().is_some_and(|f| !f.text.ends_with(' ')) {
-                text.insert(0, ' ');
-            }
-            if open(span.text.chars().last()) && i + 1 < spans.len() && !text.is_empty() && !text.ends_with(' ') {
-                text.push(' ');
-            }
-            if text.is_empty() {
-                continue;
-            }
+        for (text, span) in typo::spans(spans, |text| self.clean(text)) {
             let face = match (span.style, set.face) {
                 (Style::Regular, face) => face,
                 (Style::Bold, _) => FaceId::Bold,

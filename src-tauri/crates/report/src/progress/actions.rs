@@ -1,10 +1,11 @@
 //! Section 6: one sheet an action. Invariant: every action of the snapshot has its sheet, under its whole title.
 
+use super::cells::Ledger;
 use super::rich::rich;
-use super::say::{Ledger, Say, row};
+use super::say::{Say, row};
 use super::{ActionFacts, Snapshot, anchor, name};
 use crate::chart::{Chart, Sign};
-use crate::content::{Block, Cell, Column, Inline, Span};
+use crate::content::{Block, Cell, Column, Inline, Span, Value};
 
 /// The blocks of the section.
 pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
@@ -107,8 +108,8 @@ fn milestones(action: &ActionFacts, snapshot: &Snapshot, say: &Say<'_>) -> Block
             };
             row(vec![
                 m.title.as_str().into(),
-                say.maybe_day(m.due_on).into(),
-                say.maybe_day(m.done_on).into(),
+                say.on(m.due_on),
+                say.on(m.done_on),
                 say.text(m.lead.as_deref()).into(),
                 Cell::status(sign, say.t(key)),
             ])
@@ -132,9 +133,9 @@ fn indicators(action: &ActionFacts, say: &Say<'_>) -> Block {
             row(vec![
                 i.title.as_str().into(),
                 say.text(i.unit.as_deref()).into(),
-                say.number(i.latest).into(),
-                say.maybe_day(i.latest_on).into(),
-                say.number(i.expected_effect).into(),
+                say.quantity(i.latest),
+                say.on(i.latest_on),
+                say.quantity(i.expected_effect),
             ])
         })
         .collect();
@@ -156,7 +157,7 @@ fn budget(action: &ActionFacts, say: &Say<'_>) -> Block {
         .iter()
         .map(|b| {
             row(vec![
-                b.year.map_or_else(|| say.t("whole-period"), |y| y.to_string()).into(),
+                Cell::valued(b.year.map_or_else(|| say.t("whole-period"), |y| y.to_string()), b.year.map(Value::Year)),
                 b.nature.map_or_else(|| say.dash(), |n| say.words.code(n)).into(),
                 ledger.maybe(say, b.planned),
                 ledger.maybe(say, b.committed),

@@ -1,8 +1,9 @@
 //! Section 9: what was told to whom, when and where.
 
 use super::Snapshot;
+use super::cells::Ledger;
 use super::rich::rich;
-use super::say::{Ledger, Say, row, total};
+use super::say::{Say, row, total};
 use crate::content::{Block, Cell, Column};
 
 /// Whether there is something to say.
@@ -15,17 +16,16 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     let mut blocks = snapshot.texts.communication.as_deref().map(rich).unwrap_or_default();
     let events = &snapshot.events;
     let ledger = Ledger::of(events.iter().filter_map(|event| event.cost));
-    let count = |count: Option<i64>| count.map_or_else(|| say.dash(), |count| say.words.count(count));
     let mut rows: Vec<_> = events
         .iter()
         .map(|event| {
             row(vec![
-                say.day(event.on).into(),
+                say.on(Some(event.on)),
                 event.kind.map_or_else(|| say.dash(), |kind| say.words.code(kind)).into(),
                 event.title.as_str().into(),
                 say.text(event.place.as_deref()).into(),
                 say.text(event.audience.as_deref()).into(),
-                count(event.participants).into(),
+                say.counting(event.participants),
                 ledger.maybe(say, event.cost),
                 say.text(event.support.as_deref()).into(),
             ])
@@ -34,7 +34,7 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     if rows.len() > 1 {
         let mut cells = vec![say.t("total").into()];
         cells.extend((0..4).map(|_| Cell::default()));
-        cells.push(count(events.iter().filter_map(|event| event.participants).reduce(|a, b| a + b)).into());
+        cells.push(say.counting(events.iter().filter_map(|event| event.participants).reduce(|a, b| a + b)));
         cells.push(ledger.maybe(say, events.iter().filter_map(|event| event.cost).reduce(|a, b| a + b)));
         cells.push(Cell::default());
         rows.push(total(cells));

@@ -115,7 +115,7 @@ fn follow(trajectory: &TrajectoryFacts, say: &Say<'_>) -> Vec<Block> {
         .map(|year| {
             let (aim, measured) = (of(&trajectory.points, *year), of(&trajectory.measured, *year));
             let gap = aim.zip(measured).map(|(aim, measured)| measured - aim);
-            row(vec![year.to_string().into(), say.number(aim).into(), say.number(measured).into(), say.number(gap).into()])
+            row(vec![year.to_string().into(), say.quantity(aim), say.quantity(measured), say.quantity(gap)])
         })
         .collect();
     let number = |key: &str| Column::number(say.t(key), 2.0);

@@ -1,8 +1,9 @@
 //! The evaluation of a final report: four questions, then what was planned and what was done over the whole contract.
 //! Invariant: physical progress is what people say, financial progress is what was paid of what was planned.
 
+use super::cells::Ledger;
 use super::rich::rich;
-use super::say::{Ledger, Say, row, total};
+use super::say::{Say, row, total};
 use super::{ActionFacts, Snapshot, name};
 use crate::content::{Block, Cell, Column};
 use domain::Cents;
@@ -40,8 +41,8 @@ fn outcome(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
                 say.status(a.status, a.days_late),
                 ledger.cell(say, a.planned),
                 ledger.cell(say, a.paid),
-                say.percent(a.progress).into(),
-                say.rate(a.paid.share_of(a.planned)).into(),
+                say.percents(a.progress),
+                say.share(a.paid.share_of(a.planned)),
             ])
         })
         .collect();
@@ -54,7 +55,7 @@ fn outcome(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
             ledger.cell(say, planned),
             ledger.cell(say, paid),
             Cell::default(),
-            say.rate(paid.share_of(planned)).into(),
+            say.share(paid.share_of(planned)),
         ]));
     }
     let columns = vec![

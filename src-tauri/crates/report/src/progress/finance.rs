@@ -1,6 +1,7 @@
 //! Section 10: the money. Invariant: totals are sums of the cents above them, never of rounded texts.
 
-use super::say::{Ledger, Say, row, total};
+use super::cells::Ledger;
+use super::say::{Say, row, total};
 use super::{CostLineFacts, ExpenseFacts, FundingFacts, Snapshot};
 use crate::chart::{BarGroup, Chart, Series};
 use crate::content::{Block, Cell, Column, Plot, Span};
@@ -58,7 +59,7 @@ fn spending(lines: &[CostLineFacts], say: &Say<'_>) -> Block {
                 ledger.cell(say, l.paid_in_period),
                 ledger.cell(say, l.paid_to_date),
                 ledger.maybe(say, due(l).map(|d| d - l.paid_to_date)),
-                say.rate(due(l).and_then(|d| l.paid_to_date.share_of(d))).into(),
+                say.share(due(l).and_then(|d| l.paid_to_date.share_of(d))),
             ])
         })
         .collect();
@@ -73,7 +74,7 @@ fn spending(lines: &[CostLineFacts], say: &Say<'_>) -> Block {
             ledger.cell(say, sum(&|l| l.paid_in_period)),
             ledger.cell(say, paid),
             ledger.cell(say, all_due - paid),
-            say.rate(paid.share_of(all_due)).into(),
+            say.share(paid.share_of(all_due)),
         ]));
     }
     let number = |key: &str| Column::number(say.t(key), 2.0);
@@ -104,7 +105,7 @@ fn funding(lines: &[FundingFacts], say: &Say<'_>) -> Block {
                 funder.into(),
                 say.text(l.programme.as_deref()).into(),
                 ledger.maybe(say, l.base),
-                say.rate(l.rate).into(),
+                say.share(l.rate),
                 ledger.maybe(say, l.planned),
                 ledger.maybe(say, l.notified),
                 ledger.cell(say, l.called),
@@ -155,10 +156,10 @@ fn instalments(snapshot: &Snapshot, say: &Say<'_>) -> Block {
             }
             row(vec![
                 kind.into(),
-                say.maybe_day(l.requested_on).into(),
+                say.on(l.requested_on),
                 ledger.maybe(say, l.amount),
                 say.text(l.evidence.as_deref()).into(),
-                say.maybe_day(l.received_on).into(),
+                say.on(l.received_on),
                 ledger.maybe(say, l.received_amount),
             ])
         })
@@ -182,7 +183,7 @@ fn statement(lines: &[ExpenseFacts], say: &Say<'_>) -> Block {
         .map(|l| {
             row(vec![
                 say.text(l.number.as_deref()).into(),
-                say.day(l.invoiced_on).into(),
+                say.on(Some(l.invoiced_on)),
                 l.supplier.as_str().into(),
                 l.subject.as_str().into(),
                 say.text(l.action.as_deref()).into(),
@@ -191,7 +192,7 @@ fn statement(lines: &[ExpenseFacts], say: &Say<'_>) -> Block {
                 ledger.maybe(say, l.vat),
                 ledger.maybe(say, l.gross),
                 say.text(l.mandate.as_deref()).into(),
-                say.maybe_day(l.paid_on).into(),
+                say.on(l.paid_on),
             ])
         })
         .collect();

@@ -42,7 +42,7 @@ fn meetings(meetings: &[MeetingFacts], say: &Say<'_>) -> Block {
             };
             row(vec![
                 one.committee.as_str().into(),
-                say.day(one.held_on).into(),
+                say.on(Some(one.held_on)),
                 say.text(one.subject.as_deref()).into(),
                 say.text(one.attendees.as_deref()).into(),
                 decisions(one, say).into(),
@@ -79,19 +79,19 @@ pub fn minutes_anchor(index: usize) -> String {
 /// Poste, Statut, ETP, Début, Fin, Financeur, Jours réalisés.
 fn team(snapshot: &Snapshot, say: &Say<'_>) -> Block {
     let posts = &snapshot.finance.posts;
-    let days = |hundredths: Option<i64>| say.number(hundredths.map(|days| days as f64 / 100.0));
+    let days = |hundredths: Option<i64>| say.quantity(hundredths.map(|days| days as f64 / 100.0));
     let mut rows: Vec<_> = posts
         .iter()
         .map(|post| {
             row(vec![
                 post.title.as_str().into(),
                 post.status.map_or_else(|| say.dash(), |status| say.words.code(status)).into(),
-                post.fte.map_or_else(|| say.dash(), |fte| say.words.hundredths(fte)).into(),
-                say.maybe_day(post.starts_on).into(),
-                say.maybe_day(post.ends_on).into(),
+                say.equivalent(post.fte),
+                say.on(post.starts_on),
+                say.on(post.ends_on),
                 say.text(post.funder.as_deref()).into(),
-                days(post.days_in_period).into(),
-                days(post.days_worked).into(),
+                days(post.days_in_period),
+                days(post.days_worked),
             ])
         })
         .collect();
@@ -100,12 +100,12 @@ fn team(snapshot: &Snapshot, say: &Say<'_>) -> Block {
         rows.push(total(vec![
             say.t("total").into(),
             Cell::default(),
-            sum(|post| post.fte).map_or_else(|| say.dash(), |fte| say.words.hundredths(fte)).into(),
+            say.equivalent(sum(|post| post.fte)),
             Cell::default(),
             Cell::default(),
             Cell::default(),
-            days(sum(|post| post.days_in_period)).into(),
-            days(sum(|post| post.days_worked)).into(),
+            days(sum(|post| post.days_in_period)),
+            days(sum(|post| post.days_worked)),
         ]));
     }
     let columns = vec![

@@ -16,7 +16,7 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     let rows = contract
         .signatories
         .iter()
-        .map(|s| row(vec![s.organisation.as_str().into(), say.text(s.function.as_deref()).into(), say.maybe_day(s.signed_on).into()]))
+        .map(|s| row(vec![s.organisation.as_str().into(), say.text(s.function.as_deref()).into(), say.on(s.signed_on)]))
         .collect();
     let columns = vec![Column::words(say.t("organisation"), 4.0), Column::words(say.t("function"), 4.0), Column::words(say.t("signed-on"), 2.0)];
     blocks.push(Block::Table(say.table("", columns, rows, "no-signatory")));
@@ -88,14 +88,7 @@ fn amendments(contract: &ContractFacts, say: &Say<'_>) -> Block {
     let rows = contract
         .amendments
         .iter()
-        .map(|a| {
-            row(vec![
-                a.number.as_str().into(),
-                say.text(a.subject.as_deref()).into(),
-                say.maybe_day(a.signed_on).into(),
-                say.day(a.effective_on).into(),
-            ])
-        })
+        .map(|a| row(vec![a.number.as_str().into(), say.text(a.subject.as_deref()).into(), say.on(a.signed_on), say.on(Some(a.effective_on))]))
         .collect();
     let columns = vec![
         Column::words(say.t("number"), 1.4),

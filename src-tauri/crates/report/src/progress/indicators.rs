@@ -17,11 +17,11 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
                 i.title.as_str().into(),
                 i.kind.map_or_else(|| say.dash(), |k| say.words.code(k)).into(),
                 say.text(i.unit.as_deref()).into(),
-                of_year(i.baseline, i.baseline_year, say),
-                say.number(i.previous).into(),
-                say.number(i.current).into(),
-                of_year(i.target, i.target_year, say),
-                say.rate(i.reached).into(),
+                say.of_year(i.baseline, i.baseline_year),
+                say.quantity(i.previous),
+                say.quantity(i.current),
+                say.of_year(i.target, i.target_year),
+                say.share(i.reached),
                 i.source.clone().unwrap_or_default().into(),
                 comment(i, say),
                 spark(i, say),
@@ -33,10 +33,10 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
         Column::titles(say.t("indicator"), 12.0),
         Column::words(say.t("kind"), 6.2),
         Column::words(say.t("unit"), 5.0),
-        Column::number(say.t("baseline"), 5.4),
+        Column::number(say.t("baseline"), 5.4).of(["baseline-value", "baseline-year"].map(|part| say.t(part))),
         Column::number(say.t("previous"), 5.0),
         Column::number(say.t("current"), 5.0),
-        Column::number(say.t("target"), 5.4),
+        Column::number(say.t("target"), 5.4).of(["target-value", "target-year"].map(|part| say.t(part))),
         Column::number(say.t("reached"), 5.0),
         Column::words(say.t("source"), 8.0),
         Column::words(say.t("comment"), 10.0),
@@ -45,13 +45,6 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     let mut table = say.table("caption-indicators", columns, rows, "no-indicators");
     table.landscape = true;
     vec![Block::Table(table)]
-}
-
-fn of_year(value: Option<f64>, year: Option<i32>, say: &Say<'_>) -> Cell {
-    match (value, year) {
-        (Some(value), Some(year)) => format!("{}\n({year})", say.number(Some(value))).into(),
-        (value, _) => say.number(value).into(),
-    }
 }
 
 fn comment(indicator: &IndicatorFacts, say: &Say<'_>) -> Cell {

@@ -20,7 +20,7 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
                 say.text(one.impact.as_deref()).into(),
                 say.text(one.measure.as_deref()).into(),
                 say.text(one.owner.as_deref()).into(),
-                say.maybe_day(one.due_on).into(),
+                say.on(one.due_on),
             ])
         })
         .collect();

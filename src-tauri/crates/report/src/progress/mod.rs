@@ -3,6 +3,7 @@
 
 mod actions;
 mod appendices;
+mod cells;
 mod communication;
 mod cover;
 mod diagnosis;

@@ -1,7 +1,8 @@
 //! Section 13: the programme of the next year.
 
 use super::Snapshot;
-use super::say::{Ledger, Say, row, total};
+use super::cells::Ledger;
+use super::say::{Say, row, total};
 use crate::content::{Block, Cell, Column};
 
 /// Whether there is something to say.
@@ -13,16 +14,15 @@ pub fn speaks(snapshot: &Snapshot) -> bool {
 pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     let steps = &snapshot.next_steps;
     let ledger = Ledger::of(steps.iter().filter_map(|step| step.budget));
-    let fte = |fte: Option<i64>| fte.map_or_else(|| say.dash(), |fte| say.words.hundredths(fte));
     let mut rows: Vec<_> = steps
         .iter()
         .map(|step| {
             row(vec![
                 say.text(step.action.as_deref()).into(),
                 step.title.as_str().into(),
-                say.maybe_day(step.due_on).into(),
+                say.on(step.due_on),
                 ledger.maybe(say, step.budget),
-                fte(step.fte).into(),
+                say.equivalent(step.fte),
             ])
         })
         .collect();
@@ -32,7 +32,7 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
             Cell::default(),
             Cell::default(),
             ledger.maybe(say, steps.iter().filter_map(|step| step.budget).reduce(|a, b| a + b)),
-            fte(steps.iter().filter_map(|step| step.fte).reduce(|a, b| a + b)).into(),
+            say.equivalent(steps.iter().filter_map(|step| step.fte).reduce(|a, b| a + b)),
         ]));
     }
     let columns = vec![

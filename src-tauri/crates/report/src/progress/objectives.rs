@@ -2,8 +2,9 @@
 //!
 //! Invariant: what is due comes from `domain::contract::criterion_due` alone.
 
+use super::cells::Ledger;
 use super::rich::rich;
-use super::say::{Ledger, Say, row, total};
+use super::say::{Say, row, total};
 use super::{CriterionFacts, Snapshot};
 use crate::chart::{Chart, Series};
 use crate::content::{Block, Cell, Column, Plot};
@@ -48,11 +49,11 @@ fn table(criteria: &[&CriterionFacts], caption: &str, say: &Say<'_>) -> Block {
             row(vec![
                 one.scale.map_or_else(|| say.dash(), |scale| say.words.code(scale)).into(),
                 one.title.as_str().into(),
-                say.number(one.baseline).into(),
+                say.quantity(one.baseline),
                 format!("{}{read}", say.number(one.measured)).into(),
-                say.number(gap).into(),
-                say.number(one.target).into(),
-                say.maybe_day(one.due_on).into(),
+                say.quantity(gap),
+                say.quantity(one.target),
+                say.on(one.due_on),
                 ledger.maybe(say, one.weight),
                 ledger.maybe(say, one.due),
                 say.text(one.source.as_deref()).into(),

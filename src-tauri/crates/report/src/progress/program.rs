@@ -1,7 +1,8 @@
 //! Section 5: how the programme of actions goes. Invariant: every action of the snapshot has its row, and every action
 //! counts once in the synthesis.
 
-use super::say::{Ledger, Say, row, total};
+use super::cells::Ledger;
+use super::say::{Say, row, total};
 use super::{ActionFacts, Snapshot, anchor, outside, timeline};
 use crate::chart::Chart;
 use crate::content::{Align, Block, Cell, Column, Plot};
@@ -74,11 +75,11 @@ fn summary(snapshot: &Snapshot, say: &Say<'_>) -> Block {
 }
 
 fn counts(label: String, members: &[&ActionFacts], say: &Say<'_>) -> Vec<Cell> {
-    let mut cells = vec![Cell::from(label), say.count(members.len()).into()];
-    cells.extend(by_status(members).into_iter().map(|n| Cell::from(say.count(n))));
+    let mut cells = vec![Cell::from(label), say.counting(i64::try_from(members.len()).ok())];
+    cells.extend(by_status(members).into_iter().map(|n| say.counting(i64::try_from(n).ok())));
     let known: Vec<i64> = members.iter().filter_map(|a| a.progress).collect();
     let mean = i64::try_from(known.len()).ok().filter(|n| *n > 0).map(|n| (known.iter().sum::<i64>() + n / 2) / n);
-    cells.push(say.percent(mean).into());
+    cells.push(say.percents(mean));
     cells
 }
 
@@ -124,8 +125,8 @@ fn detail(snapshot: &Snapshot, say: &Say<'_>) -> Block {
         Column::words(say.t("partners"), 15.0),
         Column::words(say.t("status"), 6.6),
         Column::number(say.t("progress"), 5.2),
-        Column::words(say.t("start"), 6.0),
-        Column::words(say.t("end"), 6.0),
+        Column::words(say.t("start"), 6.0).of(["planned-start", "actual-start"].map(|part| say.t(part))),
+        Column::words(say.t("end"), 6.0).of(["planned-end", "actual-end"].map(|part| say.t(part))),
         Column::number(say.t("planned-eur"), 5.2),
         Column::number(say.t("committed-eur"), 5.2),
         Column::number(say.t("paid-eur"), 5.2),
@@ -144,9 +145,9 @@ fn detail(snapshot: &Snapshot, say: &Say<'_>) -> Block {
                 say.text(action.lead.as_deref()).into(),
                 say.text(Some(&partners.join(", "))).into(),
                 say.status(action.status, action.days_late),
-                say.percent(action.progress).into(),
-                say.days(action.planned_start, action.actual_start).into(),
-                say.days(action.planned_end, action.actual_end).into(),
+                say.percents(action.progress),
+                say.planned_and_actual(action.planned_start, action.actual_start),
+                say.planned_and_actual(action.planned_end, action.actual_end),
                 ledger.cell(say, action.planned),
                 ledger.cell(say, action.committed),
                 ledger.cell(say, action.paid),

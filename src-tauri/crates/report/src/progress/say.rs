@@ -144,29 +144,6 @@ impl Say<'_> {
     }
 }
 
-/// How the amounts of one table are written: all with cents when one has some.
-pub struct Ledger {
-    cents: bool,
-}
-
-impl Ledger {
-    /// Looks at every amount of the table.
-    pub fn of(amounts: impl IntoIterator<Item = Cents>) -> Self {
-        Self { cents: amounts.into_iter().any(|c| c.0 % 100 != 0) }
-    }
-
-    /// An amount without unit.
-    pub fn cell(&self, say: &Say<'_>, cents: Cents) -> Cell {
-        let text = if self.cents { say.words.amount_to_the_cent(cents) } else { say.words.amount(cents) };
-        text.into()
-    }
-
-    /// An amount without unit, or a dash.
-    pub fn maybe(&self, say: &Say<'_>, cents: Option<Cents>) -> Cell {
-        cents.map_or_else(|| say.dash().into(), |c| self.cell(say, c))
-    }
-}
-
 /// A row of cells.
 pub fn row(cells: Vec<Cell>) -> Row {
     Row { cells, total: false }

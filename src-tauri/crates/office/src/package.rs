@@ -1,0 +1,40 @@
+//! The archive that an office file is. Invariant: entries carry no date and no owner: same parts, same bytes.
+
+use crate::error::Error;
+use std::io::{Cursor, Write};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+/// An archive under way.
+pub struct Package {
+    zip: ZipWriter<Cursor<Vec<u8>>>,
+}
+
+impl Package {
+    /// An empty archive.
+    pub fn new() -> Self {
+        Self { zip: ZipWriter::new(Cursor::new(Vec::new())) }
+    }
+
+    /// Adds a file, compressed.
+    pub fn add(&mut self, name: &str, bytes: &[u8]) -> Result<(), Error> {
+        self.put(name, bytes, CompressionMethod::Deflated)
+    }
+
+    /// Adds a file as it is: what is read without opening the archive, or what is compressed already.
+    pub fn store(&mut self, name: &str, bytes: &[u8]) -> Result<(), Error> {
+        self.put(name, bytes, CompressionMethod::Stored)
+    }
+
+    fn put(&mut self, name: &str, bytes: &[u8], method: CompressionMethod) -> Result<(), Error> {
+        let options = SimpleFileOptions::default().compression_method(method).last_modified_time(DateTime::default());
+        self.zip.start_file(name, options)?;
+        self.zip.write_all(bytes)?;
+        Ok(())
+    }
+
+    /// The bytes.
+    pub fn done(self) -> Result<Vec<u8>, Error> {
+        Ok(self.zip.finish()?.into_inner())
+    }
+}
