@@ -13,23 +13,26 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
         return Chosen { path: Some(path.display().to_string()) };
     }
     let words = Words::french();
-    let plan = Some(("dialog-plan", "ensemblier"));
     // A file that is joined, and its copy, are of any kind.
-    let (title, kind) = match args.purpose {
-        Purpose::Open => ("dialog-open", plan),
-        Purpose::Create => ("dialog-create", plan),
-        Purpose::Example => ("dialog-example", plan),
-        Purpose::Report => ("dialog-report", Some(("dialog-pdf", "pdf"))),
-        Purpose::Calendar => ("dialog-calendar", Some(("dialog-ics", "ics"))),
-        Purpose::Attach => ("dialog-attach", None),
-        Purpose::Contours => ("dialog-contours", None),
-        Purpose::Invoices => ("dialog-invoices", None),
-        Purpose::SaveCopy => ("dialog-save-copy", None),
-        Purpose::Statement => ("dialog-statement", Some(("dialog-pdf", "pdf"))),
-        Purpose::Workbook => ("dialog-statement", Some(("dialog-xlsx", "xlsx"))),
+    let (title, filter) = match args.purpose {
+        Purpose::Open => ("dialog-open", "dialog-plan"),
+        Purpose::Create => ("dialog-create", "dialog-plan"),
+        Purpose::Example => ("dialog-example", "dialog-plan"),
+        Purpose::Report => ("dialog-report", "dialog-pdf"),
+        Purpose::ReportText => ("dialog-report", "dialog-docx"),
+        Purpose::ReportOpenText => ("dialog-report", "dialog-odt"),
+        Purpose::ReportTables => ("dialog-report", "dialog-xlsx"),
+        Purpose::Calendar => ("dialog-calendar", "dialog-ics"),
+        Purpose::Attach => ("dialog-attach", ""),
+        Purpose::Contours => ("dialog-contours", ""),
+        Purpose::Invoices => ("dialog-invoices", ""),
+        Purpose::SaveCopy => ("dialog-save-copy", ""),
+        Purpose::Statement => ("dialog-statement", "dialog-pdf"),
+        Purpose::Workbook => ("dialog-statement", "dialog-xlsx"),
     };
+    let kind = args.purpose.extension();
     let mut dialog = handle.dialog().file().set_title(words.text(title));
-    if let Some((filter, extension)) = kind {
+    if let Some(extension) = kind {
         dialog = dialog.add_filter(words.text(filter), &[extension]);
     }
     if let Some(name) = &args.suggestion {
@@ -37,13 +40,11 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
     }
     let picked = match args.purpose {
         Purpose::Open | Purpose::Attach | Purpose::Contours | Purpose::Invoices => dialog.blocking_pick_file(),
-        Purpose::Create | Purpose::Example | Purpose::Report | Purpose::Calendar | Purpose::SaveCopy | Purpose::Statement | Purpose::Workbook => {
-            dialog.blocking_save_file()
-        }
+        _ => dialog.blocking_save_file(),
     };
     let path = picked.and_then(|path| path.into_path().ok());
     let path = path.map(|path| match kind {
-        Some((_, extension)) => with_extension(path, extension),
+        Some(extension) => with_extension(path, extension),
         None => path,
     });
     Chosen { path: path.map(|path| path.display().to_string()) }

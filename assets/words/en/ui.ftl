@@ -574,6 +574,11 @@ ui-seal-what = What
 ui-seal-before = Sealed
 ui-seal-after = Today
 ui-report-locked = This report is sealed since { $on }. Open it again to change it.
+ui-report-format = Format
+ui-report-format-pdf = Accessible PDF
+ui-report-format-docx = Editable text (Word)
+ui-report-format-odt = Editable text (LibreOffice)
+ui-report-format-xlsx = Tables (Excel)
 ui-report-file = Report { $kind } { $title }
 ui-report-job = Report under way
 ui-stage-other = Laying out the report…
@@ -581,6 +586,7 @@ ui-report-cancel = Stop
 ui-report-cancelling = Stopping…
 ui-report-cancelled = Export stopped. No file was left.
 ui-report-done = { $pages ->
+    [0] File written, { $size }.
         [one] The report is ready: { $pages } page, { $size }
        *[other] The report is ready: { $pages } pages, { $size }
     }

@@ -574,6 +574,11 @@ ui-seal-what = Quoi
 ui-seal-before = Figé
 ui-seal-after = Aujourd’hui
 ui-report-locked = Ce rapport est figé depuis le { $on }. Rouvrez-le pour le modifier.
+ui-report-format = Format
+ui-report-format-pdf = PDF accessible
+ui-report-format-docx = Texte modifiable (Word)
+ui-report-format-odt = Texte modifiable (LibreOffice)
+ui-report-format-xlsx = Tableaux (Excel)
 ui-report-file = Rapport { $kind } { $title }
 ui-report-job = Rapport en préparation
 ui-stage-other = Mise en page du rapport…
@@ -581,6 +586,7 @@ ui-report-cancel = Arrêter
 ui-report-cancelling = Arrêt en cours…
 ui-report-cancelled = Export arrêté. Aucun fichier n’a été laissé.
 ui-report-done = { $pages ->
+    [0] Fichier écrit, { $size }.
         [one] Le rapport est prêt : { $pages } page, { $size }
        *[other] Le rapport est prêt : { $pages } pages, { $size }
     }

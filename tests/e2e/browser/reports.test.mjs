@@ -76,6 +76,13 @@ test('a_report_in_preparation_is_written_with_its_own_texts', async () => {
   await page.getByRole('button', { name: word('ui-report-export') }).press('Enter');
   await page.getByText(stage.env.ENSEMBLIER_SAVE_TO).waitFor({ timeout: 60_000 });
   assert.equal(readFileSync(stage.env.ENSEMBLIER_SAVE_TO).subarray(0, 5).toString(), '%PDF-');
+  for (const end of ['docx', 'odt', 'xlsx']) {
+    const place = stage.env.ENSEMBLIER_SAVE_TO.replace(/pdf$/, end);
+    await page.getByLabel(word('ui-report-format'), { exact: true }).selectOption(end);
+    await page.getByRole('button', { name: word('ui-report-export') }).press('Enter');
+    await page.getByText(place).waitFor({ timeout: 60_000 });
+    assert.equal(readFileSync(place).subarray(0, 2).toString(), 'PK', `${end} is a package`);
+  }
   assert.deepEqual(page.wrong, []);
   await page.close();
 });

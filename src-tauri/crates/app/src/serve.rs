@@ -55,7 +55,13 @@ fn answer(app: &App, name: &str, body: &[u8]) -> Result<serde_json::Value, Fault
         let asked: ChooseArg = serde_json::from_slice(body).map_err(|error| Fault::new("bad_call").with("detail", error))?;
         let place =
             if matches!(asked.purpose, Purpose::Attach | Purpose::Contours | Purpose::Invoices) { "ENSEMBLIER_ATTACH" } else { "ENSEMBLIER_SAVE_TO" };
-        let path = std::env::var(place).ok();
+        // As a dialog does, the name ends as what is written.
+        let written = matches!(asked.purpose, Purpose::ReportText | Purpose::ReportOpenText | Purpose::ReportTables);
+        let end = asked.purpose.extension().filter(|_| written);
+        let path = std::env::var(place).ok().map(|path| match end {
+            Some(end) => Path::new(&path).with_extension(end).display().to_string(),
+            None => path,
+        });
         return serde_json::to_value(Chosen { path }).map_err(|error| Fault::new("internal").with("detail", error));
     }
     let args = serde_json::from_slice(body).map_err(|error| Fault::new("bad_call").with("detail", error))?;

@@ -63,6 +63,12 @@ codes! {
         Example,
         /// Where a report goes.
         Report,
+        /// Where a report goes, as a text for Word.
+        ReportText,
+        /// Where a report goes, as a text for LibreOffice.
+        ReportOpenText,
+        /// Where the tables of a report go, as a workbook.
+        ReportTables,
         /// Where a calendar goes.
         Calendar,
         /// A file to join.
@@ -88,6 +94,21 @@ codes! {
         Failed,
         /// Stopped by the person: no file was left.
         Cancelled,
+    }
+}
+
+impl Purpose {
+    /// How the name of what is written ends; nothing for files of any kind.
+    pub const fn extension(self) -> Option<&'static str> {
+        match self {
+            Self::Open | Self::Create | Self::Example => Some("ensemblier"),
+            Self::Report | Self::Statement => Some("pdf"),
+            Self::ReportText => Some("docx"),
+            Self::ReportOpenText => Some("odt"),
+            Self::ReportTables | Self::Workbook => Some("xlsx"),
+            Self::Calendar => Some("ics"),
+            Self::Attach | Self::Contours | Self::Invoices | Self::SaveCopy => None,
+        }
     }
 }
 

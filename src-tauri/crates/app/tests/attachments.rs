@@ -66,7 +66,7 @@ fn every_kind_of_row_that_may_have_a_file_takes_one() {
             taken += 1;
         }
     }
-    assert_eq!(taken, 4);
+    assert_eq!(taken, 5);
     let refused = attachment::add(&mut desk, &AttachmentAdd { field: "name".into(), owner: ids[&Noun::Action][0], paths: vec![path] });
     assert_eq!(refused.unwrap_err().code, "no_field");
 }

@@ -434,7 +434,7 @@ export type PlanArg = { plan: string | null, };
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
 
-export type Purpose = "open" | "create" | "example" | "report" | "calendar" | "attach" | "contours" | "invoices" | "save_copy" | "statement" | "workbook";
+export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "save_copy" | "statement" | "workbook";
 
 export type QueryView = { handle: number, total: number, rows: number, totals: TotalsView, groups: Array<GroupView>, };
 

@@ -46,6 +46,9 @@ fn collections(desk: &Desk, id: Id) -> Result<Vec<Collection>, Fault> {
         (Noun::FundingPlanAction, "action"),
         (Noun::Review, "next_action"),
         (Noun::Decision, "action"),
+        (Noun::Mission, "action"),
+        (Noun::CommunicationEvent, "action"),
+        (Noun::NextStep, "action"),
         (Noun::Attachment, "action"),
     ] {
         let rows = record::collection(desk, noun, field, id)?;

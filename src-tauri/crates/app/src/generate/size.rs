@@ -41,8 +41,7 @@ pub(super) fn rows(noun: Noun, actions: u32) -> u32 {
         Noun::MeetingPartner | Noun::Decision => 24 + actions.min(1_000) / 10,
         Noun::Referent | Noun::Mission | Noun::Lesson | Noun::NextStep => 6,
         Noun::CommunicationEvent => 24,
-        Noun::ReportPart => 0,
-        Noun::ProgressReport | Noun::SealedReport | Noun::SavedView | Noun::Dismissal | Noun::Waiver => 3,
+        Noun::ReportPart | Noun::ProgressReport | Noun::SealedReport | Noun::SavedView | Noun::Dismissal | Noun::Waiver => 3,
         Noun::Attachment => share(0.05),
     }
 }

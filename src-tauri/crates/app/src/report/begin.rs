@@ -22,9 +22,11 @@ struct Taken {
     from: Option<ProgressReport>,
     texts: Vec<(&'static str, Value)>,
     lessons: Vec<Lesson>,
-    /// Section, left out, introduction.
-    parts: Vec<(ReportSection, Option<bool>, Option<String>)>,
+    parts: Vec<Part>,
 }
+
+/// A part: which, whether it is left out, its own introduction.
+type Part = (ReportSection, Option<bool>, Option<String>);
 
 /// What beginning a draft would take over.
 pub fn preview(desk: &Desk, arg: &ReportBegin) -> Result<ReportDraft, Fault> {
@@ -122,7 +124,7 @@ fn taken(desk: &Desk, arg: &ReportBegin) -> Result<Taken, Fault> {
 }
 
 /// The parts of a draft, in their order.
-fn parts(desk: &Desk, draft: Option<Id>) -> Result<Vec<(ReportSection, Option<bool>, Option<String>)>, Fault> {
+fn parts(desk: &Desk, draft: Option<Id>) -> Result<Vec<Part>, Fault> {
     let Some(draft) = draft else { return Ok(Vec::new()) };
     let mut parts = desk.workspace.load_naming::<ReportPart>("progress_report", draft)?;
     parts.sort_by_cached_key(|part| (part.rank.clone(), part.section));

@@ -15,7 +15,7 @@ use std::path::Path;
 pub(super) fn views(desk: &Desk, draft: Id) -> Result<Vec<SealView>, Fault> {
     let mut seals = desk.workspace.load_naming::<SealedReport>("progress_report", draft)?;
     // Made one after another, their identifiers are in the order of time.
-    seals.sort_by(|a, b| (b.sealed_on, b.id).cmp(&(a.sealed_on, a.id)));
+    seals.sort_by_key(|seal| std::cmp::Reverse((seal.sealed_on, seal.id)));
     seals
         .into_iter()
         .map(|seal| {

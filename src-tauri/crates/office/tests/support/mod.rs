@@ -43,7 +43,7 @@ pub fn text(parts: &BTreeMap<String, Vec<u8>>, name: &str) -> String {
 
 /// A text as it is printed, without its spaces of any width, so that lines and columns do not matter.
 pub fn tight(text: &str) -> String {
-    let clean = report::typo::clean(text, true, |_| true);
+    let clean = report::typo::clean(text, report::typo::Manner { french: true, missing: "" }, |_| true);
     clean.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
@@ -86,6 +86,7 @@ fn of_block(block: &Block, said: &mut Vec<String>) {
             }
         }
         Block::Charts(plots) => said.extend(plots.iter().map(|plot| plot.title.clone())),
+        Block::Photos(photos) => said.extend(photos.iter().flat_map(|photo| [photo.alt.as_str().to_owned(), photo.caption.clone()])),
         Block::Toc | Block::PageBreak | Block::Space(_) => {}
     }
 }

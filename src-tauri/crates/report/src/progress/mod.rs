@@ -1,6 +1,15 @@
 //! The progress report of a contract: a snapshot of the plan in, the document of its sections out.
 //! Invariant: one file a section; each says so in a sentence when it has nothing to say. Words come from `words` alone.
 
+macro_rules! shapes {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty,)* })+) => {$(
+        $(#[$doc])*
+        #[allow(missing_docs, reason = "a field is its name; units and rules are said where there are some")]
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        pub struct $name { $($(#[$fdoc])* pub $field: $type,)* }
+    )+};
+}
+
 mod actions;
 mod appendices;
 mod cells;
@@ -8,6 +17,7 @@ mod communication;
 mod cover;
 mod diagnosis;
 mod evaluation;
+mod facts;
 mod finance;
 mod governance;
 mod identity;
@@ -25,6 +35,7 @@ mod snapshot;
 mod synthesis;
 mod timeline;
 
+pub use facts::*;
 pub use parts::{chosen, speaks};
 pub use snapshot::*;
 

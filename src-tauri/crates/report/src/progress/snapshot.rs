@@ -3,23 +3,14 @@
 //! Invariant: everything that the report prints is here, with its unit; a later version can read what an earlier one
 //! wrote. Lists come in the order in which they are printed.
 
+use super::facts::*;
 use chrono::{DateTime, FixedOffset};
 use domain::codes::{
-    AgentStatus, BudgetNature, Confidence, ContractKind, CostNature, CoverColour, CriterionScale, Direction, EventKind, FundingStatus, IndicatorKind,
-    InstalmentKind, InventoryMethod, MissionKind, NotationKey, PartnerRole, Priority, Quantity, ReferentRole, ReportKind, ReportSection, Sector,
-    SilentSections, Status,
+    AgentStatus, BudgetNature, Confidence, ContractKind, CostNature, CoverColour, Direction, FundingStatus, IndicatorKind, InstalmentKind,
+    PartnerRole, Priority, ReportKind, SilentSections, Status,
 };
 use domain::{Cents, Day, Id, Rate};
 use serde::{Deserialize, Serialize};
-
-macro_rules! shapes {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$fdoc:meta])* $field:ident: $type:ty,)* })+) => {$(
-        $(#[$doc])*
-        #[allow(missing_docs, reason = "a field is its name; units and rules are said where there are some")]
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-        pub struct $name { $($(#[$fdoc])* pub $field: $type,)* }
-    )+};
-}
 
 shapes! {
     /// The whole of what a progress report says.
@@ -75,92 +66,6 @@ shapes! {
         lessons: Vec<LessonFacts>,
         #[serde(default)]
         next_steps: Vec<NextStepFacts>,
-    }
-    /// A part of the report that is printed.
-    PartFacts { section: ReportSection, introduction: Option<String>, }
-    ReferentFacts { role: ReferentRole, function: String, name: Option<String>, }
-    MeetingFacts {
-        committee: String,
-        held_on: Day,
-        subject: Option<String>,
-        place: Option<String>,
-        /// As people wrote it, else the partners that were there.
-        attendees: Option<String>,
-        decisions: Vec<DecisionFacts>,
-        minutes: Option<String>,
-    }
-    DecisionFacts { text: String, owner: Option<String>, due_on: Option<Day>, done_on: Option<Day>, }
-    /// A diagnosis. Emissions and sequestration in tCO2e, energy in GWh PCI, pollutants in tonnes.
-    InventoryFacts {
-        title: String,
-        year: i32,
-        method: InventoryMethod,
-        version: Option<String>,
-        source: Option<String>,
-        lines: Vec<InventoryLineFacts>,
-    }
-    InventoryLineFacts {
-        quantity: Quantity,
-        sector: Option<Sector>,
-        /// The carrier, the item or the pollutant.
-        item: Option<String>,
-        value: Option<f64>,
-        notation: Option<NotationKey>,
-    }
-    TrajectoryFacts {
-        title: String,
-        quantity: Quantity,
-        sector: Option<Sector>,
-        source: Option<String>,
-        /// Year and value aimed at, the oldest first.
-        points: Vec<(i32, f64)>,
-        /// Year and value of the inventories, the oldest first.
-        measured: Vec<(i32, f64)>,
-    }
-    MissionFacts {
-        kind: MissionKind,
-        title: String,
-        /// Number and title of the action that carries it.
-        action: Option<String>,
-        status: Option<Status>,
-        post: Option<String>,
-        operator: Option<String>,
-        description: Option<String>,
-        results: Option<String>,
-    }
-    EventFacts {
-        on: Day,
-        kind: Option<EventKind>,
-        title: String,
-        place: Option<String>,
-        audience: Option<String>,
-        participants: Option<i64>,
-        cost: Option<Cents>,
-        support: Option<String>,
-    }
-    /// A criterion of the variable part, in points or in its own unit; what it is worth, EUR cents.
-    CriterionFacts {
-        title: String,
-        scale: Option<CriterionScale>,
-        phase: Option<String>,
-        baseline: Option<f64>,
-        target: Option<f64>,
-        measured: Option<f64>,
-        measured_on: Option<Day>,
-        due_on: Option<Day>,
-        source: Option<String>,
-        weight: Option<Cents>,
-        /// What is due as measured.
-        due: Option<Cents>,
-    }
-    LessonFacts { finding: String, impact: Option<String>, measure: Option<String>, owner: Option<String>, due_on: Option<Day>, }
-    NextStepFacts {
-        action: Option<String>,
-        title: String,
-        due_on: Option<Day>,
-        budget: Option<Cents>,
-        /// Hundredths of an FTE.
-        fte: Option<i64>,
     }
     /// Where the plan applies.
     TerritoryFacts {

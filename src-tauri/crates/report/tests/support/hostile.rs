@@ -64,6 +64,8 @@ fn labels() -> Labels {
         go_to_page: "Aller à la page {page}".into(),
         continued: "(suite)".into(),
         cover: "Couverture".into(),
+        sheets: "Feuilles".into(),
+        under: "Rubrique".into(),
         untitled: "Sans titre".into(),
         missing: "[non imprimable : {codes}]".into(),
         broken_picture: "Image illisible.".into(),

@@ -5,6 +5,9 @@ use domain::codes::*;
 use domain::{Cents, Day, Id, Rate};
 use report::progress::*;
 
+#[path = "parts.rs"]
+mod parts;
+
 /// A day.
 pub fn day(year: i32, month: u32, day: u32) -> Day {
     Day::from_ymd_opt(year, month, day).expect("a day of the calendar")
@@ -14,7 +17,7 @@ fn id(n: u128) -> Id {
     serde_json::from_value(serde_json::Value::String(format!("{:08x}-0000-7000-8000-{:012x}", n >> 48, n))).expect("a UUID")
 }
 
-fn some(text: &str) -> Option<String> {
+pub fn some(text: &str) -> Option<String> {
     Some(text.to_owned())
 }
 
@@ -28,7 +31,7 @@ pub const TITLES: [&str; 6] = [
     "Animer l’Espace Info Énergie dans les 172 communes",
 ];
 
-const PROSE: &str = "Les audits groupés portent sur 18 bâtiments stratégiques, et les travaux sont suivis sur trois années de \
+pub const PROSE: &str = "Les audits groupés portent sur 18 bâtiments stratégiques, et les travaux sont suivis sur trois années de \
     factures. La fiche est revue à chaque comité de pilotage ; les écarts sont expliqués, chiffrés et datés.";
 
 /// A snapshot without anything but its contract.
@@ -136,7 +139,7 @@ pub fn full(kind: ReportKind, actions: usize) -> Snapshot {
     contract.received = Cents(5_682_200);
     contract.remaining = Cents(9_040_000);
     contract.referents = vec!["Chargé de mission plan climat".to_owned(), "Vice-président à la transition".to_owned()];
-    fill(&mut snapshot);
+    parts::fill(&mut snapshot);
     snapshot.texts = Texts { highlights: some(PROSE), difficulties: some(PROSE), ..Texts::default() };
     snapshot.remarks = vec!["La somme des aides dépasse de 14,50 € le taux de 50 %.".to_owned()];
     let axes = [
@@ -339,91 +342,4 @@ fn finance() -> Finance {
             days_in_period: Some(18_000),
         }],
     }
-}
-
-/// What only a report says, and what committees and diagnoses say of the period.
-fn fill(snapshot: &mut Snapshot) {
-    snapshot.referents = vec![ReferentFacts { role: ReferentRole::Technical, function: "Chargé de mission".to_owned(), name: None }];
-    snapshot.meetings = vec![MeetingFacts {
-        committee: "Comité de pilotage".to_owned(),
-        held_on: day(2017, 4, 28),
-        subject: some("Bilan de l’année"),
-        place: some("Saint-Pol-sur-Ternoise"),
-        attendees: some("24 participants"),
-        decisions: vec![DecisionFacts {
-            text: "Étendre l’extinction nocturne.".to_owned(),
-            owner: some("Pays"),
-            due_on: Some(day(2017, 9, 1)),
-            done_on: None,
-        }],
-        minutes: some(PROSE),
-    }];
-    let cell = |sector, value, notation| InventoryLineFacts { quantity: Quantity::Emissions, sector: Some(sector), item: None, value, notation };
-    snapshot.inventories = vec![InventoryFacts {
-        title: "Bilan des émissions".to_owned(),
-        year: 2014,
-        method: InventoryMethod::Pcaet,
-        version: some("1"),
-        source: some("Observatoire"),
-        lines: vec![
-            cell(Sector::Agriculture, Some(172_000.0), None),
-            cell(Sector::Residential, Some(44_000.0), None),
-            cell(Sector::EnergyIndustry, None, Some(NotationKey::NotOccurring)),
-        ],
-    }];
-    snapshot.trajectories = vec![TrajectoryFacts {
-        title: "Division par quatre".to_owned(),
-        quantity: Quantity::Emissions,
-        sector: None,
-        source: None,
-        points: vec![(2010, 420_000.0), (2050, 105_000.0)],
-        measured: vec![(2010, 420_000.0), (2014, 400_000.0)],
-    }];
-    snapshot.missions = vec![MissionFacts {
-        kind: MissionKind::SharedEnergyAdvice,
-        title: "Conseil en énergie partagé".to_owned(),
-        action: None,
-        status: Some(Status::InProgress),
-        post: None,
-        operator: None,
-        description: some(PROSE),
-        results: some("Trente-huit communes :\n- des bilans ;\n- des **économies**."),
-    }];
-    snapshot.events = vec![EventFacts {
-        on: day(2017, 6, 20),
-        kind: Some(EventKind::PublicMeeting),
-        title: "Signature de la charte".to_owned(),
-        place: some("Frévent"),
-        audience: some("Exploitants"),
-        participants: Some(120),
-        cost: Some(Cents(240_000)),
-        support: None,
-    }];
-    let criterion = |title: &str, scale, measured| CriterionFacts {
-        title: title.to_owned(),
-        scale: Some(scale),
-        phase: None,
-        baseline: Some(15.9),
-        target: Some(27.9),
-        measured,
-        measured_on: None,
-        due_on: None,
-        source: None,
-        weight: Some(Cents(5_000_000)),
-        due: None,
-    };
-    snapshot.criteria = vec![
-        criterion("Planification", CriterionScale::Cae, Some(21.9)),
-        criterion("Patrimoine", CriterionScale::Cae, None),
-        criterion("Achats", CriterionScale::Eci, Some(18.0)),
-        criterion("Mobilité", CriterionScale::Regional, Some(20.0)),
-    ];
-    snapshot.lessons = vec![LessonFacts { finding: PROSE.to_owned(), impact: some("Retard"), measure: None, owner: some("Pays"), due_on: None }];
-    snapshot.next_steps = vec![NextStepFacts {
-        action: some("1.1 Cadastre"),
-        title: "Cadastre en ligne".to_owned(),
-        due_on: Some(day(2018, 6, 30)),
-        budget: Some(Cents(1_200_000)),
-        fte: Some(20),
-    }];
 }

@@ -1,0 +1,96 @@
+//! What the parts of a report say that only a report prints: its parts, who steers, what was measured, told, learnt, and comes next.
+//!
+//! Invariant: as in the snapshot that holds them: plain values, each with its unit, in the order in which they are printed.
+
+use domain::codes::{CriterionScale, EventKind, InventoryMethod, MissionKind, NotationKey, Quantity, ReferentRole, ReportSection, Sector, Status};
+use domain::{Cents, Day};
+use serde::{Deserialize, Serialize};
+
+shapes! {
+    /// A part of the report that is printed.
+    PartFacts { section: ReportSection, introduction: Option<String>, }
+    ReferentFacts { role: ReferentRole, function: String, name: Option<String>, }
+    MeetingFacts {
+        committee: String,
+        held_on: Day,
+        subject: Option<String>,
+        place: Option<String>,
+        /// As people wrote it, else the partners that were there.
+        attendees: Option<String>,
+        decisions: Vec<DecisionFacts>,
+        minutes: Option<String>,
+    }
+    DecisionFacts { text: String, owner: Option<String>, due_on: Option<Day>, done_on: Option<Day>, }
+    /// A diagnosis. Emissions and sequestration in tCO2e, energy in GWh PCI, pollutants in tonnes.
+    InventoryFacts {
+        title: String,
+        year: i32,
+        method: InventoryMethod,
+        version: Option<String>,
+        source: Option<String>,
+        lines: Vec<InventoryLineFacts>,
+    }
+    InventoryLineFacts {
+        quantity: Quantity,
+        sector: Option<Sector>,
+        /// The carrier, the item or the pollutant.
+        item: Option<String>,
+        value: Option<f64>,
+        notation: Option<NotationKey>,
+    }
+    TrajectoryFacts {
+        title: String,
+        quantity: Quantity,
+        sector: Option<Sector>,
+        source: Option<String>,
+        /// Year and value aimed at, the oldest first.
+        points: Vec<(i32, f64)>,
+        /// Year and value of the inventories, the oldest first.
+        measured: Vec<(i32, f64)>,
+    }
+    MissionFacts {
+        kind: MissionKind,
+        title: String,
+        /// Number and title of the action that carries it.
+        action: Option<String>,
+        status: Option<Status>,
+        post: Option<String>,
+        operator: Option<String>,
+        description: Option<String>,
+        results: Option<String>,
+    }
+    EventFacts {
+        on: Day,
+        kind: Option<EventKind>,
+        title: String,
+        place: Option<String>,
+        audience: Option<String>,
+        participants: Option<i64>,
+        cost: Option<Cents>,
+        support: Option<String>,
+    }
+    /// A criterion of the variable part, in points or in its own unit; what it is worth, EUR cents.
+    CriterionFacts {
+        title: String,
+        scale: Option<CriterionScale>,
+        phase: Option<String>,
+        baseline: Option<f64>,
+        target: Option<f64>,
+        measured: Option<f64>,
+        measured_on: Option<Day>,
+        due_on: Option<Day>,
+        source: Option<String>,
+        weight: Option<Cents>,
+        /// What is due as measured.
+        due: Option<Cents>,
+    }
+    LessonFacts { finding: String, impact: Option<String>, measure: Option<String>, owner: Option<String>, due_on: Option<Day>, }
+    NextStepFacts {
+        action: Option<String>,
+        title: String,
+        due_on: Option<Day>,
+        budget: Option<Cents>,
+        /// Hundredths of an FTE.
+        fte: Option<i64>,
+    }
+}
