@@ -13,6 +13,7 @@ use crate::dossier::Dossier;
 use crate::instalments::{InstalmentsDue, instalments_due};
 use crate::records::Criterion;
 use crate::{Cents, Day, Id};
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 /// What a contract brings, as of a day. EUR cents.
@@ -32,7 +33,7 @@ pub struct Outlook {
     pub fixed: Cents,
     /// The aid on spending, for contracts that pay on spending.
     pub spending: Option<Aid>,
-    /// The criteria, those that lose most first.
+    /// The criteria, those that lose most as the file measures them first.
     pub criteria: Vec<CriterionOutlook>,
     /// What is owed next.
     pub due: InstalmentsDue,
@@ -98,7 +99,9 @@ pub fn outlook(dossier: &Dossier, tried: &HashMap<Id, f64>, day: Day) -> Outlook
     let granted = at.granted.map_or(fixed + variable_most + spending_most, |granted| granted.max(Cents::ZERO));
     let as_measured = (fixed + variable_now + spending_now).min(granted);
     let if_met = (fixed + variable_most + spending_most).min(granted);
-    criteria.sort_by(|a, b| (b.lost(), &a.criterion.title, a.criterion.id).cmp(&(a.lost(), &b.criterion.title, b.criterion.id)));
+    // By what the file's own measures lose: a row whose measure is being tried stays where it is.
+    let measured: HashMap<Id, Cents> = dossier.criteria.iter().map(|one| (one.id, criterion(one, &HashMap::new(), day).lost())).collect();
+    criteria.sort_by_cached_key(|one| (Reverse(measured[&one.criterion.id]), one.criterion.title.clone(), one.criterion.id));
     let money = balance(&at, &dossier.instalments, day);
     let mut outlook = Outlook {
         granted,

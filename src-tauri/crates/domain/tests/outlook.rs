@@ -7,7 +7,7 @@ use domain::aid::aid;
 use domain::codes::{ContractKind, CriterionRule, CriterionScale, InstalmentKind};
 use domain::dossier::Dossier;
 use domain::instalments::{InstalmentsDue, instalments_due};
-use domain::outlook::{Deadline, Next, outlook};
+use domain::outlook::{Deadline, Next, Outlook, outlook};
 use domain::records::{Amendment, Contract, CostLine, Criterion, Instalment, Phase};
 use domain::{Cents, Id, Noun, Rate, Value};
 use proptest::prelude::*;
@@ -73,6 +73,8 @@ fn values_are_tried_without_touching_those_of_the_file() {
     let cot = cot();
     let tried = HashMap::from([(id("Régional"), 4.0), (id("CAE"), 12.9)]);
     let at = outlook(&cot, &tried, day("2025-01-01"));
+    let order = |outlook: &Outlook| outlook.criteria.iter().map(|one| one.criterion.id).collect::<Vec<_>>();
+    assert_eq!(order(&at), order(&outlook(&cot, &HashMap::new(), day("2025-01-01"))), "what is tried moves no row");
     assert_eq!(at.as_measured, Cents::euros(150_000));
     let cae = at.criteria.iter().find(|one| one.criterion.id == id("CAE")).unwrap();
     let Next::PerUnit { missing, before, .. } = cae.next else { panic!("{:?}", cae.next) };

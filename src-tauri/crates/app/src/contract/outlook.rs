@@ -135,7 +135,8 @@ fn next_euro(desk: &Desk, dossier: &Dossier, outlook: &Outlook) -> String {
         let key = if outlook.if_met == Cents::ZERO { "outlook-nothing-known" } else { "outlook-all-there" };
         return words.text_with(key, &[("amount", words.money(outlook.as_measured).into())]);
     }
-    if let Some(first) = outlook.criteria.first().filter(|one| one.lost() > Cents::ZERO) {
+    // Of two that lose as much, the one that stands first.
+    if let Some(first) = outlook.criteria.iter().rev().max_by_key(|one| one.lost()).filter(|one| one.lost() > Cents::ZERO) {
         let args =
             [("title", Arg::Text(first.criterion.title.clone())), ("lost", words.money(first.lost()).into()), ("next", next(desk, first).into())];
         return words.text_with("outlook-first-criterion", &args);
