@@ -168,6 +168,7 @@ test('axes_are_made_named_moved_and_deleted_where_the_tree_is', async () => {
   const tree = page.getByRole('tree');
   const names = async () => (await tree.getByRole('treeitem').allInnerTexts()).map((text) => text.split('\n')[0]);
   const press = (key) => page.getByRole('button', { name: word(key) }).filter({ visible: true }).click();
+  await tree.getByRole('treeitem').nth(1).waitFor();
   const before = await names();
   const add = async (title) => {
     await press('ui-axis-new');

@@ -2,11 +2,14 @@
 //! Invariant: the answer holds only characters that the bundled fonts draw, and `\n`. Which those are is told by `covered`.
 
 use crate::content::Span;
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 const NBSP: char = '\u{a0}';
 const THIN: char = '\u{202f}';
+
+/// No combining mark stands before it.
+const FIRST_MARK: char = '\u{300}';
 
 /// Marks that may stand on one letter; a heap of more would be drawn over the lines above.
 const MARKS: usize = 3;
@@ -29,7 +32,10 @@ pub fn is_french(lang: &str) -> bool {
 /// non-breaking spaces of French.
 pub fn clean(text: &str, manner: Manner<'_>, covered: impl Fn(char) -> bool) -> String {
     let mut chars: Vec<char> = Vec::with_capacity(text.len());
-    let mut source = text.replace("\r\n", "\n").nfc().collect::<Vec<_>>().into_iter().peekable();
+    let text = text.replace("\r\n", "\n");
+    // Nearly every text is composed already.
+    let composed: Vec<char> = if is_nfc_quick(text.chars()) == IsNormalized::Yes { text.chars().collect() } else { text.nfc().collect() };
+    let mut source = composed.into_iter().peekable();
     while let Some(c) = source.next() {
         match c {
             '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{85}' | '\u{b}' | '\u{c}' => chars.push('\n'),
@@ -48,7 +54,7 @@ pub fn clean(text: &str, manner: Manner<'_>, covered: impl Fn(char) -> bool) -> 
     let mut marks = 0;
     let chars = if chars.iter().all(|c| c.is_ascii() || covered(*c)) { chars } else { chars.into_iter().flat_map(|c| drawn(c, &covered)).collect() };
     for c in chars {
-        marks = if is_combining_mark(c) { marks + 1 } else { 0 };
+        marks = if c >= FIRST_MARK && is_combining_mark(c) { marks + 1 } else { 0 };
         if marks <= MARKS && !is_noncharacter(c) && (c == '\n' || covered(c) || is_sticky(c)) {
             name(&mut missing, manner, &mut out);
             out.push(if covered(c) || c == '\n' { c } else { NBSP });

@@ -96,8 +96,8 @@ fn tag(element: &Dictionary) -> Vec<u8> {
 }
 
 fn has_words(element: &Dictionary, key: &[u8]) -> bool {
-    // Two bytes are the byte order mark.
-    element.get(key).and_then(Object::as_str).is_ok_and(|s| s.len() > 2)
+    let mark: &[u8] = &[0xFE, 0xFF];
+    element.get(key).and_then(Object::as_str).is_ok_and(|said| !said.strip_prefix(mark).unwrap_or(said).is_empty())
 }
 
 fn attribute<'a>(pdf: &'a Document, element: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {

@@ -1,6 +1,7 @@
 //! Turns tagged pages into an accessible, archivable file. Invariant: what is written follows from the document alone.
 
 mod check;
+mod compact;
 mod links;
 mod metadata;
 mod outline;
@@ -40,7 +41,7 @@ pub fn finish(document: &Document, laid: &Laid, mut pdf: lopdf::Document) -> Res
     let links = work.links(&nodes);
     work.page_entries(&links)?;
     work.tags(&nodes, &links);
-    work.compact_text()?;
+    work.compact_pages()?;
     let Work { mut pdf, catalog, .. } = work;
     pdf.objects.insert(root, Object::Dictionary(catalog));
     Ok(pdf)
@@ -93,8 +94,8 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// printpdf writes one string a glyph: they are joined, which halves the pages.
-    fn compact_text(&mut self) -> Result<(), Error> {
+    /// printpdf writes one string a glyph and one matrix a line: pages are rewritten in a third of the bytes.
+    fn compact_pages(&mut self) -> Result<(), Error> {
         for id in &self.pages {
             let contents = self.pdf.get_dictionary(*id).and_then(|p| p.get(b"Contents")).map_err(fail)?.clone();
             let ids: Vec<ObjectId> = match &contents {
@@ -106,8 +107,8 @@ impl Work<'_> {
                 if let Ok(Object::Stream(stream)) = self.pdf.get_object_mut(id)
                     && !stream.dict.has(b"Filter")
                 {
-                    let joined = join_strings(&stream.content);
-                    stream.set_content(joined);
+                    let compact = compact::compact(&stream.content);
+                    stream.set_content(compact);
                 }
             }
         }
@@ -115,30 +116,34 @@ impl Work<'_> {
     }
 }
 
-/// `<0001><0002>` becomes `<00010002>`; dictionaries (`>>`, `<<`) are left alone.
-fn join_strings(content: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(content.len());
-    let mut i = 0;
-    while i < content.len() {
-        let joint =
-            content[i] == b'>' && content.get(i + 1) == Some(&b'<') && content.get(i + 2) != Some(&b'<') && (i == 0 || content[i - 1] != b'>');
-        if joint {
-            i += 2;
-        } else {
-            out.push(content[i]);
-            i += 1;
-        }
-    }
-    out
-}
-
-/// A text string of PDF: UTF-16 with its mark.
+/// A text string of PDF: in one byte a character where that can be said, else UTF-16 with its mark.
 fn text(value: &str) -> Object {
+    if let Some(bytes) = value.chars().map(one_byte).collect::<Option<Vec<u8>>>() {
+        return Object::String(bytes, StringFormat::Literal);
+    }
     let mut bytes = vec![0xFE, 0xFF];
     for unit in value.encode_utf16() {
         bytes.extend(unit.to_be_bytes());
     }
-    Object::String(bytes, StringFormat::Hexadecimal)
+    Object::String(bytes, StringFormat::Literal)
+}
+
+/// A character in PDFDocEncoding (ISO 32000-1, annex D.2). `þ` and `ÿ` are left out: two of them would be the mark of UTF-16.
+fn one_byte(c: char) -> Option<u8> {
+    Some(match c {
+        ' '..='~' => c as u8,
+        '\u{2022}' => 0x80,
+        '\u{2026}' => 0x83,
+        '\u{2014}' => 0x84,
+        '\u{2013}' => 0x85,
+        '\u{2018}' => 0x8F,
+        '\u{2019}' => 0x90,
+        '\u{152}' => 0x96,
+        '\u{153}' => 0x9C,
+        '\u{20AC}' => 0xA0,
+        '¡'..='ý' if c != '\u{AD}' => u8::try_from(u32::from(c)).ok()?,
+        _ => return None,
+    })
 }
 
 /// A count as a PDF integer; none of ours comes near 2^63.

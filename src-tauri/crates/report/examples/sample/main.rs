@@ -1,9 +1,11 @@
-//! Makes a sample report: `sample OUT.pdf [ACTIONS]`, or the hostile document: `sample OUT.pdf hostile [ROWS]`.
+//! Makes a sample report: `sample OUT.pdf [ACTIONS]`, or the hostile document: `sample OUT.pdf hostile [ROWS]`. `OUT.json` instead has the
+//! blocks of the same document, for other engines.
 //! Invariant: the same arguments give the same bytes.
 #![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a bench prints what it measured")]
 
-#[path = "../tests/support/hostile.rs"]
+#[path = "../../tests/support/hostile.rs"]
 mod hostile;
+mod neutral;
 
 use report::chart::{Amount, BarGroup, Chart, GanttRow, Series, Share, Sign, StackedRow};
 use report::content::{Alt, Block, Cell, Column, Cover, Document, Figure, Inline, Labels, Plot, Row, Section, Span, Table};
@@ -21,6 +23,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let actions = what.parse()?;
         (document(actions), format!("{actions} actions"))
     };
+    if out.ends_with(".json") {
+        std::fs::write(&out, neutral::blocks(&document)?.to_string())?;
+        return Ok(());
+    }
     let start = Instant::now();
     let pdf = report::pdf(&document, &mut |p| {
         if p.done == 0 || p.stage == report::Stage::Finish {
