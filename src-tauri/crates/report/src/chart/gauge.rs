@@ -14,3 +14,25 @@ pub fn draw(pen: &mut Pen<'_>, ratio: f64, text: &str) {
     pen.styled((track + 6.0, 9.2), &text, 9.0, Anchor::Start, true, INK);
     pen.out.height = 12.0;
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::chart::{Chart, Easel};
+    use crate::draw::Item;
+
+    #[test]
+    fn the_number_is_whole_at_any_width() -> Result<(), crate::Error> {
+        let mut easel = Easel::new("fr-FR")?;
+        let chart = Chart::Progress { ratio: 0.45, text: "45 %".into() };
+        for tenths in 400..4_000_u16 {
+            let drawing = easel.draw(&chart, f32::from(tenths) / 10.0);
+            assert!(
+                drawing.items.iter().any(
+                    |item| matches!(item, Item::Label(label) if label.text == "45 %" || label.text == "45\u{a0}%" || label.text == "45\u{202f}%")
+                ),
+                "{tenths}"
+            );
+        }
+        Ok(())
+    }
+}

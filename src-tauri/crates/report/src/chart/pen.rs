@@ -97,13 +97,16 @@ impl<'a> Pen<'a> {
     }
 }
 
+/// What sums of widths may be off by, in points: a text that was measured fits in its own width.
+const HAIR: f32 = 0.01;
+
 /// `text` on one line, cut with « … » so that it is at most `room` points wide.
 pub fn fit(fonts: &mut Fonts, text: &str, size: f32, bold: bool, room: f32) -> String {
     // No letter is narrower than an eighth of its size: what comes after that many is not even looked at.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let most = (room.max(0.0) / size.max(0.1) * 8.0) as usize + 16;
     let line: String = text.chars().take(most).map(|c| if c == '\n' { ' ' } else { c }).collect();
-    if line.len() == text.len() && fonts.width(face(bold), size, &line) <= room {
+    if line.len() == text.len() && fonts.width(face(bold), size, &line) <= room + HAIR {
         return line;
     }
     let mut cut = String::new();
