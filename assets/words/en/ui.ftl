@@ -489,6 +489,8 @@ ui-partner-kinds-all = Every kind
 ui-links-from = Links from other actions
 ui-attach = Join a file…
 ui-attach-hint = No file. Drop one on the window, or choose it: 50 MB at most.
+ui-report-logos = Logos of the cover
+ui-report-logos-hint = No logo. Drop a picture on the window, or choose it: PNG, JPEG or SVG, 25 MB at most. Photos of actions are joined to their sheets.
 ui-attach-nowhere = Open the sheet of an action or a contract first: dropped files will be joined to it.
 ui-attached = { $count ->
     [one] File joined.

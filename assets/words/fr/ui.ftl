@@ -489,6 +489,8 @@ ui-partner-kinds-all = Tous les types
 ui-links-from = Liens venant d’autres actions
 ui-attach = Joindre un fichier…
 ui-attach-hint = Aucun fichier. Déposez-en un sur la fenêtre, ou choisissez-le : 50 Mo au plus.
+ui-report-logos = Logos de la couverture
+ui-report-logos-hint = Aucun logo. Déposez une image sur la fenêtre, ou choisissez-la : PNG, JPEG ou SVG, 25 Mo au plus. Les photos des actions se joignent à leurs fiches.
 ui-attach-nowhere = Ouvrez d’abord la fiche d’une action ou d’un contrat : les fichiers déposés y seront joints.
 ui-attached = { $count ->
     [one] Fichier joint.
