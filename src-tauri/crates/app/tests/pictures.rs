@@ -51,6 +51,9 @@ fn what_is_joined_to_a_report_and_to_an_action_is_printed_with_its_words() {
     let (folder, mut desk, draft, action) = example();
     let before = structure(&taken(&desk, &draft));
     join(&folder, &mut desk, ("progress_report", draft.id), &[("Pays.SVG", SVG), ("Agence.png", PNG)]);
+    let page = report::page(&desk, draft.id).unwrap();
+    let logos = page.collections.iter().find(|one| one.noun == "attachment").unwrap();
+    assert_eq!(logos.rows.len(), 2, "the page of the report shows them");
     let photos = join(&folder, &mut desk, ("action", action), &[("haie.png", PNG), ("convention.pdf", b"%PDF-")]);
     record::edit(&mut desk, Noun::Attachment, photos[0].id, &[("comment".to_owned(), "La haie plantée en mars".into())].into()).unwrap();
     let snapshot = taken(&desk, &draft);

@@ -20,6 +20,8 @@ pub fn page(desk: &Desk, id: Id) -> Result<ReportPage, Fault> {
         let rows = record::collection(desk, noun, "contract", draft.contract)?;
         collections.push(Collection { noun: noun.table().to_owned(), field: "contract".to_owned(), rows });
     }
+    let logos = record::collection(desk, Noun::Attachment, "progress_report", id)?;
+    collections.push(Collection { noun: Noun::Attachment.table().to_owned(), field: "progress_report".to_owned(), rows: logos });
     let line = line(desk, &draft)?;
     Ok(ReportPage {
         record: record::view(desk, Noun::ProgressReport, id)?,
