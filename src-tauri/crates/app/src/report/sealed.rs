@@ -61,6 +61,6 @@ fn sealed(desk: &Desk, seal: &SealedReport) -> Result<Snapshot, Fault> {
     serde_json::from_slice(&bytes(desk, &seal.snapshot_digest)?).map_err(|error| Fault::new("internal").with("detail", error))
 }
 
-fn bytes(desk: &Desk, digest: &str) -> Result<Vec<u8>, Fault> {
+pub(super) fn bytes(desk: &Desk, digest: &str) -> Result<Vec<u8>, Fault> {
     desk.workspace.bytes(digest)?.ok_or_else(|| Fault::new("attachment_lost").with("name", digest))
 }
