@@ -142,6 +142,9 @@ report-spent = Expenses of the period: { $amount } net.
 report-no-gap = No gap is reported.
 report-next = What comes next
 report-next-step = { $title } (due: { $day })
+report-photos = Photos
+report-photo-alt = “{ $caption }”, photo of the action “{ $action }”
+report-logo-alt = Logo: { $name }
 report-no-next = Nothing has been filled in.
 report-code = Code
 report-kind = Kind
@@ -408,6 +411,14 @@ check-reason = { $count ->
 check-note = { $count ->
     [one] One action in progress has no note in the period.
    *[other] { $count } actions in progress have no note in the period.
+}
+check-photo = { $count ->
+    [one] A picture joined to an action stays out of the report: larger than 25 MB, or neither PNG, JPEG nor SVG.
+   *[other] { $count } pictures joined to actions stay out of the report: larger than 25 MB, or neither PNG, JPEG nor SVG.
+}
+check-logo = { $count ->
+    [one] A file joined to the report is not a logo that is printed: larger than 25 MB, or neither PNG, JPEG nor SVG.
+   *[other] { $count } files joined to the report are not logos that are printed: larger than 25 MB, or neither PNG, JPEG nor SVG.
 }
 check-indicator = No indicator is entered.
 check-reading = { $count ->

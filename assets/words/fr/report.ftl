@@ -142,6 +142,9 @@ report-spent = Dépenses de la période : { $amount } HT.
 report-no-gap = Aucun écart n’est signalé.
 report-next = Suite
 report-next-step = { $title } (échéance : { $day })
+report-photos = Photos
+report-photo-alt = « { $caption } », photo de l’action « { $action } »
+report-logo-alt = Logo : { $name }
 report-no-next = Aucune suite n’est renseignée.
 report-code = Code
 report-kind = Type
@@ -408,6 +411,14 @@ check-reason = { $count ->
 check-note = { $count ->
     [one] Une action en cours n’a pas de note de suivi sur la période.
    *[other] { $count } actions en cours n’ont pas de note de suivi sur la période.
+}
+check-photo = { $count ->
+    [one] Une image jointe à une action reste hors du rapport : au-delà de 25 Mo, ou ni PNG, ni JPEG, ni SVG.
+   *[other] { $count } images jointes à des actions restent hors du rapport : au-delà de 25 Mo, ou ni PNG, ni JPEG, ni SVG.
+}
+check-logo = { $count ->
+    [one] Un fichier joint au rapport n’est pas un logo qui s’imprime : au-delà de 25 Mo, ou ni PNG, ni JPEG, ni SVG.
+   *[other] { $count } fichiers joints au rapport ne sont pas des logos qui s’impriment : au-delà de 25 Mo, ou ni PNG, ni JPEG, ni SVG.
 }
 check-indicator = Aucun indicateur n’est renseigné.
 check-reading = { $count ->

@@ -11,6 +11,7 @@ mod page;
 mod propose;
 mod seal;
 mod sealed;
+mod show;
 mod snapshot;
 mod start;
 
@@ -23,5 +24,6 @@ pub use page::page;
 pub use propose::propose;
 pub use seal::{open_to_changes, seal, unseal};
 pub use sealed::{difference, remake, save};
+pub use show::{keep_shown, sealed_bytes, show, shown};
 pub use snapshot::{Asked, midday, snapshot};
 pub use start::{Request, parse, start};

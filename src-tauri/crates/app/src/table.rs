@@ -267,6 +267,14 @@ commands! {
     sealed_compare(IdArg) -> SealComparison = |app, arg| app.with(|desk| report::difference(desk, arg.id));
     /// Begins to write a report.
     report_start(ReportArg) -> JobStarted = report::start;
+    /// Begins to make the report of a draft, to be looked at.
+    report_show(IdArg) -> JobStarted = |app, arg| report::show(app, arg.id);
+    /// The bytes of the report that is looked at.
+    report_shown(RequestArg) -> PdfBytes = |app, arg| report::shown(app, arg.request);
+    /// Writes the report that is looked at: the very bytes.
+    report_keep(ReportKeep) -> Chosen = |app, arg| report::keep_shown(app, &arg);
+    /// The bytes of a sealed report.
+    sealed_bytes(IdArg) -> PdfBytes = |app, arg| app.with(|desk| report::sealed_bytes(desk, arg.id));
     /// How far a report is.
     report_status(RequestArg) -> JobView = |app, arg| app.jobs.view(arg.request, &words::Words::french());
     /// Stops a report.

@@ -1,7 +1,8 @@
-//! A drawing as the two pictures that a text holds: lines that print sharp, and points for programs that read no SVG.
+//! What a text shows, as the files that it holds. Of a drawing, two: lines that print sharp, and points for programs that read no SVG.
 //! Invariant: words are outlines of the bundled font, so that no machine draws them with another.
 
 use crate::error::Error;
+use report::PictureFile;
 use report::chart;
 use report::draw::Drawing;
 use resvg::tiny_skia::{Color, Pixmap, Transform};
@@ -12,12 +13,29 @@ const SCALE: f32 = 200.0 / 72.0;
 /// A calendar as wide as a sheet stays far below; a drawing beyond would not fit a page either.
 const LARGEST: f32 = 8_000.0;
 
-/// The two pictures of a drawing.
+/// The files of a picture: what readers show.
 pub struct Bitmaps {
-    /// Vectors.
-    pub svg: Vec<u8>,
+    /// Vectors, of a drawing.
+    pub svg: Option<Vec<u8>>,
     /// Points.
-    pub png: Vec<u8>,
+    pub points: PictureFile,
+}
+
+impl Bitmaps {
+    /// Each file with the end of its name, vectors first.
+    pub fn files(&self) -> impl Iterator<Item = (&'static str, &[u8])> {
+        let svg = self.svg.iter().map(|svg| ("svg", svg.as_slice()));
+        svg.chain([(self.points.end, self.points.bytes.as_slice())])
+    }
+}
+
+/// The media type of a picture's file.
+pub fn media_type(end: &str) -> &'static str {
+    match end {
+        "svg" => "image/svg+xml",
+        "jpg" => "image/jpeg",
+        _ => "image/png",
+    }
 }
 
 /// Draws with the bundled fonts.
@@ -44,6 +62,6 @@ impl Painter {
         points.fill(Color::WHITE);
         resvg::render(&tree, Transform::from_scale(SCALE, SCALE), &mut points.as_mut());
         let png = points.encode_png().map_err(|error| Error::Picture(error.to_string()))?;
-        Ok(Bitmaps { svg: svg.into_bytes(), png })
+        Ok(Bitmaps { svg: Some(svg.into_bytes()), points: PictureFile { bytes: png, end: "png" } })
     }
 }

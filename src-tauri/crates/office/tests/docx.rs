@@ -151,10 +151,10 @@ fn every_picture_says_its_figures_and_names_files_that_exist() {
         }
     }
     for place in 1..=wanted.len() {
-        let svg = text(&files, &format!("word/media/chart{place}.svg"));
+        let svg = text(&files, &format!("word/media/picture{place}.svg"));
         Tree::parse(&svg).unwrap();
         assert!(!svg.contains("<text"), "words are outlines: no machine draws them with another font");
-        assert!(files[&format!("word/media/chart{place}.png")].starts_with(b"\x89PNG"));
+        assert!(files[&format!("word/media/picture{place}.png")].starts_with(b"\x89PNG"));
     }
 }
 

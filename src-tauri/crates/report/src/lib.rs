@@ -23,6 +23,7 @@ mod write;
 
 pub use error::Error;
 pub use finish::check_structure;
+pub use picture::{PictureFile, picture_file};
 
 use content::{Document, Labels};
 use std::ops::ControlFlow;

@@ -428,6 +428,8 @@ export type PastePreview = { rows: number, changed: number, same: number, create
 
 export type PathArg = { path: string, };
 
+export type PdfBytes = { base64: string, };
+
 export type Piece = { text: string, hit: boolean, };
 
 export type PlanArg = { plan: string | null, };
@@ -507,6 +509,8 @@ from: string | null,
  * How many texts, lessons that are still open, and parts come with it.
  */
 texts: number, lessons: number, parts: number, };
+
+export type ReportKeep = { request: number, path: string, };
 
 export type ReportLine = { id: string, contract: string, 
 /**
@@ -851,6 +855,14 @@ export interface Commands {
   sealed_compare: { args: IdArg; ret: SealComparison };
   /** Begins to write a report. */
   report_start: { args: ReportArg; ret: JobStarted };
+  /** Begins to make the report of a draft, to be looked at. */
+  report_show: { args: IdArg; ret: JobStarted };
+  /** The bytes of the report that is looked at. */
+  report_shown: { args: RequestArg; ret: PdfBytes };
+  /** Writes the report that is looked at: the very bytes. */
+  report_keep: { args: ReportKeep; ret: Chosen };
+  /** The bytes of a sealed report. */
+  sealed_bytes: { args: IdArg; ret: PdfBytes };
   /** How far a report is. */
   report_status: { args: RequestArg; ret: JobView };
   /** Stops a report. */

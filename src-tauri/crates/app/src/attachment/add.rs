@@ -2,8 +2,8 @@
 
 use crate::desk::Desk;
 use crate::wire::{AttachmentAdd, Changed, Fault};
-use crate::{clock, file};
-use domain::{Kind, Noun, Value};
+use crate::{clock, file, report};
+use domain::{Id, Kind, Noun, Value};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -21,12 +21,18 @@ pub fn add(desk: &mut Desk, asked: &AttachmentAdd) -> Result<Changed, Fault> {
     let field = noun.field(&asked.field).filter(|field| matches!(field.kind, Kind::Ref(_)));
     let field = field.ok_or_else(|| Error::NoField { noun, field: asked.field.clone() })?;
     let files: Vec<(String, Vec<u8>)> = asked.paths.iter().map(|path| read(desk, Path::new(path))).collect::<Result<_, _>>()?;
+    if let Kind::Ref(owner) = field.kind {
+        report::open_to_changes(desk, owner, asked.owner)?;
+    }
+    // In the order in which they were chosen, also within one millisecond.
+    let mut ids: Vec<Id> = files.iter().map(|_| clock::fresh_id()).collect();
+    ids.sort_unstable();
     let ((), changed) = desk.change(Op::Create(noun), |tx| {
-        for (name, bytes) in files {
+        for (id, (name, bytes)) in ids.into_iter().zip(files) {
             let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
             let named: [(&str, Value); 4] =
                 [(field.name, asked.owner.into()), ("name", name.into()), ("size", Value::Int(size)), ("digest", tx.keep_bytes(&bytes)?.into())];
-            tx.insert(noun, clock::fresh_id(), &file::values(noun, &named))?;
+            tx.insert(noun, id, &file::values(noun, &named))?;
         }
         Ok(())
     })?;

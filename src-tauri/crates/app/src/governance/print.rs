@@ -17,7 +17,7 @@ pub fn print(app: &App, arg: ChangesPrintArg) -> Result<JobStarted, Fault> {
     let path = PathBuf::from(&arg.path);
     let request = app.jobs.begin(move |job| {
         let pdf = write_document(&document(&taken, &Words::french()), &path, &mut |stage, done, total| job.tell(stage, done, total))?;
-        Ok(End { bytes: u64::try_from(pdf.bytes.len()).unwrap_or(0), pages: pdf.pages, path })
+        Ok(End { bytes: u64::try_from(pdf.bytes.len()).unwrap_or(0), pages: pdf.pages, path: Some(path), kept: None })
     });
     Ok(JobStarted { request })
 }

@@ -2,12 +2,13 @@
 //!
 //! Invariant: what is said to be missing is what the snapshot lacks: the list and the paper cannot disagree.
 
+use super::snapshot::pictures;
 use crate::desk::Desk;
 use crate::wire::{Fault, MissingItem, MissingPlace, PartCheck, ReportCheck, RowArg};
 use chrono::Datelike;
 use domain::code::Code;
 use domain::codes::{ContractKind, ReportKind, ReportSection, Status};
-use domain::records::{Criterion, Deliverable, Indicator, Instalment, Meeting, Post, ProgressReport};
+use domain::records::{Attachment, Criterion, Deliverable, Indicator, Instalment, Meeting, Post, ProgressReport};
 use domain::{Cents, Id, Noun};
 use report::progress::{ActionFacts, Snapshot, chosen};
 use words::Arg;
@@ -17,7 +18,8 @@ const SHOWN: usize = 5;
 
 /// The list for a draft.
 pub fn checklist(desk: &Desk, draft: &ProgressReport, snapshot: &Snapshot) -> Result<ReportCheck, Fault> {
-    let look = Look { desk, draft, snapshot };
+    let left_out = pictures::sort(desk, Some(draft.id), snapshot.actions.iter().map(|action| action.id))?.left_out;
+    let look = Look { desk, draft, snapshot, left_out };
     let mut parts = Vec::new();
     for part in chosen(snapshot) {
         let items = look.part(part.section)?;
@@ -45,6 +47,8 @@ struct Look<'a> {
     desk: &'a Desk,
     draft: &'a ProgressReport,
     snapshot: &'a Snapshot,
+    /// The pictures that stay out of the report.
+    left_out: Vec<Attachment>,
 }
 
 impl Look<'_> {
@@ -52,7 +56,10 @@ impl Look<'_> {
         let texts = &self.snapshot.texts;
         let mut items = Vec::new();
         match section {
-            ReportSection::Identity => self.identity(&mut items),
+            ReportSection::Identity => {
+                self.identity(&mut items);
+                self.pictures(&mut items, "logo", |file| file.action.is_none());
+            }
             ReportSection::Synthesis => {
                 self.text(&mut items, "highlights", texts.highlights.as_deref());
                 self.text(&mut items, "difficulties", texts.difficulties.as_deref());
@@ -64,6 +71,7 @@ impl Look<'_> {
             ReportSection::Actions => {
                 let silent = self.actions(|action| action.notes.is_empty() && action.status == Status::InProgress);
                 self.some(&mut items, "note", silent);
+                self.pictures(&mut items, "photo", |file| file.action.is_some());
             }
             ReportSection::Indicators => self.indicators(&mut items)?,
             ReportSection::Missions if !report::progress::speaks(section, self.snapshot) => {
@@ -231,6 +239,17 @@ impl Look<'_> {
             rows.iter().filter(|row| unread.iter().any(|one| one.title == row.title)).map(|row| self.row(row.id, &row.title, "measured")).collect();
         items.push(self.item("measure", places, (cost != Cents::ZERO).then_some(cost)));
         Ok(())
+    }
+
+    /// The pictures that stay out, by the names of their files.
+    fn pictures(&self, items: &mut Vec<MissingItem>, code: &str, own: impl Fn(&Attachment) -> bool) {
+        let place = |file: &Attachment| MissingPlace {
+            label: file.name.clone(),
+            page: file.action.map_or_else(|| self.of(Noun::ProgressReport, self.draft.id), |action| self.of(Noun::Action, action)),
+            row: Some(file.id),
+            field: None,
+        };
+        self.some(items, code, self.left_out.iter().filter(|file| own(file)).map(place).collect());
     }
 
     /// The actions that lack something, as places.

@@ -43,6 +43,13 @@ fn go_on_or_stop(go_on: &mut dyn FnMut(&'static str, usize, usize) -> bool, stag
 /// Writes any document of the engine as PDF.
 pub fn write_document(document: &Document, path: &Path, go_on: &mut dyn FnMut(&'static str, usize, usize) -> bool) -> Result<Pdf, Fault> {
     may_write(path, "pdf")?;
+    let pdf = make_document(document, go_on)?;
+    keep(&pdf.bytes, path, "pdf")?;
+    Ok(pdf)
+}
+
+/// Makes the PDF of any document of the engine.
+pub fn make_document(document: &Document, go_on: &mut dyn FnMut(&'static str, usize, usize) -> bool) -> Result<Pdf, Fault> {
     let mut heard = |progress: Progress| {
         let stage = match progress.stage {
             Stage::Layout => "layout",
@@ -51,12 +58,10 @@ pub fn write_document(document: &Document, path: &Path, go_on: &mut dyn FnMut(&'
         };
         if go_on(stage, progress.done, progress.total) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     };
-    let pdf = report::pdf(document, &mut heard).map_err(|error| match error {
+    report::pdf(document, &mut heard).map_err(|error| match error {
         report::Error::Cancelled => Fault::new("cancelled"),
         other => Fault::new("internal").with("detail", other),
-    })?;
-    keep(&pdf.bytes, path, "pdf")?;
-    Ok(pdf)
+    })
 }
 
 /// A slip of the hand must not cost a plan: only a file of the same kind is written over.

@@ -32,8 +32,10 @@ struct Stand {
 /// What a request left.
 #[derive(Clone)]
 pub struct End {
-    /// The file.
-    pub path: PathBuf,
+    /// The file; nothing for a report that is only looked at.
+    pub path: Option<PathBuf>,
+    /// The bytes of a report that is looked at.
+    pub kept: Option<Arc<[u8]>>,
     /// Its pages.
     pub pages: usize,
     /// Its bytes.
@@ -80,11 +82,27 @@ impl Jobs {
             stage: at.stage.to_owned(),
             done: whole(at.done),
             total: whole(at.total),
-            path: at.end.as_ref().map(|end| end.path.display().to_string()),
+            path: at.end.as_ref().and_then(|end| end.path.as_ref()).map(|path| path.display().to_string()),
             pages: at.end.as_ref().map(|end| whole(end.pages)),
             size: at.end.as_ref().map(|end| words.size(end.bytes)),
             fault: at.fault.clone(),
         })
+    }
+
+    /// The bytes of a report that is looked at.
+    pub fn kept(&self, request: u32) -> Result<Arc<[u8]>, Fault> {
+        let jobs = lock(&self.jobs);
+        let at = jobs.1.get(&request).map(|job| lock(&job.at));
+        at.and_then(|at| at.end.as_ref()?.kept.clone()).ok_or_else(|| Fault::new("no_request"))
+    }
+
+    /// Forgets the bytes of the reports that were looked at: only one is at a time.
+    pub fn let_go(&self) {
+        for job in lock(&self.jobs).1.values() {
+            if let Some(end) = &mut lock(&job.at).end {
+                end.kept = None;
+            }
+        }
     }
 
     /// Asks a request to stop. It stops at its next step and leaves no file.

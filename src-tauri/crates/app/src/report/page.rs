@@ -2,7 +2,8 @@
 
 use super::checklist::checklist;
 use super::lines::line;
-use super::{Asked, sealed, snapshot};
+use super::snapshot::in_words;
+use super::{Asked, sealed};
 use crate::desk::Desk;
 use crate::record;
 use crate::wire::{Collection, Fault, ReportPage};
@@ -12,13 +13,15 @@ use domain::{Id, Noun};
 /// The page of a draft.
 pub fn page(desk: &Desk, id: Id) -> Result<ReportPage, Fault> {
     let draft = desk.workspace.find::<ProgressReport>(id)?;
-    let taken = snapshot(desk, &asked(&draft))?;
+    let taken = in_words(desk, &asked(&draft))?;
     let mut collections = record::collections(desk, Noun::ProgressReport, id)?;
     // What belongs to the contract and only a report prints is entered beside its texts.
     for noun in [Noun::CommunicationEvent, Noun::Mission, Noun::Referent] {
         let rows = record::collection(desk, noun, "contract", draft.contract)?;
         collections.push(Collection { noun: noun.table().to_owned(), field: "contract".to_owned(), rows });
     }
+    let logos = record::collection(desk, Noun::Attachment, "progress_report", id)?;
+    collections.push(Collection { noun: Noun::Attachment.table().to_owned(), field: "progress_report".to_owned(), rows: logos });
     let line = line(desk, &draft)?;
     Ok(ReportPage {
         record: record::view(desk, Noun::ProgressReport, id)?,

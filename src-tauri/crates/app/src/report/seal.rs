@@ -63,7 +63,9 @@ pub fn unseal(desk: &mut Desk, arg: &ReportUnseal) -> Result<Changed, Fault> {
 pub fn open_to_changes(desk: &Desk, noun: Noun, id: Id) -> Result<(), Fault> {
     let draft = match noun {
         Noun::ProgressReport => Some(id),
-        Noun::ReportPart | Noun::Lesson | Noun::NextStep => desk.workspace.row(noun, id)?.and_then(|row| row.value(noun, "progress_report").as_id()),
+        Noun::ReportPart | Noun::Lesson | Noun::NextStep | Noun::Attachment => {
+            desk.workspace.row(noun, id)?.and_then(|row| row.value(noun, "progress_report").as_id())
+        }
         // A seal is opened by its own command, with a reason.
         Noun::SealedReport => desk.workspace.row(noun, id)?.and_then(|row| row.value(noun, "progress_report").as_id()),
         _ => None,

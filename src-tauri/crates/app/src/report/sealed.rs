@@ -1,9 +1,10 @@
 //! What was sealed: looked at, saved, made again, and compared with today.
 
 use super::compare::compare;
+use super::keep;
 use super::page::asked;
 use super::seal::make;
-use super::{keep, snapshot};
+use super::snapshot::in_words;
 use crate::desk::Desk;
 use crate::wire::{Chosen, Fault, SealComparison, SealRemade, SealSave, SealView};
 use domain::Id;
@@ -53,13 +54,13 @@ pub fn difference(desk: &Desk, id: Id) -> Result<SealComparison, Fault> {
     let draft = desk.workspace.find::<ProgressReport>(seal.progress_report)?;
     let mut now = asked(&draft);
     now.as_of = crate::clock::today().max(now.as_of);
-    Ok(compare(&sealed(desk, &seal)?, &snapshot(desk, &now)?, &desk.words))
+    Ok(compare(&sealed(desk, &seal)?, &in_words(desk, &now)?, &desk.words))
 }
 
 fn sealed(desk: &Desk, seal: &SealedReport) -> Result<Snapshot, Fault> {
     serde_json::from_slice(&bytes(desk, &seal.snapshot_digest)?).map_err(|error| Fault::new("internal").with("detail", error))
 }
 
-fn bytes(desk: &Desk, digest: &str) -> Result<Vec<u8>, Fault> {
+pub(super) fn bytes(desk: &Desk, digest: &str) -> Result<Vec<u8>, Fault> {
     desk.workspace.bytes(digest)?.ok_or_else(|| Fault::new("attachment_lost").with("name", digest))
 }

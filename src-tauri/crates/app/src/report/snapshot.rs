@@ -9,6 +9,7 @@ mod governance;
 mod indicators;
 mod missions;
 mod outside;
+pub(super) mod pictures;
 
 use crate::desk::Desk;
 use crate::wire::Fault;
@@ -35,8 +36,15 @@ pub struct Asked {
     pub as_of: Day,
 }
 
-/// Reads what a report says.
+/// Reads what a report says and shows.
 pub fn snapshot(desk: &Desk, asked: &Asked) -> Result<Snapshot, Fault> {
+    let mut taken = in_words(desk, asked)?;
+    pictures::take(desk, draft::find(desk, asked)?.as_ref(), &mut taken)?;
+    Ok(taken)
+}
+
+/// Reads what a report says, without its pictures: enough to look at what is missing, or has changed.
+pub(super) fn in_words(desk: &Desk, asked: &Asked) -> Result<Snapshot, Fault> {
     let contract = desk.workspace.find::<Contract>(asked.contract)?;
     let actions::Split { facts: actions, lines, outside } = actions::facts(desk, &contract, asked)?;
     let axes = match contract.plan {
@@ -90,6 +98,7 @@ pub fn snapshot(desk: &Desk, asked: &Asked) -> Result<Snapshot, Fault> {
         actions,
         outside,
         remarks,
+        logos: Vec::new(),
     })
 }
 

@@ -49,7 +49,7 @@ pub fn start(app: &App, arg: ReportArg) -> Result<JobStarted, Fault> {
     let request = app.jobs.begin(move |job| {
         let words = Words::french();
         let written = write(&taken, &words, &path, &mut |stage, done, total| job.tell(stage, done, total))?;
-        Ok(End { bytes: u64::try_from(written.bytes).unwrap_or(0), pages: written.pages, path })
+        Ok(End { bytes: u64::try_from(written.bytes).unwrap_or(0), pages: written.pages, path: Some(path), kept: None })
     });
     Ok(JobStarted { request })
 }

@@ -35,7 +35,7 @@ pub fn export(app: &App, arg: StatementExportArg) -> Result<JobStarted, Fault> {
     let path = PathBuf::from(&arg.path);
     let request = app.jobs.begin(move |job| {
         let written = write(&made, format, &Words::french(), &path, &mut |stage, done, total| job.tell(stage, done, total))?;
-        Ok(End { bytes: u64::try_from(written.bytes).unwrap_or(0), pages: written.pages, path })
+        Ok(End { bytes: u64::try_from(written.bytes).unwrap_or(0), pages: written.pages, path: Some(path), kept: None })
     });
     Ok(JobStarted { request })
 }

@@ -17,6 +17,10 @@ shapes! {
         as_of: Option<String>,
         path: String,
     }
+    /// A PDF to look at.
+    PdfBytes { base64: String, }
+    /// Where a report that is looked at is written.
+    ReportKeep { request: u32, path: String, }
     /// A draft in the list of reports.
     ReportLine {
         id: Id,

@@ -2,7 +2,7 @@
 
 use super::inline::{begin, end, page_mark, plain, runs};
 use super::{MAIN, OFFICE, twips};
-use crate::flow::{Entry, Flow, Heading, Piece, Stretch};
+use crate::flow::{Cell, Entry, Flow, Heading, Piece, Stretch};
 use crate::look::{Page, Set};
 use crate::picture::Bitmaps;
 use crate::xml::Xml;
@@ -102,6 +102,13 @@ impl<'a> Body<'a> {
 
     fn cover(&mut self, xml: &mut Xml) {
         let Some(cover) = &self.flow.cover else { return };
+        if !self.flow.logos.is_empty() {
+            self.para(xml, "Picture", |body, xml| {
+                for logo in &body.flow.logos {
+                    body.logo(xml, logo);
+                }
+            });
+        }
         let lines =
             [("CoverOrganisation", &cover.organisation), ("CoverKind", &cover.eyebrow), ("Title", &cover.title), ("Subtitle", &cover.subtitle)];
         for (style, text) in lines.into_iter().filter(|(_, text)| !text.is_empty()) {
@@ -113,6 +120,15 @@ impl<'a> Body<'a> {
             self.texts(xml, &cover.contacts);
         }
         self.gap(xml, 1.0, |xml| section(xml, false, false));
+    }
+
+    /// A logo, or the words that stand for it, and room before the next.
+    fn logo(&mut self, xml: &mut Xml, logo: &'a Cell) {
+        match &logo.picture {
+            Some(picture) => self.picture(xml, picture),
+            None => runs(xml, &logo.runs),
+        }
+        plain(xml, "\u{2003}");
     }
 
     fn stretch(&mut self, xml: &mut Xml, stretch: &'a Stretch, last: bool) {

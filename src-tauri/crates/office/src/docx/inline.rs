@@ -100,13 +100,14 @@ impl<'a> Body<'a> {
         xml.tag("w:bookmarkEnd").set("w:id", self.marks).empty();
     }
 
-    /// A picture in a run of its own: vectors, with points for programs that read none.
+    /// A picture in a run of its own: of a drawing vectors, with points for programs that read none.
     pub fn picture(&mut self, xml: &mut Xml, picture: &'a Picture) {
         self.pictures.push(&picture.bitmaps);
         let place = self.pictures.len();
         let emu = |points: f32| (points * 12_700.0).round() as i64;
         let (width, height) = (emu(picture.width), emu(picture.height));
-        let name = format!("chart{place}");
+        let name = format!("picture{place}");
+        let vectors = picture.bitmaps.svg.is_some();
         xml.tag("w:r").holds(|xml| {
             xml.tag("w:drawing").holds(|xml| {
                 xml.tag("wp:inline").set("distT", 0).set("distB", 0).set("distL", 0).set("distR", 0).holds(|xml| {
@@ -116,7 +117,7 @@ impl<'a> Body<'a> {
                     xml.tag("wp:cNvGraphicFramePr")
                         .holds(|xml| xml.tag("a:graphicFrameLocks").set("xmlns:a", DRAWING).set("noChangeAspect", 1).empty());
                     xml.tag("a:graphic").set("xmlns:a", DRAWING).holds(|xml| {
-                        xml.tag("a:graphicData").set("uri", PICTURE).holds(|xml| graphic(xml, place, &name, (width, height)));
+                        xml.tag("a:graphicData").set("uri", PICTURE).holds(|xml| graphic(xml, (place, vectors), &name, (width, height)));
                     });
                 });
             });
@@ -124,20 +125,25 @@ impl<'a> Body<'a> {
     }
 }
 
-fn graphic(xml: &mut Xml, place: usize, name: &str, (width, height): (i64, i64)) {
+fn graphic(xml: &mut Xml, (place, vectors): (usize, bool), name: &str, (width, height): (i64, i64)) {
     xml.tag("pic:pic").set("xmlns:pic", PICTURE).holds(|xml| {
         xml.tag("pic:nvPicPr").holds(|xml| {
             xml.tag("pic:cNvPr").set("id", place).set("name", name).empty();
             xml.tag("pic:cNvPicPr").empty();
         });
         xml.tag("pic:blipFill").holds(|xml| {
-            xml.tag("a:blip").set("r:embed", format!("png{place}")).holds(|xml| {
-                xml.tag("a:extLst").holds(|xml| {
-                    xml.tag("a:ext").set("uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}").holds(|xml| {
-                        xml.tag("asvg:svgBlip").set("xmlns:asvg", SVG).set("r:embed", format!("svg{place}")).empty();
+            let blip = xml.tag("a:blip").set("r:embed", format!("points{place}"));
+            if !vectors {
+                blip.empty();
+            } else {
+                blip.holds(|xml| {
+                    xml.tag("a:extLst").holds(|xml| {
+                        xml.tag("a:ext").set("uri", "{96DAC541-7B7A-43D3-8B79-37D633B846F1}").holds(|xml| {
+                            xml.tag("asvg:svgBlip").set("xmlns:asvg", SVG).set("r:embed", format!("svg{place}")).empty();
+                        });
                     });
                 });
-            });
+            }
             xml.tag("a:stretch").holds(|xml| xml.tag("a:fillRect").empty());
         });
         xml.tag("pic:spPr").holds(|xml| {

@@ -10,6 +10,7 @@ mod table;
 use crate::error::Error;
 use crate::flow::Flow;
 use crate::package::Package;
+use crate::picture::{Bitmaps, media_type};
 use crate::xml::Xml;
 
 const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -43,7 +44,7 @@ pub fn write(flow: &Flow) -> Result<Vec<u8>, Error> {
     package.add("docProps/core.xml", &parts::core(flow))?;
     package.add("docProps/app.xml", &parts::app(flow))?;
     package.add("word/document.xml", &text)?;
-    package.add("word/_rels/document.xml.rels", &relations(pictures.len()))?;
+    package.add("word/_rels/document.xml.rels", &relations(&pictures))?;
     package.add("word/styles.xml", &styles::write(flow))?;
     package.add("word/settings.xml", &parts::settings(flow))?;
     package.add("word/numbering.xml", &parts::numbering())?;
@@ -53,8 +54,10 @@ pub fn write(flow: &Flow) -> Result<Vec<u8>, Error> {
         package.add(&format!("word/footer{place}.xml"), &parts::footer(flow, landscape))?;
     }
     for (place, picture) in pictures.iter().enumerate() {
-        package.add(&format!("word/media/chart{}.svg", place + 1), &picture.svg)?;
-        package.store(&format!("word/media/chart{}.png", place + 1), &picture.png)?;
+        for (end, bytes) in picture.files() {
+            let name = format!("word/media/picture{}.{end}", place + 1);
+            if end == "svg" { package.add(&name, bytes)? } else { package.store(&name, bytes)? }
+        }
     }
     package.done()
 }
@@ -62,13 +65,9 @@ pub fn write(flow: &Flow) -> Result<Vec<u8>, Error> {
 fn content_types() -> Vec<u8> {
     let mut xml = Xml::file();
     xml.tag("Types").set("xmlns", format!("{PACKAGE}content-types")).holds(|xml| {
-        let known = [
-            ("rels", "application/vnd.openxmlformats-package.relationships+xml"),
-            ("xml", "application/xml"),
-            ("png", "image/png"),
-            ("svg", "image/svg+xml"),
-        ];
-        for (end, kind) in known {
+        let known = [("rels", "application/vnd.openxmlformats-package.relationships+xml"), ("xml", "application/xml")];
+        let pictures = ["png", "jpg", "svg"].map(|end| (end, media_type(end)));
+        for (end, kind) in known.into_iter().chain(pictures) {
             xml.tag("Default").set("Extension", end).set("ContentType", kind).empty();
         }
         let mut part = |name: &str, kind: &str| xml.tag("Override").set("PartName", name).set("ContentType", kind).empty();
@@ -93,7 +92,7 @@ fn top_relations() -> Vec<u8> {
     xml.done()
 }
 
-fn relations(pictures: usize) -> Vec<u8> {
+fn relations(pictures: &[&Bitmaps]) -> Vec<u8> {
     let mut xml = Xml::file();
     xml.tag("Relationships").set("xmlns", format!("{PACKAGE}relationships")).holds(|xml| {
         let mut one = |id: String, kind: &str, target: String| {
@@ -102,9 +101,10 @@ fn relations(pictures: usize) -> Vec<u8> {
         for (name, kind, _) in BESIDE {
             one(name.to_owned(), kind, format!("{name}.xml"));
         }
-        for place in 1..=pictures {
-            for end in ["svg", "png"] {
-                one(format!("{end}{place}"), "image", format!("media/chart{place}.{end}"));
+        for (place, picture) in (1..).zip(pictures) {
+            for (end, _) in picture.files() {
+                let id = if end == "svg" { "svg" } else { "points" };
+                one(format!("{id}{place}"), "image", format!("media/picture{place}.{end}"));
             }
         }
     });

@@ -26,6 +26,8 @@ pub struct Flow {
     /// The foot's page numbers: words, and where the two numbers stand.
     pub page_of: Vec<Number>,
     pub cover: Option<Cover>,
+    /// The logos of the cover: each a picture, or its words when it cannot be read.
+    pub logos: Vec<Cell>,
     /// What the table of contents lists.
     pub entries: Vec<Entry>,
     pub stretches: Vec<Stretch>,
@@ -119,11 +121,11 @@ pub struct Row {
     pub total: bool,
 }
 
-/// A chart.
+/// A chart, a photograph or a logo.
 pub struct Picture {
     /// Above it; empty for none.
     pub title: String,
-    /// What it says, its figures included.
+    /// What it says, the figures of a chart included.
     pub alt: String,
     /// In points.
     pub width: f32,

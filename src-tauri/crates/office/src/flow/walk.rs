@@ -1,14 +1,18 @@
 //! The walk through a document. Invariant: pieces come in the document's order; nothing that is printed is left out.
 
 use super::describe::describe;
-use super::{Entry, Flow, Heading, Number, Picture, Piece, Run, Stretch};
+use super::{Cell, Entry, Flow, Heading, Number, Picture, Piece, Run, Stretch};
 use crate::error::Error;
 use crate::look::Page;
-use crate::picture::Painter;
+use crate::picture::{Bitmaps, Painter};
 use report::chart::{Chart, Easel};
-use report::content::{Alt, Block, Cover, Document, Labels, Photo, Plot, Section, Span, Style};
+use report::content::{Alt, Block, Cover, Document, Labels, Logo, Photo, Plot, Section, Span, Style};
 use report::typo::{self, Manner};
 use std::collections::BTreeMap;
+
+/// The most that a photograph and a logo take, in points: width and height.
+const PHOTO: (f32, f32) = (330.0, 250.0);
+const LOGO: (f32, f32) = (150.0, 46.0);
 
 /// What the walk knows.
 pub struct Walk<'a> {
@@ -26,6 +30,7 @@ pub fn flow(document: &Document) -> Result<Flow, Error> {
     let mut walk = Walk { french, marks: marks(document), entries: Vec::new(), easel: Easel::new(&document.lang)?, painter: Painter::new() };
     let title = [&document.title, &document.labels.untitled].into_iter().map(|text| walk.clean(text)).find(|text| !text.is_empty());
     let cover = document.cover.as_ref().map(|cover| walk.cover(cover));
+    let logos = document.cover.iter().flat_map(|cover| &cover.logos).map(|logo| walk.logo(logo)).collect();
     let mut stretches: Vec<Stretch> = Vec::new();
     for section in &document.sections {
         walk.section(section, &mut stretches)?;
@@ -41,6 +46,7 @@ pub fn flow(document: &Document) -> Result<Flow, Error> {
         running_foot: walk.clean(&document.running_foot),
         page_of: page_of(&document.labels, &walk),
         cover,
+        logos,
         entries: walk.entries,
         stretches,
     })
@@ -122,10 +128,29 @@ impl<'a> Walk<'a> {
             facts: pairs(&cover.facts),
             contacts_title: self.clean(&cover.contacts_title),
             contacts: pairs(&cover.contacts),
-            // The cover of an editable file is words alone.
+            // They are pictures already.
             logos: Vec::new(),
             accent: cover.accent,
         }
+    }
+
+    fn logo(&self, logo: &Logo) -> Cell {
+        let picture = self.joined(&logo.bytes, &logo.alt, LOGO);
+        let runs = if picture.is_some() { Vec::new() } else { self.runs(&[Span::plain(logo.alt.as_str())]) };
+        Cell { runs, picture }
+    }
+
+    /// A picture that people gave, no larger than `room`; nothing when it cannot be read.
+    fn joined(&self, bytes: &[u8], alt: &Alt, room: (f32, f32)) -> Option<Picture> {
+        let (points, (width, height)) = report::picture_file(bytes, room)?;
+        Some(Picture { title: String::new(), alt: self.clean(alt.as_str()), width, height, bitmaps: Bitmaps { svg: None, points } })
+    }
+
+    /// A photograph above its caption; its words alone when it cannot be read.
+    fn photo(&self, photo: &Photo) -> Vec<Piece> {
+        let words = |text: &str| Some(self.runs(&[Span::plain(text)])).filter(|runs| !runs.is_empty()).map(Piece::Para);
+        let shown = self.joined(&photo.bytes, &photo.alt, PHOTO).map(Piece::Picture).or_else(|| words(photo.alt.as_str()));
+        shown.into_iter().chain(words(&photo.caption)).collect()
     }
 
     fn section(&mut self, section: &'a Section, stretches: &mut Vec<Stretch>) -> Result<(), Error> {
@@ -191,11 +216,7 @@ impl<'a> Walk<'a> {
                     .map(|Plot { title, alt, chart }| Ok(Piece::Picture(self.picture(title, alt, chart, width)?)))
                     .collect::<Result<_, Error>>()?
             }
-            // A photo is left to who edits the text, where its words stand.
-            Block::Photos(photos) => {
-                let words = |photo: &Photo| [photo.alt.as_str(), &photo.caption].map(Span::plain).to_vec();
-                photos.iter().flat_map(words).map(|span| self.runs(&[span])).filter(|runs| !runs.is_empty()).map(Piece::Para).collect()
-            }
+            Block::Photos(photos) => photos.iter().flat_map(|photo| self.photo(photo)).collect(),
             Block::Toc => vec![Piece::Contents],
             Block::PageBreak => vec![Piece::Break],
             Block::Space(height) if height.is_finite() && *height > 0.0 => vec![Piece::Space(height.min(300.0))],

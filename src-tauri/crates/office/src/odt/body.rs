@@ -2,7 +2,7 @@
 
 use super::inline::{bookmark, link, page_mark, runs, words};
 use super::settle::{Settled, Start};
-use crate::flow::{Flow, Heading, Piece, Stretch};
+use crate::flow::{Cell, Flow, Heading, Piece, Stretch};
 use crate::picture::Bitmaps;
 use crate::xml::Xml;
 
@@ -58,6 +58,13 @@ impl<'a> Body<'a> {
     fn cover(&mut self, xml: &mut Xml) {
         let Some(cover) = &self.flow.cover else { return };
         self.start = Some(Start::Of("Cover"));
+        if !self.flow.logos.is_empty() {
+            self.para(xml, "Picture", |body, xml| {
+                for logo in &body.flow.logos {
+                    body.logo(xml, logo);
+                }
+            });
+        }
         let lines = [
             ("Cover_20_Organisation", &cover.organisation),
             ("Cover_20_Kind", &cover.eyebrow),
@@ -72,6 +79,15 @@ impl<'a> Body<'a> {
             self.para(xml, "Caption", |_, xml| words(xml, &cover.contacts_title));
             self.texts(xml, &cover.contacts);
         }
+    }
+
+    /// A logo, or the words that stand for it, and room before the next.
+    fn logo(&mut self, xml: &mut Xml, logo: &'a Cell) {
+        match &logo.picture {
+            Some(picture) => self.picture(xml, picture),
+            None => runs(xml, &logo.runs),
+        }
+        words(xml, "\u{2003}");
     }
 
     fn stretch(&mut self, xml: &mut Xml, stretch: &'a Stretch) {

@@ -3,6 +3,7 @@
 use super::body::Body;
 use super::points;
 use crate::flow::{Number, Picture, Run};
+use crate::picture::media_type;
 use crate::xml::Xml;
 
 /// Words, with breaks where the text has lines. A space that begins or ends them is said, or readers would drop it.
@@ -78,12 +79,12 @@ impl<'a> Body<'a> {
     pub fn picture(&mut self, xml: &mut Xml, picture: &'a Picture) {
         self.pictures.push(&picture.bitmaps);
         let place = self.pictures.len();
-        let frame = xml.tag("draw:frame").set("draw:style-name", "Picture").set("draw:name", format!("chart{place}"));
+        let frame = xml.tag("draw:frame").set("draw:style-name", "Picture").set("draw:name", format!("picture{place}"));
         let frame = frame.set("text:anchor-type", "as-char").set("svg:width", points(picture.width)).set("svg:height", points(picture.height));
         frame.set("draw:z-index", 0).holds(|xml| {
-            for (end, kind) in [("svg", "image/svg+xml"), ("png", "image/png")] {
-                let image = xml.tag("draw:image").set("xlink:href", format!("Pictures/chart{place}.{end}")).set("xlink:type", "simple");
-                image.set("xlink:show", "embed").set("xlink:actuate", "onLoad").set("draw:mime-type", kind).empty();
+            for (end, _) in picture.bitmaps.files() {
+                let image = xml.tag("draw:image").set("xlink:href", format!("Pictures/picture{place}.{end}")).set("xlink:type", "simple");
+                image.set("xlink:show", "embed").set("xlink:actuate", "onLoad").set("draw:mime-type", media_type(end)).empty();
             }
             if !picture.title.is_empty() {
                 xml.tag("svg:title").says(&picture.title);

@@ -11,6 +11,7 @@ mod table;
 use crate::error::Error;
 use crate::flow::Flow;
 use crate::package::Package;
+use crate::picture::{Bitmaps, media_type};
 use crate::xml::{Tag, Xml};
 
 const KIND: &str = "application/vnd.oasis.opendocument.text";
@@ -37,18 +38,20 @@ pub fn write(flow: &Flow) -> Result<Vec<u8>, Error> {
     let (text, pictures) = body::write(flow);
     let mut package = Package::new();
     package.store("mimetype", KIND.as_bytes())?;
-    package.add("META-INF/manifest.xml", &manifest(pictures.len()))?;
+    package.add("META-INF/manifest.xml", &manifest(&pictures))?;
     package.add("meta.xml", &meta::write(flow))?;
     package.add("styles.xml", &styles::write(flow))?;
     package.add("content.xml", &text)?;
     for (place, picture) in pictures.iter().enumerate() {
-        package.add(&format!("Pictures/chart{}.svg", place + 1), &picture.svg)?;
-        package.store(&format!("Pictures/chart{}.png", place + 1), &picture.png)?;
+        for (end, bytes) in picture.files() {
+            let name = format!("Pictures/picture{}.{end}", place + 1);
+            if end == "svg" { package.add(&name, bytes)? } else { package.store(&name, bytes)? }
+        }
     }
     package.done()
 }
 
-fn manifest(pictures: usize) -> Vec<u8> {
+fn manifest(pictures: &[&Bitmaps]) -> Vec<u8> {
     let mut xml = Xml::file();
     let root = xml.tag("manifest:manifest").set("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
     root.set("manifest:version", "1.3").holds(|xml| {
@@ -60,9 +63,10 @@ fn manifest(pictures: usize) -> Vec<u8> {
         for part in ["content.xml", "styles.xml", "meta.xml"] {
             entry(part, "text/xml");
         }
-        for place in 1..=pictures {
-            entry(&format!("Pictures/chart{place}.svg"), "image/svg+xml");
-            entry(&format!("Pictures/chart{place}.png"), "image/png");
+        for (place, picture) in (1..).zip(pictures) {
+            for (end, _) in picture.files() {
+                entry(&format!("Pictures/picture{place}.{end}"), media_type(end));
+            }
         }
     });
     xml.done()

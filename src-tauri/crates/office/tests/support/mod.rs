@@ -51,6 +51,8 @@ pub fn tight(text: &str) -> String {
 pub fn said(document: &Document) -> Vec<String> {
     let mut said = Vec::new();
     if let Some(cover) = &document.cover {
+        let unread = cover.logos.iter().filter(|logo| report::picture_file(&logo.bytes, (150.0, 46.0)).is_none());
+        said.extend(unread.map(|logo| logo.alt.as_str().to_owned()));
         said.extend([&cover.organisation, &cover.eyebrow, &cover.title, &cover.subtitle].map(String::clone));
         let pairs = |pairs: &[(String, String)]| pairs.iter().flat_map(|(key, value)| [key.clone(), value.clone()]).collect::<Vec<_>>();
         said.extend(pairs(&cover.facts));
@@ -86,7 +88,11 @@ fn of_block(block: &Block, said: &mut Vec<String>) {
             }
         }
         Block::Charts(plots) => said.extend(plots.iter().map(|plot| plot.title.clone())),
-        Block::Photos(photos) => said.extend(photos.iter().flat_map(|photo| [photo.alt.as_str().to_owned(), photo.caption.clone()])),
+        Block::Photos(photos) => said.extend(photos.iter().flat_map(|photo| {
+            // What a picture shows is said beside it.
+            let words = report::picture_file(&photo.bytes, (330.0, 250.0)).is_none().then(|| photo.alt.as_str().to_owned());
+            words.into_iter().chain([photo.caption.clone()])
+        })),
         Block::Toc | Block::PageBreak | Block::Space(_) => {}
     }
 }

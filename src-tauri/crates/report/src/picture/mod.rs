@@ -2,7 +2,10 @@
 //! Invariant: no bytes make this fail or reach outside: what cannot be read is `None`, a drawing opens no file.
 
 mod drawing;
+mod file;
 mod pixels;
+
+pub use file::{PictureFile, picture_file};
 
 /// Finest grain of a photograph on paper, in dots an inch: more is not seen.
 const PHOTO_DPI: f32 = 200.0;

@@ -57,6 +57,7 @@ fn sheet(index: usize, action: &ActionFacts, snapshot: &Snapshot, say: &Say<'_>)
     if let Some(levers) = &action.levers {
         blocks.extend(rich(levers));
     }
+    blocks.extend(super::joined::photos(action, say));
     blocks
 }
 

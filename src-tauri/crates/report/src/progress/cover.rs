@@ -32,7 +32,7 @@ pub fn cover(snapshot: &Snapshot, say: &Say<'_>) -> Cover {
             fact("version", snapshot.version.clone()),
         ],
         contacts_title: say.t("contacts"),
-        logos: Vec::new(),
+        logos: super::joined::logos(snapshot, say),
         accent: snapshot.colour.map(colour),
         contacts: contract.referents.iter().map(|r| (say.t("referent"), r.clone())).collect(),
     }

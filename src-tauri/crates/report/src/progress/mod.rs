@@ -22,6 +22,7 @@ mod finance;
 mod governance;
 mod identity;
 mod indicators;
+mod joined;
 mod lessons;
 mod missions;
 mod next_year;
@@ -36,6 +37,7 @@ mod synthesis;
 mod timeline;
 
 pub use facts::*;
+pub use joined::PictureFacts;
 pub use parts::{chosen, speaks};
 pub use snapshot::*;
 

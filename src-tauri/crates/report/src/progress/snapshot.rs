@@ -4,6 +4,7 @@
 //! wrote. Lists come in the order in which they are printed.
 
 use super::facts::*;
+use super::joined::PictureFacts;
 use chrono::{DateTime, FixedOffset};
 use domain::codes::{
     AgentStatus, BudgetNature, Confidence, ContractKind, CostNature, CoverColour, Direction, FundingStatus, IndicatorKind, InstalmentKind,
@@ -66,6 +67,9 @@ shapes! {
         lessons: Vec<LessonFacts>,
         #[serde(default)]
         next_steps: Vec<NextStepFacts>,
+        /// The logos of the cover, in the order in which they were joined.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        logos: Vec<PictureFacts>,
     }
     /// Where the plan applies.
     TerritoryFacts {
@@ -186,6 +190,9 @@ shapes! {
         indicators: Vec<ActionIndicatorFacts>,
         /// Expenses of the period allocated to the action, EUR cents net of tax.
         spent_in_period: Cents,
+        /// Its photographs, in the order in which they were joined.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        photos: Vec<PictureFacts>,
     }
     /// An action of the territory that the contract does not finance on the day.
     OutsideFacts {

@@ -85,6 +85,7 @@ pub fn empty(kind: ReportKind) -> Snapshot {
         criteria: vec![],
         lessons: vec![],
         next_steps: vec![],
+        logos: vec![],
     }
 }
 
@@ -250,6 +251,7 @@ fn action(i: usize) -> ActionFacts {
             expected_effect: Some(-120.0),
         }],
         spent_in_period: Cents(123_456),
+        photos: vec![],
     }
 }
 

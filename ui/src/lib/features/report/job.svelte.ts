@@ -1,9 +1,9 @@
-// The report that is being written. It goes on while the person looks at something else.
-import { call, toFault, type Fault, type JobView, type ReportArg } from '../../backend';
+// Reports that are being made, and the one that is being written. It goes on while the person looks at something else.
+import { call, toFault, type Fault, type JobStarted, type JobView, type ReportArg } from '../../backend';
 
 const PAUSE = 100;
 
-class ReportJob {
+export class ReportJob {
   view = $state.raw<JobView | null>(null);
   fault = $state.raw<Fault | null>(null);
   cancelling = $state(false);
@@ -13,12 +13,22 @@ class ReportJob {
     return this.view?.state === 'running';
   }
 
-  async start(args: ReportArg): Promise<void> {
+  /** The number of the request. */
+  get request(): number {
+    return this.#request;
+  }
+
+  start(args: ReportArg): Promise<void> {
+    return this.run(() => call('report_start', args));
+  }
+
+  /** Begins a request and follows it to its end. */
+  async run(begin: () => Promise<JobStarted>): Promise<void> {
     this.fault = null;
     this.view = null;
     this.cancelling = false;
     try {
-      this.#request = (await call('report_start', args)).request;
+      this.#request = (await begin()).request;
       this.view = await call('report_status', { request: this.#request });
       while (this.view.state === 'running') {
         await new Promise((resolve) => setTimeout(resolve, PAUSE));

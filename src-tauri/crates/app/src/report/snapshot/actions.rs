@@ -174,6 +174,7 @@ impl Children {
                 .get(&action.id)
                 .map(|list| list.iter().filter(|(on, _)| *on >= asked.from && *on <= asked.to).map(|(_, net)| *net).sum())
                 .unwrap_or_default(),
+            photos: Vec::new(),
         }
     }
 
