@@ -55,9 +55,8 @@ pub fn all(desk: &Desk, today: Day) -> Result<Vec<Finding>, Fault> {
 }
 
 /// What was noticed of one contract, of its expenses, of the actions that it finances and of the funding plans that name it: what
-/// [`all`] says of them, without reading the rest of the plan.
-pub fn of_contract(desk: &Desk, id: Id) -> Result<Vec<Finding>, Fault> {
-    let today = crate::clock::today();
+/// [`all`] says of them on that day, without reading the rest of the plan.
+pub fn of_contract(desk: &Desk, id: Id, day: Day) -> Result<Vec<Finding>, Fault> {
     let workspace = &desk.workspace;
     let contracts = workspace.load::<Contract>()?;
     let mut found = rules::contracts(&contracts);
@@ -65,8 +64,8 @@ pub fn of_contract(desk: &Desk, id: Id) -> Result<Vec<Finding>, Fault> {
 
     let ledger = ledger_of_contract(desk, id)?;
     let own: HashSet<Id> = ledger.own.iter().copied().collect();
-    found.extend(rules::expenses(&ledger.ledger, &amended(desk, contracts, today)?).into_iter().filter(|finding| own.contains(&finding.id)));
-    found.extend(rules::contract(&dossier(desk, workspace.find(id)?, &ledger.ledger)?, today));
+    found.extend(rules::expenses(&ledger.ledger, &amended(desk, contracts, day)?).into_iter().filter(|finding| own.contains(&finding.id)));
+    found.extend(rules::contract(&dossier(desk, workspace.find(id)?, &ledger.ledger)?, day));
     found.extend(plans::of_contract(desk, id)?);
     found.sort_by_key(|finding| finding.severity);
     Ok(found)

@@ -52,7 +52,7 @@ fn the_findings_of_a_contract_are_those_of_the_plan_that_concern_it() {
         };
         let wanted = said(all.iter().filter(own).cloned());
         concerned += wanted.len();
-        assert_eq!(said(check::of_contract(&desk, id).unwrap().into_iter()), wanted);
+        assert_eq!(said(check::of_contract(&desk, id, clock::today()).unwrap().into_iter()), wanted);
     }
     assert!(concerned > 20, "{concerned}");
 }

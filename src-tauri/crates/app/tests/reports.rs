@@ -70,6 +70,16 @@ fn every_part_of_the_outline_is_printed_and_numbered_without_a_gap() {
 }
 
 #[test]
+fn what_is_noticed_is_told_as_of_the_day_of_the_report() {
+    let (_folder, mut desk) = example();
+    let values = [("contract", contract(&desk, "COT-2016").to_string()), ("title", "Étude".into()), ("due_on", "2017-12-01".into())];
+    let typed: BTreeMap<String, Typed> = values.iter().map(|(name, value)| ((*name).to_owned(), value.as_str().into())).collect();
+    record::create(&mut desk, Noun::Deliverable, &typed).unwrap();
+    let remarks: Vec<String> = taken(&desk, &draft_of_2017(&desk)).remarks.iter().map(|one| one.replace(['\u{a0}', '\u{202f}'], " ")).collect();
+    assert!(remarks.iter().any(|one| one.contains("« Étude »") && one.contains("il y a 30 jours")), "{remarks:?}");
+}
+
+#[test]
 fn parts_are_printed_in_the_order_that_was_chosen_with_their_own_introductions() {
     let (_folder, mut desk) = example();
     let id = begin(&mut desk, "annuel", 2018);

@@ -20,7 +20,7 @@ pub fn page(desk: &Desk, asked: &ContractArg) -> Result<ContractPage, Fault> {
         as_of: desk.words.day(day),
         line: line(desk, &facts, day),
         actions: actions(desk, asked.id, day)?,
-        findings: check::views(desk, check::of_contract(desk, asked.id)?)?,
+        findings: check::views(desk, check::of_contract(desk, asked.id, crate::clock::today())?)?,
         collections: collections(desk, asked.id)?,
     })
 }

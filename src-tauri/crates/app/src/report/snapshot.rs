@@ -65,7 +65,7 @@ pub(super) fn in_words(desk: &Desk, asked: &Asked) -> Result<Snapshot, Fault> {
         });
     });
     // What was accepted is nobody's remark any more.
-    let remarks = check::sort_out(desk, check::of_contract(desk, contract.id)?)?.open;
+    let remarks = check::sort_out(desk, check::of_contract(desk, contract.id, asked.as_of)?)?.open;
     let remarks = remarks.iter().map(|(finding, _)| desk.words.finding_in_full(finding)).collect();
     let draft = draft::find(desk, asked)?;
     let draft = draft.as_ref();
