@@ -15,13 +15,16 @@ mod snapshot;
 mod start;
 
 pub use begin::{begin, preview};
+pub(crate) use charts::by_axis;
 pub use charts::{axis_bars, status_donut};
 pub use document::{Written, keep, write, write_document};
+pub(crate) use document::{make_pdf, open_to_readers};
 pub use job::{End, Jobs};
 pub use lines::lines;
 pub use page::page;
 pub use propose::propose;
 pub use seal::{open_to_changes, seal, unseal};
 pub use sealed::{difference, remake, save};
+pub(crate) use snapshot::reached;
 pub use snapshot::{Asked, midday, snapshot};
 pub use start::{Request, parse, start};

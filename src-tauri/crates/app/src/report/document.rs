@@ -43,6 +43,13 @@ fn go_on_or_stop(go_on: &mut dyn FnMut(&'static str, usize, usize) -> bool, stag
 /// Writes any document of the engine as PDF.
 pub fn write_document(document: &Document, path: &Path, go_on: &mut dyn FnMut(&'static str, usize, usize) -> bool) -> Result<Pdf, Fault> {
     may_write(path, "pdf")?;
+    let pdf = make_pdf(document, go_on)?;
+    keep(&pdf.bytes, path, "pdf")?;
+    Ok(pdf)
+}
+
+/// Makes any document of the engine, in memory.
+pub(crate) fn make_pdf(document: &Document, go_on: &mut dyn FnMut(&'static str, usize, usize) -> bool) -> Result<Pdf, Fault> {
     let mut heard = |progress: Progress| {
         let stage = match progress.stage {
             Stage::Layout => "layout",
@@ -51,12 +58,10 @@ pub fn write_document(document: &Document, path: &Path, go_on: &mut dyn FnMut(&'
         };
         if go_on(stage, progress.done, progress.total) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     };
-    let pdf = report::pdf(document, &mut heard).map_err(|error| match error {
+    report::pdf(document, &mut heard).map_err(|error| match error {
         report::Error::Cancelled => Fault::new("cancelled"),
         other => Fault::new("internal").with("detail", other),
-    })?;
-    keep(&pdf.bytes, path, "pdf")?;
-    Ok(pdf)
+    })
 }
 
 /// A slip of the hand must not cost a plan: only a file of the same kind is written over.
@@ -81,12 +86,12 @@ pub fn keep(bytes: &[u8], path: &Path, end: &str) -> Result<(), Fault> {
 
 /// A temporary file is its maker's alone; a report is read as any other file of the folder.
 #[cfg(unix)]
-fn open_to_readers(file: &std::fs::File) -> std::io::Result<()> {
+pub(crate) fn open_to_readers(file: &std::fs::File) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     file.set_permissions(std::fs::Permissions::from_mode(0o644))
 }
 
 #[cfg(not(unix))]
-fn open_to_readers(_: &std::fs::File) -> std::io::Result<()> {
+pub(crate) fn open_to_readers(_: &std::fs::File) -> std::io::Result<()> {
     Ok(())
 }

@@ -10,6 +10,8 @@ mod indicators;
 mod missions;
 mod outside;
 
+pub(crate) use indicators::reached;
+
 use crate::desk::Desk;
 use crate::wire::Fault;
 use crate::{axis, check};
