@@ -365,7 +365,7 @@ report-changes-foot = What has changed, on { $day }
 
 ## Papers: sheets of actions, note to the council, dashboard, table of indicators
 report-sheets-title = Action sheets
-report-sheets-none = No action is chosen.
+report-sheets-none = No action to print.
 report-sheet-of = Action sheet { $title }
 report-sheet-planned = planned budget
 report-sheet-committed = committed

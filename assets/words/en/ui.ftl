@@ -601,7 +601,7 @@ ui-paper-done = { $pages ->
    *[other] Exported, { $pages } pages: { $path }
 }
 ui-papers = Other documents
-ui-papers-why = Tick what is needed, choose a folder: each document is written there as an accessible PDF, named after the plan and the day. Nothing that is there is replaced.
+ui-papers-why = Tick what is needed, then choose a folder. Each document is written there as an accessible PDF, named after the plan or the contract and the day. Nothing that is there is replaced.
 ui-papers-export = { $count ->
     [0] Export to a folder…
     [one] Export one document to a folder…

@@ -365,7 +365,7 @@ report-changes-foot = Ce qui a changé, au { $day }
 
 ## Papers: sheets of actions, note to the council, dashboard, table of indicators
 report-sheets-title = Fiches actions
-report-sheets-none = Aucune action n’est choisie.
+report-sheets-none = Aucune action à imprimer.
 report-sheet-of = Fiche action { $title }
 report-sheet-planned = budget prévu
 report-sheet-committed = engagé

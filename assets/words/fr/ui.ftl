@@ -601,7 +601,7 @@ ui-paper-done = { $pages ->
    *[other] Exporté, { $pages } pages : { $path }
 }
 ui-papers = Autres documents
-ui-papers-why = Cochez ce qu’il faut, choisissez un dossier : chaque document y est écrit en PDF accessible, au nom du plan et du jour. Rien de ce qui s’y trouve n’est remplacé.
+ui-papers-why = Cochez ce qu’il faut, puis choisissez un dossier. Chaque document y est écrit en PDF accessible, au nom du plan ou du contrat et du jour. Rien de ce qui s’y trouve n’est remplacé.
 ui-papers-export = { $count ->
     [0] Exporter vers un dossier…
     [one] Exporter un document vers un dossier…
