@@ -367,12 +367,13 @@ report-changes-foot = What has changed, on { $day }
 report-sheets-title = Action sheets
 report-sheets-none = No action to print.
 report-sheet-of = Action sheet { $title }
-report-sheet-planned = planned budget
-report-sheet-committed = committed
-report-sheet-paid = paid
+report-sheet-money = Budget
+report-sheet-planned = Planned
+report-sheet-committed = Committed
+report-sheet-paid = Paid
 report-sheet-spent = { $count ->
-    [one] of expenses before tax (one invoice)
-   *[other] of expenses before tax ({ $count } invoices)
+    [one] Expenses before tax (one invoice)
+   *[other] Expenses before tax ({ $count } invoices)
 }
 report-sheet-notes = Notes of the last twelve months
 report-sheet-amount = Amount (€)

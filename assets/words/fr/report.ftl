@@ -367,12 +367,13 @@ report-changes-foot = Ce qui a changé, au { $day }
 report-sheets-title = Fiches actions
 report-sheets-none = Aucune action à imprimer.
 report-sheet-of = Fiche action { $title }
-report-sheet-planned = budget prévu
-report-sheet-committed = engagé
-report-sheet-paid = payé
+report-sheet-money = Budget
+report-sheet-planned = Prévu
+report-sheet-committed = Engagé
+report-sheet-paid = Payé
 report-sheet-spent = { $count ->
-    [one] de dépenses HT (une facture)
-   *[other] de dépenses HT ({ $count } factures)
+    [one] Dépenses HT (une facture)
+   *[other] Dépenses HT ({ $count } factures)
 }
 report-sheet-notes = Notes des douze derniers mois
 report-sheet-amount = Montant (€)

@@ -51,7 +51,9 @@ fn every_filled_field_of_an_action_is_on_its_sheet_and_nothing_empty_is() {
     let plain = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     let said = plain(&document.texts().join(" "));
     let view = record::view(&desk, Noun::Action, id).unwrap();
-    for field in Noun::Action.fields().iter().filter(|field| !matches!(field.kind, domain::Kind::Rank | domain::Kind::Percent)) {
+    for field in
+        Noun::Action.fields().iter().filter(|field| !matches!(field.kind, domain::Kind::Rank | domain::Kind::Percent) && field.name != "plan")
+    {
         assert!(said.contains(&plain(&view.cells[field.name].text)), "{}: {}", field.name, view.cells[field.name].text);
     }
     for noun in [Noun::Milestone, Noun::BudgetLine, Noun::ActionIndicator] {
@@ -61,7 +63,7 @@ fn every_filled_field_of_an_action_is_on_its_sheet_and_nothing_empty_is() {
     let own = plan(&desk).to_string();
     let nothing = make(&mut desk, Noun::Action, &[("plan", &own), ("title", "Sans rien"), ("status", "upcoming")]);
     let bare = paper::document(&mut desk, &Paper::Sheets(vec![nothing]), today()).unwrap().texts();
-    assert_eq!(bare.len(), 4, "title, plan, status and its name: {bare:?}");
+    assert_eq!(bare.len(), 3, "title, status and its name: {bare:?}");
 }
 
 fn plan(desk: &Desk) -> Id {

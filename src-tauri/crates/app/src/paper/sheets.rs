@@ -17,7 +17,8 @@ use report::progress::{BudgetFacts, MilestoneFacts, NoteFacts, PartnerFacts};
 use std::collections::HashSet;
 
 /// What has a place of its own on a sheet.
-const PLACED: [&str; 8] = ["milestone", "note", "action_indicator", "budget_line", "funding_plan", "expense", "expense_allocation", "action_partner"];
+const PLACED: [&str; 9] =
+    ["milestone", "note", "action_indicator", "budget_line", "funding_plan", "expense", "expense_allocation", "action_contract", "action_partner"];
 
 /// The sheets of every action of a plan.
 pub fn sheets_of(desk: &mut Desk, plan: Option<Id>, day: Day) -> Result<Snapshot, Fault> {
@@ -42,11 +43,12 @@ pub fn sheets(desk: &mut Desk, ids: &[Id], day: Day) -> Result<Snapshot, Fault> 
     // Sheets of several plans are of the territory.
     let plan = plan.filter(|plan| lines.iter().all(|line| line.plan == *plan));
     lines.sort_by_key(|line| line.plan);
-    let sheets = lines.iter().map(|line| one(desk, line.id, day)).collect::<Result<_, Fault>>()?;
+    let sheets = lines.iter().map(|line| one(desk, line.id, plan.is_none(), day)).collect::<Result<_, Fault>>()?;
     Ok(Snapshot { heading: heading(desk, plan, day)?, sheets })
 }
 
-fn one(desk: &Desk, id: Id, day: Day) -> Result<Sheet, Fault> {
+/// The sheet of an action; `foreign`: the head of the page does not say its plan.
+fn one(desk: &Desk, id: Id, foreign: bool, day: Day) -> Result<Sheet, Fault> {
     let workspace = &desk.workspace;
     let action = workspace.find::<Action>(id)?;
     let screen = sheet(desk, id)?;
@@ -56,7 +58,7 @@ fn one(desk: &Desk, id: Id, day: Day) -> Result<Sheet, Fault> {
     let sum = |amount: fn(&BudgetLine) -> Option<Cents>| -> Cents { budget.iter().filter_map(amount).sum() };
     let leads = ["lead", "department", "lead_structure"];
     let lead = leads.iter().find_map(|field| Some((*field, text(&screen, field)?)));
-    let mut path = vec![label::of(desk, Noun::Plan, action.plan)];
+    let mut path: Vec<String> = foreign.then(|| label::of(desk, Noun::Plan, action.plan)).into_iter().collect();
     path.extend(axis::path(&axis::sorted(desk, action.plan)?, action.axis));
     Ok(Sheet {
         title: screen.record.label.clone(),
@@ -77,6 +79,7 @@ fn one(desk: &Desk, id: Id, day: Day) -> Result<Sheet, Fault> {
             .collect(),
         spent: spent(desk, id)?,
         funding: funding(desk, id)?,
+        contracts: contracts(desk, id)?,
         links: links(desk, &screen),
     })
 }
@@ -152,7 +155,7 @@ fn spent(desk: &Desk, id: Id) -> Result<(Cents, usize), Fault> {
     Ok((sum, count))
 }
 
-/// The lines of its funding plans, then the contracts that finance it up to so much; those that say no cap are among its links.
+/// The lines of its funding plans, then the contracts that finance it up to so much; those that say no cap stand at its head.
 fn funding(desk: &Desk, id: Id) -> Result<Vec<Funding>, Fault> {
     let workspace = &desk.workspace;
     let mut found = Vec::new();
@@ -179,6 +182,12 @@ fn funding(desk: &Desk, id: Id) -> Result<Vec<Funding>, Fault> {
         status: None,
     }));
     Ok(found)
+}
+
+/// The contracts that finance it and say no cap.
+fn contracts(desk: &Desk, id: Id) -> Result<Vec<String>, Fault> {
+    let links = desk.workspace.load_naming::<ActionContract>("action", id)?;
+    Ok(links.into_iter().filter(|link| link.cap.is_none()).map(|link| label::of(desk, Noun::Contract, link.contract)).collect())
 }
 
 /// What else the screen shows of it: sub-actions, linked actions, measures, communes, decisions, files.

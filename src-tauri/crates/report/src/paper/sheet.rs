@@ -3,7 +3,7 @@
 
 use super::Heading;
 use super::indicators::{Measure, of_year, on_day};
-use crate::content::{Block, Cell, Column, Document, Figure, Section, Span, Table};
+use crate::content::{Block, Cell, Column, Document, Section, Span, Table};
 use crate::progress::actions::{budget, gauge, milestones, notes, partners};
 use crate::progress::cells::Ledger;
 use crate::progress::indicators::spark;
@@ -31,7 +31,7 @@ pub struct Snapshot {
 pub struct Sheet {
     /// Number and title.
     pub title: String,
-    /// The plan and the axes that it stands under, the widest first.
+    /// What it stands under, the widest first: its plan when the head does not say it, its axes.
     pub path: Vec<String>,
     /// The person's status.
     pub status: Status,
@@ -59,6 +59,8 @@ pub struct Sheet {
     pub spent: (Cents, usize),
     /// Who pays.
     pub funding: Vec<Funding>,
+    /// The contracts that finance it without a cap of its own.
+    pub contracts: Vec<String>,
     /// What it is tied to: kind and names.
     pub links: Vec<(String, Vec<String>)>,
 }
@@ -128,10 +130,6 @@ fn blocks(sheet: &Sheet, day: Day, say: &Say<'_>) -> Vec<Block> {
         blocks.push(Block::Para(vec![Span::italic(sheet.path.join(" › "))]));
     }
     blocks.push(Block::KeyValue(facts(sheet, say)));
-    let figures = figures(sheet, say);
-    if !figures.is_empty() {
-        blocks.push(Block::Figures(figures));
-    }
     sheet.groups.iter().for_each(|group| blocks.extend(texts(group)));
     let mut part = |key: &str, filled: bool, block: &dyn Fn() -> Block| {
         if filled {
@@ -145,7 +143,7 @@ fn blocks(sheet: &Sheet, day: Day, say: &Say<'_>) -> Vec<Block> {
     part("funding", !sheet.funding.is_empty(), &|| funding(sheet, say));
     if !sheet.links.is_empty() {
         blocks.push(heading(say, "sheet-links"));
-        blocks.push(Block::KeyValue(sheet.links.iter().map(|(kind, names)| (kind.clone(), names.join("\n").into())).collect()));
+        blocks.push(Block::KeyValue(sheet.links.iter().map(|(kind, names)| (kind.clone(), names.join(" · ").into())).collect()));
     }
     blocks
 }
@@ -162,13 +160,20 @@ fn heading(say: &Say<'_>, key: &str) -> Block {
     Block::Heading { level: 2, text: say.t(key), anchor: String::new(), in_toc: false }
 }
 
-/// The card at the head: status, lead, partners, then the short fields of each group, a line a group.
+/// The card at the head: status, lead, partners, money, then the short fields of each group, a line a group.
 fn facts(sheet: &Sheet, say: &Say<'_>) -> Vec<(String, Cell)> {
     let mut facts = vec![(say.t("status"), say.status(sheet.status, sheet.days_late))];
     facts.extend(sheet.progress.map(|progress| (say.t("progress"), gauge(progress, say))));
     facts.extend(sheet.lead.as_deref().map(|lead| (say.t("lead"), lead.into())));
     if !sheet.partners.is_empty() {
         facts.push((say.t("partners"), partners(&sheet.partners, say).into()));
+    }
+    let money = money(sheet, say);
+    if !money.is_empty() {
+        facts.push((say.t("sheet-money"), money.into()));
+    }
+    if !sheet.contracts.is_empty() {
+        facts.push((say.t("financed-by"), sheet.contracts.join(" · ").into()));
     }
     for group in &sheet.groups {
         let short: Vec<String> = group.fields.iter().filter(|field| !field.prose).map(|field| say.pair(&field.name, &field.value)).collect();
@@ -179,13 +184,14 @@ fn facts(sheet: &Sheet, say: &Say<'_>) -> Vec<(String, Cell)> {
     facts
 }
 
-/// The money of the action; amounts that are not there are left out.
-fn figures(sheet: &Sheet, say: &Say<'_>) -> Vec<Figure> {
+/// The money of the action in a line; amounts that are not there are left out.
+fn money(sheet: &Sheet, say: &Say<'_>) -> String {
     let [planned, committed, paid] = sheet.sums;
     let (spent, count) = sheet.spent;
     let invoices = say.with("sheet-spent", &[("count", count.into())]);
     let all = [(planned, say.t("sheet-planned")), (committed, say.t("sheet-committed")), (paid, say.t("sheet-paid")), (spent, invoices)];
-    all.into_iter().filter(|(cents, _)| *cents != Cents::ZERO).map(|(cents, label)| Figure { value: say.words.money(cents), label }).collect()
+    let said = all.into_iter().filter(|(cents, _)| *cents != Cents::ZERO).map(|(cents, label)| say.pair(&label, &say.words.money(cents)));
+    said.collect::<Vec<_>>().join(" · ")
 }
 
 /// The long fields of a group, each after its name.
@@ -226,7 +232,7 @@ fn indicators(sheet: &Sheet, say: &Say<'_>) -> Block {
         Column::number(say.t("reached"), 1.8),
     ];
     if expected {
-        columns.push(Column::number(say.t("expected-effect"), 1.8));
+        columns.push(Column::number(say.t("expected-effect"), 2.3));
     }
     columns.push(Column::words(say.t("trend"), 2.4));
     Block::Table(say.table("", columns, rows.collect(), "no-indicator"))
