@@ -78,6 +78,7 @@ fn the_sheets_of_a_plan_have_a_table_of_contents_that_leads_to_each() {
     assert_eq!(document.sections.iter().filter(|section| section.in_toc).count(), actions);
     let pdf = made(&document);
     assert_eq!(pdf.structure.matches("TOCI").count(), actions);
+    assert!(pdf.pages <= 2 * actions + 2, "a sheet takes a page or two: {} pages for {actions}", pdf.pages);
     let again = paper::document(&mut desk, &Paper::AllSheets(None), today()).unwrap();
     assert_eq!(made(&again).bytes, pdf.bytes, "the same plan, the same bytes");
 }
