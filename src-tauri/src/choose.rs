@@ -29,6 +29,7 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
         Purpose::SaveCopy => ("dialog-save-copy", ""),
         Purpose::Statement => ("dialog-statement", "dialog-pdf"),
         Purpose::Workbook => ("dialog-statement", "dialog-xlsx"),
+        Purpose::Folder => ("dialog-folder", ""),
     };
     let kind = args.purpose.extension();
     let mut dialog = handle.dialog().file().set_title(words.text(title));
@@ -40,6 +41,7 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
     }
     let picked = match args.purpose {
         Purpose::Open | Purpose::Attach | Purpose::Contours | Purpose::Invoices => dialog.blocking_pick_file(),
+        Purpose::Folder => dialog.blocking_pick_folder(),
         _ => dialog.blocking_save_file(),
     };
     let path = picked.and_then(|path| path.into_path().ok());
@@ -64,7 +66,11 @@ fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
 /// The path that tests of the real window give in place of a dialog. Not in what ships.
 #[cfg(feature = "e2e")]
 fn forced(purpose: Purpose) -> Option<PathBuf> {
-    let place = if matches!(purpose, Purpose::Attach | Purpose::Contours | Purpose::Invoices) { "ENSEMBLIER_ATTACH" } else { "ENSEMBLIER_SAVE_TO" };
+    let place = match purpose {
+        Purpose::Attach | Purpose::Contours | Purpose::Invoices => "ENSEMBLIER_ATTACH",
+        Purpose::Folder => "ENSEMBLIER_FOLDER",
+        _ => "ENSEMBLIER_SAVE_TO",
+    };
     std::env::var_os(place).map(PathBuf::from)
 }
 

@@ -211,5 +211,10 @@ error-budget_several = Several budget lines stand behind this amount. Open them 
 # Statements and funding plans.
 dialog-statement = Save the statement
 dialog-xlsx = Excel workbook
+error-paper_contract = Choose a contract: the note to the council is that of a contract.
+error-paper_today = The dashboard is that of today: it cannot be read on another day.
+error-action_unknown = No action has the number or identifier “{ $asked }”.
+error-action_ambiguous = Several actions have the number “{ $asked }”. Give the identifier of one:{"\u000A"}  { $known }
+dialog-folder = Choose a folder
 error-statement_contract = Choose a contract: this statement is that of a contract.
 error-proposal_gone = The figures have changed: this proposal no longer stands.

@@ -366,6 +366,86 @@ report-changes-after = After
 report-changes-when = When, by whom
 report-changes-foot = What has changed, on { $day }
 
+## Papers: sheets of actions, note to the council, dashboard, table of indicators
+report-sheets-title = Action sheets
+report-sheets-none = No action to print.
+report-sheet-of = Action sheet { $title }
+report-sheet-money = Budget
+report-sheet-planned = Planned
+report-sheet-committed = Committed
+report-sheet-paid = Paid
+report-sheet-spent = { $count ->
+    [one] Expenses before tax (one invoice)
+   *[other] Expenses before tax ({ $count } invoices)
+}
+report-sheet-notes = Notes of the last twelve months
+report-sheet-amount = Amount (€)
+report-sheet-cap = contract, cap of the action
+report-sheet-links = Links
+report-indicators-title = Indicators
+report-reading-before = Value before
+report-reading-before-value = Value before
+report-reading-before-day = Day of the value before
+report-reading-last = Last value
+report-reading-last-value = Last value
+report-reading-last-day = Day of the last value
+report-council-title = Note to the council
+report-council-contract = Contract
+report-council-kind = { $kind }, no. { $number }
+report-council-money = Where the money is
+report-council-granted = aid granted
+report-council-called = called
+report-council-received = received
+report-council-remaining = still to come
+report-council-at-risk = lost if nothing changes
+report-council-progress = Where the programme is
+report-council-done = { $total ->
+    [one] { $done } action of one is done
+   *[other] { $done } actions of { $total } are done
+} ({ $share }). { $late ->
+    [0] None is late.
+    [one] One is late.
+   *[other] { $late } are late.
+}
+report-council-deadlines = Next deadlines
+report-council-what = What
+report-council-nature = To do
+report-council-when = When
+report-council-in-days = { $days ->
+    [0] today
+    [one] in one day
+   *[other] in { $days } days
+}
+report-council-no-deadline = No deadline is filled in.
+report-council-next-request = Ask for the instalment
+report-council-next-receive = Receive the instalment
+report-council-next-deliver = Hand in the deliverable
+report-council-next-deadline = Deadline of the contract
+report-council-asks = What is asked of the council
+report-council-no-ask = No decision is expected on this day.
+report-council-more = { $count ->
+    [one] and one other decision
+   *[other] and { $count } other decisions
+}
+report-council-by = before { $day }
+report-council-ask-instalment = Allow the instalment to be asked for:
+report-council-ask-blocked = Unblock the action
+report-council-ask-late = Set a new deadline for the action
+report-poster-title = Dashboard
+report-poster-no-action = The plan has no action yet.
+report-poster-planned = planned budget
+report-poster-reached = indicators at their targets
+report-poster-others = { $count ->
+    [one] one other
+   *[other] { $count } others
+}
+report-poster-indicators = Indicators, from the nearest to its target to the farthest
+report-poster-more = { $count ->
+    [one] and one other indicator
+   *[other] and { $count } other indicators
+}
+report-poster-no-indicator = No indicator has a baseline, a value and a target.
+
 ## What is missing before a report is made
 check-here = in this report
 check-stake = This report goes with the request: { $title }, { $amount }.

@@ -608,6 +608,35 @@ ui-report-done = { $pages ->
        *[other] The report is ready: { $pages } pages, { $size }
     }
 ui-report-note = The report is an accessible PDF made to be archived, written on this computer. It goes nowhere: you send it.
+ui-sheet-export = Export the sheet…
+ui-sheets-export = { $count ->
+    [one] Export one sheet…
+   *[other] Export { $count } sheets…
+}
+ui-paper-done = { $pages ->
+    [one] Exported, one page: { $path }
+   *[other] Exported, { $pages } pages: { $path }
+}
+ui-papers = Other documents
+ui-papers-why = Tick what is needed, then choose a folder. Each document is written there as an accessible PDF, named after the plan or the contract and the day. Nothing that is there is replaced.
+ui-papers-export = { $count ->
+    [0] Export to a folder…
+    [one] Export one document to a folder…
+   *[other] Export { $count } documents to a folder…
+}
+ui-papers-all = Tick all
+ui-papers-none = Untick all
+ui-papers-progress = { $done } of { $total } written
+ui-papers-done = { $count ->
+    [one] One document written ({ $size })
+   *[other] { $count } documents written ({ $size })
+}
+ui-papers-cancelled = { $count ->
+    [0] Export stopped. No file was left.
+    [one] Export stopped. One document was written already.
+   *[other] Export stopped. { $count } documents were written already.
+}
+ui-papers-written = Documents written
 
 ## History
 ui-since = Since

@@ -211,5 +211,10 @@ error-budget_several = Plusieurs lignes de budget sont derrière ce montant. Ouv
 # Statements and funding plans.
 dialog-statement = Enregistrer l’état
 dialog-xlsx = Classeur Excel
+error-paper_contract = Choisir un contrat : la note au conseil est celle d’un contrat.
+error-paper_today = Le tableau de bord est celui d’aujourd’hui : il ne se lit pas à une autre date.
+error-action_unknown = Aucune action ne porte le numéro ou l’identifiant « { $asked } ».
+error-action_ambiguous = Plusieurs actions portent le numéro « { $asked } ». Donnez l’identifiant de l’une d’elles :{"\u000A"}  { $known }
+dialog-folder = Choisir un dossier
 error-statement_contract = Choisir un contrat : cet état est celui d’un contrat.
 error-proposal_gone = Les montants ont changé : cette proposition n’a plus lieu d’être.

@@ -366,6 +366,86 @@ report-changes-after = Après
 report-changes-when = Quand, par qui
 report-changes-foot = Ce qui a changé, au { $day }
 
+## Papers: sheets of actions, note to the council, dashboard, table of indicators
+report-sheets-title = Fiches actions
+report-sheets-none = Aucune action à imprimer.
+report-sheet-of = Fiche action { $title }
+report-sheet-money = Budget
+report-sheet-planned = Prévu
+report-sheet-committed = Engagé
+report-sheet-paid = Payé
+report-sheet-spent = { $count ->
+    [one] Dépenses HT (une facture)
+   *[other] Dépenses HT ({ $count } factures)
+}
+report-sheet-notes = Notes des douze derniers mois
+report-sheet-amount = Montant (€)
+report-sheet-cap = contrat, plafond de l’action
+report-sheet-links = Liens
+report-indicators-title = Indicateurs
+report-reading-before = Valeur précédente
+report-reading-before-value = Valeur précédente
+report-reading-before-day = Date de la valeur précédente
+report-reading-last = Dernière valeur
+report-reading-last-value = Dernière valeur
+report-reading-last-day = Date de la dernière valeur
+report-council-title = Note au conseil
+report-council-contract = Contrat
+report-council-kind = { $kind }, n° { $number }
+report-council-money = Où en est l’argent
+report-council-granted = aide accordée
+report-council-called = appelée
+report-council-received = reçue
+report-council-remaining = reste à percevoir
+report-council-at-risk = perdue si rien ne change
+report-council-progress = Où en est le programme
+report-council-done = { $total ->
+    [one] { $done } action sur une est réalisée
+   *[other] { $done } actions sur { $total } sont réalisées
+} ({ $share }). { $late ->
+    [0] Aucune n’est en retard.
+    [one] Une est en retard.
+   *[other] { $late } sont en retard.
+}
+report-council-deadlines = Prochaines échéances
+report-council-what = Quoi
+report-council-nature = À faire
+report-council-when = Délai
+report-council-in-days = { $days ->
+    [0] aujourd’hui
+    [one] dans un jour
+   *[other] dans { $days } jours
+}
+report-council-no-deadline = Aucune échéance n’est renseignée.
+report-council-next-request = Demander le versement
+report-council-next-receive = Encaisser le versement
+report-council-next-deliver = Remettre le livrable
+report-council-next-deadline = Échéance du contrat
+report-council-asks = Ce qui est demandé au conseil
+report-council-no-ask = Aucune décision n’est attendue à cette date.
+report-council-more = { $count ->
+    [one] et une autre décision
+   *[other] et { $count } autres décisions
+}
+report-council-by = avant le { $day }
+report-council-ask-instalment = Autoriser la demande de versement :
+report-council-ask-blocked = Débloquer l’action
+report-council-ask-late = Fixer une nouvelle échéance à l’action
+report-poster-title = Tableau de bord
+report-poster-no-action = Le plan n’a pas encore d’action.
+report-poster-planned = de budget prévu
+report-poster-reached = indicateurs à leur cible
+report-poster-others = { $count ->
+    [one] un autre
+   *[other] { $count } autres
+}
+report-poster-indicators = Indicateurs, du plus proche de sa cible au plus loin
+report-poster-more = { $count ->
+    [one] et un autre indicateur
+   *[other] et { $count } autres indicateurs
+}
+report-poster-no-indicator = Aucun indicateur n’a à la fois une référence, une valeur et une cible.
+
 ## What is missing before a report is made
 check-here = dans ce rapport
 check-stake = Ce rapport accompagne la demande : { $title }, { $amount }.

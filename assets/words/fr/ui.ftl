@@ -608,6 +608,35 @@ ui-report-done = { $pages ->
        *[other] Le rapport est prêt : { $pages } pages, { $size }
     }
 ui-report-note = Le rapport est un PDF accessible et archivable, écrit sur ce poste. Il ne part nulle part : c’est vous qui l’envoyez.
+ui-sheet-export = Exporter la fiche…
+ui-sheets-export = { $count ->
+    [one] Exporter une fiche…
+   *[other] Exporter { $count } fiches…
+}
+ui-paper-done = { $pages ->
+    [one] Exporté, une page : { $path }
+   *[other] Exporté, { $pages } pages : { $path }
+}
+ui-papers = Autres documents
+ui-papers-why = Cochez ce qu’il faut, puis choisissez un dossier. Chaque document y est écrit en PDF accessible, au nom du plan ou du contrat et du jour. Rien de ce qui s’y trouve n’est remplacé.
+ui-papers-export = { $count ->
+    [0] Exporter vers un dossier…
+    [one] Exporter un document vers un dossier…
+   *[other] Exporter { $count } documents vers un dossier…
+}
+ui-papers-all = Tout cocher
+ui-papers-none = Tout décocher
+ui-papers-progress = { $done } sur { $total } écrits
+ui-papers-done = { $count ->
+    [one] Un document écrit ({ $size })
+   *[other] { $count } documents écrits ({ $size })
+}
+ui-papers-cancelled = { $count ->
+    [0] Export arrêté. Aucun fichier n’a été laissé.
+    [one] Export arrêté. Un document était déjà écrit.
+   *[other] Export arrêté. { $count } documents étaient déjà écrits.
+}
+ui-papers-written = Documents écrits
 
 ## History
 ui-since = Depuis le

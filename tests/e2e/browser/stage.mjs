@@ -41,7 +41,8 @@ export const word = (() => {
 export async function start({ file = true, before = undefined, saveTo = 'rapport.pdf' } = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'ensemblier-'));
   // The laptop's own settings stay out of the tests, and the tests out of them.
-  const env = { ...process.env, HOME: dir, XDG_CONFIG_HOME: join(dir, 'config'), XDG_DATA_HOME: join(dir, 'data'), ENSEMBLIER_SAVE_TO: join(dir, saveTo), ENSEMBLIER_ATTACH: join(dir, 'piece.txt') };
+  const env = { ...process.env, HOME: dir, XDG_CONFIG_HOME: join(dir, 'config'), XDG_DATA_HOME: join(dir, 'data'), ENSEMBLIER_SAVE_TO: join(dir, saveTo), ENSEMBLIER_ATTACH: join(dir, 'piece.txt'), ENSEMBLIER_FOLDER: join(dir, 'documents') };
+  mkdirSync(env.ENSEMBLIER_FOLDER);
   const plan = join(dir, 'Ternois.ensemblier');
   if (file) execFileSync(CLI, ['example', plan], { env });
   before?.(dir, (...args) => execFileSync(CLI, args, { env }));

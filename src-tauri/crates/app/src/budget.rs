@@ -8,7 +8,9 @@ mod set;
 mod sums;
 
 pub use dashboard::dashboard;
+pub(crate) use dashboard::figures;
 pub use grid::{Grid, query, rows};
 pub use lines::lines;
 pub use set::set;
 pub use sums::Sums;
+pub(crate) use sums::label;

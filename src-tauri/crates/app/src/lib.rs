@@ -25,6 +25,7 @@ pub mod label;
 pub mod laptop;
 mod names;
 pub mod overview;
+pub mod paper;
 pub mod partner;
 pub mod record;
 pub mod register;

@@ -16,7 +16,9 @@ mod snapshot;
 mod start;
 
 pub use begin::{begin, preview};
+pub(crate) use charts::by_axis;
 pub use charts::{axis_bars, status_donut};
+pub(crate) use document::{make_document, open_to_readers};
 pub use document::{Written, keep, write, write_document};
 pub use job::{End, Jobs};
 pub use lines::lines;
@@ -25,5 +27,6 @@ pub use propose::propose;
 pub use seal::{open_to_changes, seal, unseal};
 pub use sealed::{difference, remake, save};
 pub use show::{keep_shown, sealed_bytes, show, shown};
+pub(crate) use snapshot::reached;
 pub use snapshot::{Asked, midday, snapshot};
 pub use start::{Request, parse, start};

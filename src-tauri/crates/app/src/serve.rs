@@ -53,8 +53,11 @@ fn answer(app: &App, name: &str, body: &[u8]) -> Result<serde_json::Value, Fault
     if name == "choose" {
         // No dialog can be driven here: the place comes from the environment.
         let asked: ChooseArg = serde_json::from_slice(body).map_err(|error| Fault::new("bad_call").with("detail", error))?;
-        let place =
-            if matches!(asked.purpose, Purpose::Attach | Purpose::Contours | Purpose::Invoices) { "ENSEMBLIER_ATTACH" } else { "ENSEMBLIER_SAVE_TO" };
+        let place = match asked.purpose {
+            Purpose::Attach | Purpose::Contours | Purpose::Invoices => "ENSEMBLIER_ATTACH",
+            Purpose::Folder => "ENSEMBLIER_FOLDER",
+            _ => "ENSEMBLIER_SAVE_TO",
+        };
         // As a dialog does, the name ends as what is written.
         let written = matches!(asked.purpose, Purpose::ReportText | Purpose::ReportOpenText | Purpose::ReportTables);
         let end = asked.purpose.extension().filter(|_| written);

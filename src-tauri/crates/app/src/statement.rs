@@ -7,7 +7,7 @@ mod make;
 mod view;
 
 pub use asked::{Asked, Request, parse};
-pub use export::{Format, export, write};
+pub use export::{Format, document, export, write};
 pub use gather::{Rows, gather};
 pub use make::{Made, make};
 pub(crate) use make::{granted, instalments};

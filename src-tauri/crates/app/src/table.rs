@@ -4,8 +4,8 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, budget, contract, expense, file, funding, governance, history, instalment, overview, partner, record, renewal,
-    report, search, statement, steps, territory, view, waiver, work,
+    action, alert, attachment, axis, budget, contract, expense, file, funding, governance, history, instalment, overview, paper, partner, record,
+    renewal, report, search, statement, steps, territory, view, waiver, work,
 };
 
 macro_rules! commands {
@@ -265,6 +265,14 @@ commands! {
     sealed_remake(IdArg) -> SealRemade = |app, arg| app.with(|desk| report::remake(desk, arg.id));
     /// What has changed since a report was sealed.
     sealed_compare(IdArg) -> SealComparison = |app, arg| app.with(|desk| report::difference(desk, arg.id));
+    /// The papers that a plan and its contracts can be put into.
+    papers(PapersFor) -> Vec<PaperLine> = |app, arg| app.with(|desk| paper::choices(desk, &arg));
+    /// The name proposed for a paper's file.
+    paper_name(PaperAsked) -> PaperName = |app, arg| app.with(|desk| paper::name(desk, &arg));
+    /// Begins to write a paper.
+    paper_start(PaperArg) -> JobStarted = paper::start;
+    /// Begins to write papers into a folder; nothing that is there is written over.
+    papers_start(PapersArg) -> JobStarted = |app, arg| paper::batch(app, &arg);
     /// Begins to write a report.
     report_start(ReportArg) -> JobStarted = report::start;
     /// Begins to make the report of a draft, to be looked at.

@@ -33,6 +33,7 @@ mod contract;
 mod governance;
 mod ledger;
 mod lists;
+mod paper;
 mod renewal;
 mod report;
 mod rules;
@@ -45,6 +46,7 @@ pub use contract::*;
 pub use governance::*;
 pub use ledger::*;
 pub use lists::*;
+pub use paper::*;
 pub use renewal::*;
 pub use report::*;
 pub use rules::*;
@@ -83,6 +85,8 @@ codes! {
         Statement,
         /// Where a statement goes, as a workbook.
         Workbook,
+        /// The folder that several papers go to.
+        Folder,
     }
     /// How far a long request is.
     JobState {
@@ -92,7 +96,7 @@ codes! {
         Done,
         /// Failed: the fault says why.
         Failed,
-        /// Stopped by the person: no file was left.
+        /// Stopped by the person: no file was left, but those of several that were done.
         Cancelled,
     }
 }
@@ -107,7 +111,7 @@ impl Purpose {
             Self::ReportOpenText => Some("odt"),
             Self::ReportTables | Self::Workbook => Some("xlsx"),
             Self::Calendar => Some("ics"),
-            Self::Attach | Self::Contours | Self::Invoices | Self::SaveCopy => None,
+            Self::Attach | Self::Contours | Self::Invoices | Self::SaveCopy | Self::Folder => None,
         }
     }
 }
@@ -334,7 +338,18 @@ shapes! {
     /// A long request that began.
     JobStarted { request: u32, }
     /// How far a long request is.
-    JobView { state: JobState, stage: String, done: u32, total: u32, path: Option<String>, pages: Option<u32>, size: Option<String>, fault: Option<Fault>, }
+    JobView {
+        state: JobState,
+        stage: String,
+        done: u32,
+        total: u32,
+        path: Option<String>,
+        pages: Option<u32>,
+        size: Option<String>,
+        /// What was written so far, when it is more than one file.
+        files: Vec<String>,
+        fault: Option<Fault>,
+    }
     /// A path, or nothing when the person gave up.
     Chosen { path: Option<String>, }
 }

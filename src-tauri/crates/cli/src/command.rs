@@ -6,6 +6,7 @@ mod history;
 mod info;
 mod list;
 mod make;
+mod papers;
 mod report;
 #[cfg(feature = "serve")]
 mod serve;
@@ -66,6 +67,9 @@ pub fn run(words: &Words, laptop: &Laptop, matches: &ArgMatches) -> Answer {
         "redo" => undo::again(&call),
         "report" => report::run(&call),
         "statement" => statement::run(&call),
+        "sheets" => papers::sheets(&call),
+        "document" => papers::one(&call),
+        "documents" => papers::all(&call),
         "generate" => generate::run(&call),
         #[cfg(feature = "serve")]
         "serve" => serve::run(&call),

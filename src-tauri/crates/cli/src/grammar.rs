@@ -15,6 +15,8 @@ pub fn grammar(words: &Words) -> Command {
     let file = || text("file").required(true).value_name(value("file")).value_parser(value_parser!(PathBuf));
     let json = || text("json").long("json").action(ArgAction::SetTrue);
     let day = |name: &'static str| text(name).long(name).value_name(value("day"));
+    let paper = || text("paper-out").long("out").required(true).value_name(value("file")).value_parser(value_parser!(PathBuf));
+    let paper_day = || text("paper-day").long("as-of").value_name(value("day"));
     let command = |name: &'static str| polished(Command::new(name).about(words.text(&format!("cli-about-{name}"))), words);
     let top = polished(Command::new("ensemblier-cli").about(say("cli-about")), words)
         .version(env!("CARGO_PKG_VERSION"))
@@ -90,6 +92,37 @@ pub fn grammar(words: &Words) -> Command {
                         .hide_possible_values(true),
                 )
                 .arg(text("statement-out").long("out").required(true).value_name(value("file")).value_parser(value_parser!(PathBuf)))
+                .arg(json()),
+        )
+        .subcommand(
+            command("sheets")
+                .arg(file())
+                .arg(text("action").long("action").action(ArgAction::Append).required_unless_present("all-actions").value_name(value("number")))
+                .arg(text("all-actions").long("all").action(ArgAction::SetTrue))
+                .arg(paper())
+                .arg(json()),
+        )
+        .subcommand(
+            command("document")
+                .arg(file())
+                .arg(
+                    text("what-paper")
+                        .long("what")
+                        .required(true)
+                        .value_name(value("what"))
+                        .value_parser(PossibleValuesParser::new(["council", "poster", "indicators"]))
+                        .hide_possible_values(true),
+                )
+                .arg(text("paper-contract").long("contract").value_name(value("contract")))
+                .arg(paper_day())
+                .arg(paper())
+                .arg(json()),
+        )
+        .subcommand(
+            command("documents")
+                .arg(file())
+                .arg(text("all-papers").long("all").required(true).action(ArgAction::SetTrue))
+                .arg(text("out-dir").long("out-dir").required(true).value_name(value("folder")).value_parser(value_parser!(PathBuf)))
                 .arg(json()),
         )
         .subcommand(

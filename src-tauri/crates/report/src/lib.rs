@@ -13,6 +13,7 @@ mod emit;
 mod error;
 mod finish;
 mod layout;
+pub mod paper;
 mod picture;
 pub mod progress;
 pub mod statement;

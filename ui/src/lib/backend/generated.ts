@@ -294,7 +294,11 @@ export type JobStarted = { request: number, };
 
 export type JobState = "running" | "done" | "failed" | "cancelled";
 
-export type JobView = { state: JobState, stage: string, done: number, total: number, path: string | null, pages: number | null, size: string | null, fault: Fault | null, };
+export type JobView = { state: JobState, stage: string, done: number, total: number, path: string | null, pages: number | null, size: string | null, 
+/**
+ * What was written so far, when it is more than one file.
+ */
+files: Array<string>, fault: Fault | null, };
 
 export type LedgerQuery = { plan: string | null, contract: string | null, costLine: string | null, action: string | null, axis: string | null, from: string | null, to: string | null, text: string, paid: boolean | null, found: string, sort: string, descending: boolean, };
 
@@ -394,6 +398,18 @@ chart: Drawing, axesChart: Drawing, };
 
 export type PageArg = { handle: number, from: number, count: number, columns: Array<string>, };
 
+export type PaperArg = { paper: PaperAsked, path: string, };
+
+export type PaperAsked = { what: string, of: string | null, kind: string | null, actions: Array<string>, };
+
+export type PaperLine = { paper: PaperAsked, title: string, about: string, };
+
+export type PaperName = { name: string, };
+
+export type PapersArg = { papers: Array<PaperAsked>, folder: string, };
+
+export type PapersFor = { plan: string | null, contract: string | null, };
+
 export type Part = "title" | "description" | "status" | "lead" | "dates" | "budget" | "indicator";
 
 export type PartCheck = { 
@@ -436,7 +452,7 @@ export type PlanArg = { plan: string | null, };
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
 
-export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "save_copy" | "statement" | "workbook";
+export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "save_copy" | "statement" | "workbook" | "folder";
 
 export type QueryView = { handle: number, total: number, rows: number, totals: TotalsView, groups: Array<GroupView>, };
 
@@ -853,6 +869,14 @@ export interface Commands {
   sealed_remake: { args: IdArg; ret: SealRemade };
   /** What has changed since a report was sealed. */
   sealed_compare: { args: IdArg; ret: SealComparison };
+  /** The papers that a plan and its contracts can be put into. */
+  papers: { args: PapersFor; ret: Array<PaperLine> };
+  /** The name proposed for a paper's file. */
+  paper_name: { args: PaperAsked; ret: PaperName };
+  /** Begins to write a paper. */
+  paper_start: { args: PaperArg; ret: JobStarted };
+  /** Begins to write papers into a folder; nothing that is there is written over. */
+  papers_start: { args: PapersArg; ret: JobStarted };
   /** Begins to write a report. */
   report_start: { args: ReportArg; ret: JobStarted };
   /** Begins to make the report of a draft, to be looked at. */

@@ -13,10 +13,43 @@ use domain::{Cents, Id};
 use std::collections::BTreeMap;
 
 /// Sums by key, of budgets and of invoices.
-type Table = Vec<(Key, [Cents; 3], [Cents; 2])>;
+pub(crate) type Table = Vec<(Key, [Cents; 3], [Cents; 2])>;
+
+/// The money of a plan. EUR cents.
+pub(crate) struct Figures {
+    pub(crate) years: Table,
+    pub(crate) axes: Table,
+    pub(crate) funders: Table,
+    /// Planned, committed, paid.
+    pub(crate) total: [Cents; 3],
+    /// What invoices say, and what of it is paid.
+    pub(crate) invoiced: [Cents; 2],
+    /// What of it names no action.
+    pub(crate) loose: Cents,
+}
 
 /// The dashboard of a plan.
 pub fn dashboard(desk: &mut Desk, asked: &PlanArg) -> Result<Dashboard, Fault> {
+    let Figures { years, axes, funders, total, invoiced, loose } = figures(desk, asked)?;
+    let words = &desk.words;
+    Ok(Dashboard {
+        planned: words.money(total[0]),
+        committed: words.money(total[1]),
+        paid: words.money(total[2]),
+        invoiced: words.money(invoiced[0]),
+        settled: words.money(invoiced[1]),
+        loose: words.money(loose),
+        years_chart: charts::years(desk, &years),
+        axes_chart: charts::bars(desk, By::Axis, &axes),
+        funders_chart: charts::bars(desk, By::Funder, &funders),
+        years: years.iter().map(|one| line(desk, By::Year, one)).collect(),
+        axes: axes.iter().map(|one| line(desk, By::Axis, one)).collect(),
+        funders: funders.iter().map(|one| line(desk, By::Funder, one)).collect(),
+    })
+}
+
+/// Sums up the money of a plan.
+pub(crate) fn figures(desk: &mut Desk, asked: &PlanArg) -> Result<Figures, Fault> {
     let mut sums = Sums::read(desk, asked.plan, &[By::Funder])?;
     // A dashboard names the axes that stand above all others.
     let tops: BTreeMap<Id, Id> = sums.axes.iter().map(|axis| (axis.id, sums.top(axis.id))).collect();
@@ -59,21 +92,7 @@ pub fn dashboard(desk: &mut Desk, asked: &PlanArg) -> Result<Dashboard, Fault> {
     // Years without a number come last, as columns do.
     let mut years = years;
     years.sort_by_key(|(key, ..)| (*key == Key::Nothing, key.clone()));
-    let words = &desk.words;
-    Ok(Dashboard {
-        planned: words.money(total[0]),
-        committed: words.money(total[1]),
-        paid: words.money(total[2]),
-        invoiced: words.money(invoiced[0]),
-        settled: words.money(invoiced[1]),
-        loose: words.money(loose),
-        years_chart: charts::years(desk, &years),
-        axes_chart: charts::bars(desk, By::Axis, &axes),
-        funders_chart: charts::bars(desk, By::Funder, &funders),
-        years: years.iter().map(|one| line(desk, By::Year, one)).collect(),
-        axes: axes.iter().map(|one| line(desk, By::Axis, one)).collect(),
-        funders: funders.iter().map(|one| line(desk, By::Funder, one)).collect(),
-    })
+    Ok(Figures { years, axes, funders, total, invoiced, loose })
 }
 
 fn line(desk: &Desk, by: By, (key, [planned, committed, paid], [invoiced, settled]): &(Key, [Cents; 3], [Cents; 2])) -> DashboardLine {

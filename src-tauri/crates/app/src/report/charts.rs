@@ -39,21 +39,26 @@ pub fn axis_bars(desk: &Desk, actions: &[ActionLine], axes: &[Axis]) -> Drawing 
     let words = &desk.words;
     let mut rows = Vec::new();
     let mut list = Vec::new();
-    for axis in axes.iter().filter(|axis| axis.parent.is_none()) {
-        let under = crate::axis::below(axes, axis.id);
-        let own: Vec<&ActionLine> = actions.iter().filter(|action| action.axis.is_some_and(|id: Id| under.contains(&id))).collect();
-        let count = |status: Status| u32::try_from(own.iter().filter(|action| action.status == status).count()).unwrap_or(0);
-        let label = match &axis.number {
-            Some(number) => format!("{number} {}", axis.title),
-            None => axis.title.clone(),
-        };
-        let total = words.count(i64::try_from(own.len()).unwrap_or(0));
+    for (label, counts) in by_axis(actions, axes) {
+        let total = words.count(i64::try_from(counts.iter().sum::<usize>()).unwrap_or(0));
         list.push(format!("{label} : {total}"));
-        rows.push(StackedRow { label, amounts: Status::ALL.iter().map(|status| amount(desk, count(*status))).collect(), total });
+        let amounts = counts.into_iter().map(|count| amount(desk, u32::try_from(count).unwrap_or(0))).collect();
+        rows.push(StackedRow { label, amounts, total });
     }
     let legend = Status::ALL.iter().map(|status| (report::progress::sign(*status), words.code(*status))).collect();
     let alt = words.text_with("report-alt-axes", &[("list", Arg::Text(list.join(", ")))]);
     draw(&Chart::StackedBars { rows, legend }, BARS_WIDTH, alt)
+}
+
+/// How many actions under each top axis have each status, in the order of `Status::ALL`.
+pub(crate) fn by_axis(actions: &[ActionLine], axes: &[Axis]) -> Vec<(String, Vec<usize>)> {
+    let one = |axis: &Axis| {
+        let under = crate::axis::below(axes, axis.id);
+        let own: Vec<&ActionLine> = actions.iter().filter(|action| action.axis.is_some_and(|id: Id| under.contains(&id))).collect();
+        let counts = Status::ALL.iter().map(|status| own.iter().filter(|action| action.status == *status).count()).collect();
+        (crate::axis::named(axis), counts)
+    };
+    axes.iter().filter(|axis| axis.parent.is_none()).map(one).collect()
 }
 
 fn amount(desk: &Desk, count: u32) -> Amount {

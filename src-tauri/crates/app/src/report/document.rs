@@ -86,12 +86,12 @@ pub fn keep(bytes: &[u8], path: &Path, end: &str) -> Result<(), Fault> {
 
 /// A temporary file is its maker's alone; a report is read as any other file of the folder.
 #[cfg(unix)]
-fn open_to_readers(file: &std::fs::File) -> std::io::Result<()> {
+pub(crate) fn open_to_readers(file: &std::fs::File) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     file.set_permissions(std::fs::Permissions::from_mode(0o644))
 }
 
 #[cfg(not(unix))]
-fn open_to_readers(_: &std::fs::File) -> std::io::Result<()> {
+pub(crate) fn open_to_readers(_: &std::fs::File) -> std::io::Result<()> {
     Ok(())
 }

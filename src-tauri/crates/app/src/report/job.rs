@@ -26,6 +26,7 @@ struct Stand {
     done: usize,
     total: usize,
     end: Option<End>,
+    files: Vec<PathBuf>,
     fault: Option<Fault>,
 }
 
@@ -45,7 +46,7 @@ pub struct End {
 impl Jobs {
     /// Begins a request and gives its number. A window that closes ends its process, and the temporary file with it.
     pub fn begin(&self, run: impl FnOnce(&Job) -> Result<End, Fault> + Send + 'static) -> u32 {
-        let stand = Stand { state: JobState::Running, stage: "reading", done: 0, total: 0, end: None, fault: None };
+        let stand = Stand { state: JobState::Running, stage: "reading", done: 0, total: 0, end: None, files: Vec::new(), fault: None };
         let job = Job { stop: Arc::default(), at: Arc::new(Mutex::new(stand)) };
         let mut jobs = lock(&self.jobs);
         jobs.0 += 1;
@@ -85,6 +86,7 @@ impl Jobs {
             path: at.end.as_ref().and_then(|end| end.path.as_ref()).map(|path| path.display().to_string()),
             pages: at.end.as_ref().map(|end| whole(end.pages)),
             size: at.end.as_ref().map(|end| words.size(end.bytes)),
+            files: at.files.iter().map(|path| path.display().to_string()).collect(),
             fault: at.fault.clone(),
         })
     }
@@ -120,6 +122,11 @@ impl Job {
         let mut at = lock(&self.at);
         (at.stage, at.done, at.total) = (stage, done, total);
         !self.stop.load(Ordering::Relaxed)
+    }
+
+    /// Says that one file of several is there.
+    pub fn wrote(&self, path: PathBuf) {
+        lock(&self.at).files.push(path);
     }
 }
 

@@ -11,6 +11,8 @@ mod missions;
 mod outside;
 pub(super) mod pictures;
 
+pub(crate) use indicators::reached;
+
 use crate::desk::Desk;
 use crate::wire::Fault;
 use crate::{axis, check};

@@ -5,6 +5,7 @@ use super::{Made, make, parse};
 use crate::desk::App;
 use crate::report::{End, Written, keep, midday, write_document};
 use crate::wire::{Fault, JobStarted, StatementExportArg};
+use report::content::Document;
 use std::path::{Path, PathBuf};
 use words::Words;
 
@@ -40,6 +41,18 @@ pub fn export(app: &App, arg: StatementExportArg) -> Result<JobStarted, Fault> {
     Ok(JobStarted { request })
 }
 
+/// The document of a statement.
+pub fn document(made: &Made, words: &Words) -> Document {
+    let heading = report::statement::Heading {
+        subject: made.subject.clone(),
+        organisation: made.organisation.clone(),
+        facts: made.facts.clone(),
+        day: made.asked.until,
+        produced_at: midday(made.asked.until),
+    };
+    report::statement::document(&made.statement, &heading, words)
+}
+
 /// Writes a statement. `go_on` hears how far it is and may stop it.
 pub fn write(
     made: &Made,
@@ -50,14 +63,7 @@ pub fn write(
 ) -> Result<Written, Fault> {
     match format {
         Format::Pdf => {
-            let heading = report::statement::Heading {
-                subject: made.subject.clone(),
-                organisation: made.organisation.clone(),
-                facts: made.facts.clone(),
-                day: made.asked.until,
-                produced_at: midday(made.asked.until),
-            };
-            let pdf = write_document(&report::statement::document(&made.statement, &heading, words), path, go_on)?;
+            let pdf = write_document(&document(made, words), path, go_on)?;
             Ok(Written { pages: pdf.pages, bytes: pdf.bytes.len() })
         }
         Format::Xlsx => {

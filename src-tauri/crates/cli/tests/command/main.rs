@@ -1,6 +1,7 @@
 //! The command line as people and scripts meet it: the built program, its answers, its exit codes.
 
 mod generate;
+mod papers;
 mod plans;
 mod refusals;
 mod reports;

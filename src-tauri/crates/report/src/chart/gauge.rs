@@ -5,7 +5,8 @@ use super::pen::{Pen, finite};
 use crate::draw::Anchor;
 
 pub fn draw(pen: &mut Pen<'_>, ratio: f64, text: &str) {
-    let number = pen.measure(text, 9.0, true).min(pen.width() * 0.5);
+    // What is left for the number after the track is rounded: half a point more, and its last letters are not cut.
+    let number = (pen.measure(text, 9.0, true) + 0.5).min(pen.width() * 0.5);
     let track = (pen.width() - number - 6.0).max(10.0);
     let done = finite(ratio).clamp(0.0, 1.0);
     pen.out.rect(0.0, 3.0, track, 6.0, RULE);

@@ -14,7 +14,7 @@ const NUMBER: f32 = 44.0;
 impl Builder<'_> {
     /// Sets the lines of the contents; their page numbers come after pagination.
     pub fn contents(&mut self, toc: NodeId, entries: &[TocEntry]) {
-        for entry in entries {
+        for (place, entry) in entries.iter().enumerate() {
             let (set, indent, before) = if entry.level == 1 { (style::TOC_1, 0.0, 7.0) } else { (style::TOC_2, 14.0, 1.0) };
             let item = self.tree.add(toc, "TOCI");
             let reference = self.tree.add(item, "Reference");
@@ -41,7 +41,8 @@ impl Builder<'_> {
             };
             let rect = [body.x, 0.0, body.x + body.width, height];
             let links = vec![LinkArea { node: link, anchor: entry.anchor.clone(), rect }];
-            let keep = entry.level == 1;
+            // A part stays with the first of what it holds; parts that hold nothing may be parted.
+            let keep = entry.level == 1 && entries.get(place + 1).is_some_and(|next| next.level > 1);
             self.push(Block { height, before, keep, parts, links, toc: Some(toc), ..Block::default() });
         }
     }

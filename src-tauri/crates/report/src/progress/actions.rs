@@ -3,9 +3,10 @@
 use super::cells::Ledger;
 use super::rich::rich;
 use super::say::{Say, row};
-use super::{ActionFacts, Snapshot, anchor, name};
+use super::{ActionFacts, BudgetFacts, MilestoneFacts, NoteFacts, PartnerFacts, Snapshot, anchor, name};
 use crate::chart::{Chart, Sign};
 use crate::content::{Block, Cell, Column, Inline, Span, Value};
+use domain::{Cents, Day};
 
 /// The blocks of the section.
 pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
@@ -22,18 +23,11 @@ fn sheet(index: usize, action: &ActionFacts, snapshot: &Snapshot, say: &Say<'_>)
     if action.notes.is_empty() {
         blocks.push(say.nothing("no-note"));
     } else {
-        let note = |n: &super::NoteFacts| {
-            let mut head = say.day(n.on);
-            if let Some(author) = n.author.as_deref().filter(|a| !a.is_empty()) {
-                head = format!("{head}, {author}");
-            }
-            vec![Span::bold(format!("{head} ")), Span::plain(n.body.clone())]
-        };
-        blocks.push(Block::List(action.notes.iter().map(note).collect()));
+        blocks.push(notes(&action.notes, say));
     }
-    blocks.push(milestones(action, snapshot, say));
+    blocks.push(milestones(&action.milestones, snapshot.as_of, say));
     blocks.push(indicators(action, say));
-    blocks.push(budget(action, say));
+    blocks.push(budget(&action.budget, [action.planned, action.committed, action.paid], say));
     let gaps = gaps(action, say);
     blocks.push(Block::heading(3, say.t("gaps"), ""));
     if gaps.is_empty() {
@@ -67,14 +61,10 @@ fn facts(action: &ActionFacts, say: &Say<'_>) -> Vec<(String, Cell)> {
         facts.push((say.t("part-of"), parent.as_str().into()));
     }
     facts.push((say.t("lead"), say.text(action.lead.as_deref()).into()));
-    let partner = |p: &super::PartnerFacts| say.with("partner-role", &[("name", p.name.as_str().into()), ("role", say.words.code(p.role).into())]);
-    let partners: Vec<String> = action.partners.iter().map(partner).collect();
-    facts.push((say.t("partners"), say.text(Some(&partners.join(", "))).into()));
+    facts.push((say.t("partners"), say.text(Some(&partners(&action.partners, say))).into()));
     facts.push((say.t("status"), say.status(action.status, action.days_late)));
     if let Some(progress) = action.progress {
-        let text = say.words.percent(progress);
-        let inline = Inline { alt: say.alt(text.clone()), chart: Chart::Progress { ratio: progress as f64 / 100.0, text } };
-        facts.push((say.t("progress"), Cell { inline: Some(inline), ..Cell::default() }));
+        facts.push((say.t("progress"), gauge(progress, say)));
     }
     let days = |planned, actual| say.with("planned-actual", &[("planned", say.maybe_day(planned).into()), ("actual", say.maybe_day(actual).into())]);
     facts.push((say.t("start-day"), days(action.planned_start, action.actual_start).into()));
@@ -89,6 +79,31 @@ fn facts(action: &ActionFacts, say: &Say<'_>) -> Vec<(String, Cell)> {
     facts
 }
 
+/// Partners with their roles, in a line.
+pub(crate) fn partners(partners: &[PartnerFacts], say: &Say<'_>) -> String {
+    let one = |p: &PartnerFacts| say.with("partner-role", &[("name", p.name.as_str().into()), ("role", say.words.code(p.role).into())]);
+    partners.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// Percents as a bar with their number.
+pub(crate) fn gauge(percent: i64, say: &Say<'_>) -> Cell {
+    let text = say.words.percent(percent);
+    let inline = Inline { alt: say.alt(text.clone()), chart: Chart::Progress { ratio: percent as f64 / 100.0, text } };
+    Cell { inline: Some(inline), ..Cell::default() }
+}
+
+/// Notes, each after its day and its author.
+pub(crate) fn notes(notes: &[NoteFacts], say: &Say<'_>) -> Block {
+    let note = |n: &NoteFacts| {
+        let mut head = say.day(n.on);
+        if let Some(author) = n.author.as_deref().filter(|a| !a.is_empty()) {
+            head = format!("{head}, {author}");
+        }
+        vec![Span::bold(format!("{head} ")), Span::plain(n.body.clone())]
+    };
+    Block::List(notes.iter().map(note).collect())
+}
+
 fn part(blocks: &mut Vec<Block>, say: &Say<'_>, key: &str, text: Option<&str>) {
     blocks.push(Block::heading(3, say.t(key), ""));
     match text.filter(|t| !t.trim().is_empty()) {
@@ -97,14 +112,14 @@ fn part(blocks: &mut Vec<Block>, say: &Say<'_>, key: &str, text: Option<&str>) {
     }
 }
 
-fn milestones(action: &ActionFacts, snapshot: &Snapshot, say: &Say<'_>) -> Block {
-    let rows = action
-        .milestones
+/// Milestones, as they stand on a day.
+pub(crate) fn milestones(milestones: &[MilestoneFacts], as_of: Day, say: &Say<'_>) -> Block {
+    let rows = milestones
         .iter()
         .map(|m| {
             let (sign, key) = match (m.done_on, m.due_on) {
                 (Some(_), _) => (Sign::Done, "milestone-done"),
-                (None, Some(due)) if due < snapshot.as_of => (Sign::Late, "milestone-late"),
+                (None, Some(due)) if due < as_of => (Sign::Late, "milestone-late"),
                 _ => (Sign::Upcoming, "milestone-upcoming"),
             };
             row(vec![
@@ -150,11 +165,11 @@ fn indicators(action: &ActionFacts, say: &Say<'_>) -> Block {
     Block::Table(say.table("indicators", columns, rows, "no-indicator"))
 }
 
-fn budget(action: &ActionFacts, say: &Say<'_>) -> Block {
-    let own = |b: &super::BudgetFacts| [b.planned, b.committed, b.paid];
-    let ledger = Ledger::of(action.budget.iter().flat_map(own).flatten().chain([action.planned, action.committed, action.paid]));
-    let mut rows: Vec<_> = action
-        .budget
+/// Budget lines, under them their sums: planned, committed, paid.
+pub(crate) fn budget(lines: &[BudgetFacts], sums: [Cents; 3], say: &Say<'_>) -> Block {
+    let own = |b: &BudgetFacts| [b.planned, b.committed, b.paid];
+    let ledger = Ledger::of(lines.iter().flat_map(own).flatten().chain(sums));
+    let mut rows: Vec<_> = lines
         .iter()
         .map(|b| {
             row(vec![
@@ -167,7 +182,7 @@ fn budget(action: &ActionFacts, say: &Say<'_>) -> Block {
         })
         .collect();
     if !rows.is_empty() {
-        let sums = [action.planned, action.committed, action.paid].map(|c| ledger.cell(say, c));
+        let sums = sums.map(|c| ledger.cell(say, c));
         let mut cells = vec![say.t("total").into(), Cell::default()];
         cells.extend(sums);
         rows.push(super::say::total(cells));

@@ -2,7 +2,7 @@
 
 use super::cells::Ledger;
 use super::say::{Say, row, total};
-use super::{CostLineFacts, ExpenseFacts, FundingFacts, Snapshot};
+use super::{CostLineFacts, ExpenseFacts, FundingFacts, Snapshot, YearFacts};
 use crate::chart::{BarGroup, Chart, Series};
 use crate::content::{Block, Cell, Column, Plot, Span};
 use domain::Cents;
@@ -27,7 +27,7 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
         blocks.push(Block::List(snapshot.remarks.iter().map(|r| vec![Span::plain(r.clone())]).collect()));
     }
     blocks.extend([Block::heading(2, say.t("spending"), "spending"), spending(&finance.cost_lines, say)]);
-    let mut charts: Vec<Plot> = years(snapshot, say).into_iter().collect();
+    let mut charts: Vec<Plot> = years(&finance.years, say).into_iter().collect();
     let bars: Vec<_> = finance.funding.iter().filter_map(|f| f.planned.map(|p| (f.funder.clone(), say.amount(p)))).collect();
     if !bars.is_empty() {
         let list: Vec<String> = bars.iter().map(|(n, a)| say.pair(n, &a.text)).collect();
@@ -224,8 +224,7 @@ fn statement(lines: &[ExpenseFacts], say: &Say<'_>) -> Block {
 }
 
 /// Planned, committed and paid budgets by year; nothing when no budget has a year.
-pub fn years(snapshot: &Snapshot, say: &Say<'_>) -> Option<Plot> {
-    let years = &snapshot.finance.years;
+pub(crate) fn years(years: &[YearFacts], say: &Say<'_>) -> Option<Plot> {
     if years.is_empty() {
         return None;
     }

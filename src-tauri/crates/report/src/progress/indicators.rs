@@ -24,7 +24,7 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
                 say.share(i.reached),
                 i.source.clone().unwrap_or_default().into(),
                 comment(i, say),
-                spark(i, say),
+                spark(i.series.iter().map(|(_, v)| *v), say),
             ])
         })
         .collect();
@@ -55,8 +55,9 @@ fn comment(indicator: &IndicatorFacts, say: &Say<'_>) -> Cell {
     parts.join("\n").into()
 }
 
-fn spark(indicator: &IndicatorFacts, say: &Say<'_>) -> Cell {
-    let values: Vec<f64> = indicator.series.iter().map(|(_, v)| *v).filter(|v| v.is_finite()).collect();
+/// A line without words through values, the oldest first; a dash when there are not two.
+pub(crate) fn spark(values: impl Iterator<Item = f64>, say: &Say<'_>) -> Cell {
+    let values: Vec<f64> = values.filter(|v| v.is_finite()).collect();
     let (Some(first), Some(last)) = (values.first(), values.last()) else { return say.dash().into() };
     if values.len() < 2 {
         return say.dash().into();

@@ -10,18 +10,18 @@ macro_rules! shapes {
     )+};
 }
 
-mod actions;
+pub(crate) mod actions;
 mod appendices;
-mod cells;
+pub(crate) mod cells;
 mod communication;
 mod cover;
 mod diagnosis;
 mod evaluation;
 mod facts;
-mod finance;
+pub(crate) mod finance;
 mod governance;
 mod identity;
-mod indicators;
+pub(crate) mod indicators;
 mod joined;
 mod lessons;
 mod missions;
@@ -29,9 +29,9 @@ mod next_year;
 mod objectives;
 mod outside;
 mod parts;
-mod program;
-mod rich;
-mod say;
+pub(crate) mod program;
+pub(crate) mod rich;
+pub(crate) mod say;
 mod snapshot;
 mod synthesis;
 mod timeline;

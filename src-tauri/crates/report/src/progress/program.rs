@@ -36,23 +36,30 @@ pub fn donut(snapshot: &Snapshot, say: &Say<'_>) -> Option<Plot> {
     }
     let actions: Vec<&ActionFacts> = snapshot.actions.iter().collect();
     let counts: Vec<(Status, usize)> = Status::ALL.iter().copied().zip(by_status(&actions)).filter(|(_, n)| *n > 0).collect();
-    let parts = say.shares(&counts);
+    Some(ring(&counts, say))
+}
+
+/// How many actions have each status, as a ring.
+pub(crate) fn ring(counts: &[(Status, usize)], say: &Say<'_>) -> Plot {
+    let parts = say.shares(counts);
     let list: Vec<String> = parts.iter().map(|p| say.pair(&p.label, &p.amount.text)).collect();
-    let total = Arg::from(actions.len());
+    let whole: usize = counts.iter().map(|(_, n)| n).sum();
+    let total = Arg::from(whole);
     let alt = say.with("alt-statuses", &[("total", total.clone()), ("list", list.join(", ").into())]);
-    let center = (say.count(actions.len()), say.with("actions-word", &[("count", total)]));
-    Some(say.plot("chart-statuses", alt, Chart::StatusDonut { parts, center }))
+    let center = (say.count(whole), say.with("actions-word", &[("count", total)]));
+    say.plot("chart-statuses", alt, Chart::StatusDonut { parts, center })
 }
 
 /// The statuses by axis, as bars.
 fn bars(snapshot: &Snapshot, say: &Say<'_>) -> Plot {
-    let mut rows = Vec::new();
-    let mut list = Vec::new();
-    for (label, members) in groups(snapshot, say) {
-        let row = say.stacked(label, &by_status(&members));
-        list.push(say.pair(&row.label, &row.total));
-        rows.push(row);
-    }
+    let counts: Vec<(String, Vec<usize>)> = groups(snapshot, say).into_iter().map(|(label, members)| (label, by_status(&members))).collect();
+    stacks(&counts, say)
+}
+
+/// How many actions of each axis have each status, in the order of `Status::ALL`.
+pub(crate) fn stacks(counts: &[(String, Vec<usize>)], say: &Say<'_>) -> Plot {
+    let rows: Vec<_> = counts.iter().map(|(label, counts)| say.stacked(label.clone(), counts)).collect();
+    let list: Vec<String> = rows.iter().map(|row| say.pair(&row.label, &row.total)).collect();
     let legend = Status::ALL.iter().map(|s| (super::sign(*s), say.words.code(*s))).collect();
     let alt = say.with("alt-axes", &[("list", list.join(", ").into())]);
     say.plot("chart-axes", alt, Chart::StackedBars { rows, legend })

@@ -19,7 +19,7 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     let period = [("from", say.day(snapshot.from).into()), ("to", say.day(snapshot.to).into()), ("day", say.day(snapshot.as_of).into())];
     let mut blocks = vec![Block::para(say.with(intro, &period)), Block::Figures(figures(&snapshot.actions, say))];
     let mut plots: Vec<_> = program::donut(snapshot, say).into_iter().collect();
-    plots.extend(super::finance::years(snapshot, say));
+    plots.extend(super::finance::years(&snapshot.finance.years, say));
     blocks.push(Block::Charts(plots));
     let texts = &snapshot.texts;
     let orientations = if snapshot.kind == ReportKind::Phase1 { "orientations-phase2" } else { "orientations" };

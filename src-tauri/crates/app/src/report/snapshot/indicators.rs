@@ -29,13 +29,7 @@ fn fact(desk: &Desk, indicator: Indicator, asked: &Asked) -> Result<IndicatorFac
     let current = last_of(year);
     // The target that the period works towards: the first that is not past, else the last one.
     let target = targets.iter().find(|target| target.year >= year).or(targets.last());
-    let reached = match (baseline, current, target) {
-        (Some(baseline), Some(current), Some(target)) if (target.value - baseline.value).abs() > f64::EPSILON => {
-            let share = (current.value - baseline.value) / (target.value - baseline.value);
-            Some(Rate((share * 10_000.0).round_ties_even() as i64))
-        }
-        _ => None,
-    };
+    let share = reached(baseline.map(|one| one.value), current.map(|one| one.value), target.map(|one| one.value));
     Ok(IndicatorFacts {
         code: indicator.code,
         title: indicator.title,
@@ -48,13 +42,20 @@ fn fact(desk: &Desk, indicator: Indicator, asked: &Asked) -> Result<IndicatorFac
         current: current.map(|reading| reading.value),
         target_year: target.map(|target| target.year),
         target: target.map(|target| target.value),
-        reached,
+        reached: share,
         source: indicator.source,
         comment: current.and_then(|reading| reading.comment.clone()),
         confidence: current.and_then(|reading| reading.confidence),
         series: readings.iter().map(|reading| (decimal_year(reading.observed_on), reading.value)).collect(),
         targets: targets.iter().map(|target| (f64::from(target.year) + 1.0, target.value)).collect(),
     })
+}
+
+/// How much of the way from its baseline to its target an indicator has gone; nothing when one of them is not known, or both are the same.
+pub(crate) fn reached(baseline: Option<f64>, value: Option<f64>, target: Option<f64>) -> Option<Rate> {
+    let (baseline, value, target) = (baseline?, value?, target?);
+    let way = target - baseline;
+    (way.abs() > f64::EPSILON).then(|| Rate(((value - baseline) / way * 10_000.0).round_ties_even() as i64))
 }
 
 /// A day as a decimal year: the end of 2017 is nearly 2018.
