@@ -68,9 +68,9 @@ pub struct Pdf {
 /// [`Error::Cancelled`] when `progress` answers `Break`; the others mean a defect in the program.
 pub fn pdf(document: &Document, progress: &mut dyn FnMut(Progress) -> ControlFlow<()>) -> Result<Pdf, Error> {
     let mut fonts = text::Fonts::new()?;
-    let laid = layout::lay_out(document, &mut fonts, progress)?;
+    let mut laid = layout::lay_out(document, &mut fonts, progress)?;
     let structure = structure::dump(&laid);
-    let emitted = emit::emit(document, &laid, &fonts, progress)?;
+    let emitted = emit::emit(document, &mut laid, &fonts, progress)?;
     layout::tell(progress, Stage::Finish, 0, 2)?;
     let finished = finish::finish(document, &laid, emitted)?;
     layout::tell(progress, Stage::Finish, 1, 2)?;

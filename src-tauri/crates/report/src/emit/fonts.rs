@@ -117,19 +117,49 @@ fn face(pdf: &mut PdfDocument, fonts: &Fonts, id: FaceId, pairs: &BTreeSet<(u16,
     Ok(face)
 }
 
-/// Writes which glyph each code shows, for the faces whose codes are not their glyphs' numbers.
+/// Writes which glyph each code shows, for the faces whose codes are not their glyphs' numbers, and the text of each code.
 pub fn map_codes(pdf: &mut lopdf::Document, faces: &[Option<Face>]) {
     for face in faces.iter().flatten() {
-        let Some(glyphs) = &face.glyphs else { continue };
-        let bytes = glyphs.iter().flat_map(|g| g.to_be_bytes()).collect();
-        let map = pdf.add_object(Stream::new(Dictionary::new(), bytes));
+        let texts = pdf.add_object(Stream::new(Dictionary::new(), texts(face)));
+        let glyphs = face.glyphs.as_ref().map(|glyphs| glyphs.iter().flat_map(|g| g.to_be_bytes()).collect());
+        let glyphs = glyphs.map(|bytes| pdf.add_object(Stream::new(Dictionary::new(), bytes)));
+        let mut before = None;
         for font in pdf.objects.values_mut().filter_map(|o| o.as_dict_mut().ok()) {
-            let ours = font.get(b"BaseFont").and_then(Object::as_name).is_ok_and(|name| name == face.name.as_bytes());
-            // printpdf writes the descendant inside its font.
-            let inner = font.get_mut(b"DescendantFonts").and_then(Object::as_array_mut).ok().and_then(|a| a.first_mut());
-            if let Some(Ok(descendant)) = inner.filter(|_| ours).map(Object::as_dict_mut) {
-                descendant.set("CIDToGIDMap", map);
+            if !font.get(b"BaseFont").and_then(Object::as_name).is_ok_and(|name| name == face.name.as_bytes()) {
+                continue;
             }
+            // printpdf writes the descendant inside its font.
+            let Ok(inner) = font.get_mut(b"DescendantFonts").and_then(Object::as_array_mut) else { continue };
+            if let (Some(glyphs), Some(Ok(descendant))) = (glyphs, inner.first_mut().map(Object::as_dict_mut)) {
+                descendant.set("CIDToGIDMap", glyphs);
+            }
+            before = font.get(b"ToUnicode").and_then(Object::as_reference).ok();
+            font.set("ToUnicode", texts);
+        }
+        if let Some(before) = before {
+            pdf.objects.remove(&before);
         }
     }
+}
+
+/// The text of each code, as a CMap (ISO 32000-1, 9.10.3).
+fn texts(face: &Face) -> Vec<u8> {
+    let own = face.codes.iter().flatten().map(|(text, code)| (*code, text.as_ref()));
+    let texts: BTreeMap<u16, &str> = own.chain(face.others.iter().map(|((_, text), code)| (*code, text.as_ref()))).collect();
+    let mut map = String::from(
+        "/CIDInit/ProcSet findresource begin 12 dict begin begincmap /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def \
+         /CMapName/Adobe-Identity-UCS def /CMapType 2 def 1 begincodespacerange <0000><FFFF> endcodespacerange\n",
+    );
+    let entries: Vec<(u16, &str)> = texts.into_iter().collect();
+    // A list has a hundred entries at most.
+    for part in entries.chunks(100) {
+        map += &format!("{} beginbfchar\n", part.len());
+        for (code, text) in part {
+            let units: String = text.encode_utf16().map(|unit| format!("{unit:04X}")).collect();
+            map += &format!("<{code:04X}><{units}>\n");
+        }
+        map += "endbfchar\n";
+    }
+    map += "endcmap CMapName currentdict /CMap defineresource pop end end";
+    map.into_bytes()
 }

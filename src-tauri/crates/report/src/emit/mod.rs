@@ -12,13 +12,13 @@ use crate::{Progress, Stage};
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions};
 use std::ops::ControlFlow;
 
-/// The document as lopdf sees it, pages and fonts only.
+/// The document as lopdf sees it, pages and fonts only. What is on a page leaves `laid` once it is written: a long report is held once.
 ///
 /// # Errors
 /// [`Error::Cancelled`], [`Error::Font`].
 pub fn emit(
     document: &Document,
-    laid: &Laid,
+    laid: &mut Laid,
     fonts: &Fonts,
     progress: &mut dyn FnMut(Progress) -> ControlFlow<()>,
 ) -> Result<lopdf::Document, Error> {
@@ -26,12 +26,14 @@ pub fn emit(
     let faces = fonts::embed(&mut pdf, laid, fonts)?;
     pictures::embed(&mut pdf, laid);
     let mut pages = Vec::with_capacity(laid.pages.len());
-    for (i, page) in laid.pages.iter().enumerate() {
+    let sheets = laid.pages.len();
+    for (i, page) in laid.pages.iter_mut().enumerate() {
         if i % 16 == 0 {
-            tell(progress, Stage::Pages, i, laid.pages.len())?;
+            tell(progress, Stage::Pages, i, sheets)?;
         }
         let (width, height) = page.sheet.size();
         pages.push(PdfPage::new(Mm(width / MM), Mm(height / MM), ops::page(page, &laid.tree, &faces)));
+        page.parts = Vec::new();
     }
     pdf.pages = pages;
     let options = PdfSaveOptions { optimize: true, subset_fonts: true, secure: true, image_optimization: None };
