@@ -31,11 +31,9 @@ pub fn compact(content: &[u8]) -> Vec<u8> {
                 match word {
                     b"BT" => out.line = Some((0, 0)),
                     b"ET" => out.line = None,
-                    b"Tm" => {
-                        if out.moved(&held) {
-                            held.clear();
-                            continue;
-                        }
+                    b"Tm" if out.moved(&held) => {
+                        held.clear();
+                        continue;
                     }
                     _ => {}
                 }
