@@ -78,6 +78,7 @@ test('an_empty_cell_makes_a_line_a_refused_amount_stays_and_esc_gives_back_what_
   await page.keyboard.type('7');
   await page.keyboard.press('Enter');
   await eventually(lines, (now) => now === count + 1, 'a line is made');
+  await cell.locator('input').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+z');
   await eventually(lines, (now) => now === count, 'and taken back');
   assert.deepEqual(page.wrong, []);
