@@ -1,4 +1,5 @@
-//! Makes a sample report: `sample OUT.pdf [ACTIONS]`, or the hostile document: `sample OUT.pdf hostile [ROWS]`. `OUT.json` instead has the
+//! Makes a sample report: `sample OUT.pdf [ACTIONS]`, or the hostile document: `sample OUT.pdf hostile [ROWS]`, with
+//! its texts in `OUT.pdf.texts`. `OUT.json` instead has the
 //! blocks of the same document, for other engines.
 //! Invariant: the same arguments give the same bytes.
 #![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a bench prints what it measured")]
@@ -37,8 +38,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("{made}, {} pages, {} bytes, {:.2} s", pdf.pages, pdf.bytes.len(), start.elapsed().as_secs_f64());
     std::fs::write(&out, &pdf.bytes)?;
     std::fs::write(format!("{out}.txt"), &pdf.structure)?;
-    let texts = report::printed(&document.texts(), &document.labels, &document.lang)?;
-    std::fs::write(format!("{out}.texts"), texts.iter().map(|t| t.replace('\n', " ") + "\n").collect::<String>())?;
+    if what == "hostile" {
+        let texts = report::printed(&document.texts(), &document.labels, &document.lang)?;
+        std::fs::write(format!("{out}.texts"), texts.iter().map(|t| t.replace('\n', " ") + "\n").collect::<String>())?;
+    }
     Ok(())
 }
 
