@@ -1,6 +1,5 @@
-//! Makes a sample report: `sample OUT.pdf [ACTIONS]`, or the hostile document: `sample OUT.pdf hostile [ROWS]`, with
-//! its texts in `OUT.pdf.texts`. `OUT.json` instead has the
-//! blocks of the same document, for other engines.
+//! Makes a sample report: `sample OUT.pdf [ACTIONS]`, or the hostile document: `sample OUT.pdf hostile [ROWS]`, with its texts in
+//! `OUT.pdf.texts`. `sample OUT.json [ACTIONS]` has the blocks of the same document, for other engines.
 //! Invariant: the same arguments give the same bytes.
 #![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a bench prints what it measured")]
 
