@@ -8,7 +8,7 @@ mod hostile;
 mod neutral;
 
 use report::chart::{Amount, BarGroup, Chart, GanttRow, Series, Share, Sign, StackedRow};
-use report::content::{Alt, Block, Cell, Column, Cover, Document, Figure, Inline, Labels, Plot, Row, Section, Span, Table};
+use report::content::{Alt, Block, Cell, Column, Cover, Document, Figure, Inline, Plot, Row, Section, Span, Table};
 use std::ops::ControlFlow;
 use std::time::Instant;
 
@@ -86,17 +86,6 @@ fn amount(value: f64) -> Amount {
 }
 
 fn document(actions: usize) -> Document {
-    let labels = Labels {
-        page_of: "Page {page} / {pages}".into(),
-        go_to_page: "Aller à la page {page}".into(),
-        continued: "(suite)".into(),
-        cover: "Couverture".into(),
-        sheets: "Feuilles".into(),
-        under: "Rubrique".into(),
-        untitled: "Sans titre".into(),
-        missing: "[non imprimable : {codes}]".into(),
-        broken_picture: "Image illisible.".into(),
-    };
     let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
     Document {
         title: "Rapport d’avancement du contrat d’objectif territorial".into(),
@@ -107,7 +96,7 @@ fn document(actions: usize) -> Document {
         produced_at: chrono::DateTime::parse_from_rfc3339("2018-03-12T09:30:00+01:00").unwrap_or_default(),
         running_head: "Contrat d’objectif territorial 2016-2018 · bilan annuel 2017".into(),
         running_foot: "PETR Ternois-7 Vallées · version 2 du 12 mars 2018".into(),
-        labels,
+        labels: hostile::labels(),
         cover: Some(Cover {
             organisation: "PETR Ternois-7 Vallées".into(),
             eyebrow: "Bilan annuel 2017".into(),

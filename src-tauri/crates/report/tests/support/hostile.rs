@@ -58,7 +58,8 @@ pub fn document(rows: usize) -> Document {
     }
 }
 
-fn labels() -> Labels {
+/// The words of the engine in these documents.
+pub fn labels() -> Labels {
     Labels {
         page_of: "Page {page} / {pages}".into(),
         go_to_page: "Aller à la page {page}".into(),

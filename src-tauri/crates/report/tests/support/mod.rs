@@ -5,7 +5,7 @@ pub mod hostile;
 pub mod snapshot;
 
 use report::chart::{Chart, Sign};
-use report::content::{Alt, Block, Cell, Column, Cover, Document, Figure, Labels, Plot, Row, Section, Span, Table};
+use report::content::{Alt, Block, Cell, Column, Cover, Document, Figure, Plot, Row, Section, Span, Table};
 use std::ops::ControlFlow;
 
 /// A document of these sections.
@@ -19,17 +19,7 @@ pub fn document(sections: Vec<Section>) -> Document {
         produced_at: chrono::DateTime::parse_from_rfc3339("2018-03-12T09:30:00+01:00").expect("a date"),
         running_head: "Rapport d’essai".into(),
         running_foot: "version 1".into(),
-        labels: Labels {
-            page_of: "Page {page} / {pages}".into(),
-            go_to_page: "Aller à la page {page}".into(),
-            continued: "(suite)".into(),
-            cover: "Couverture".into(),
-            sheets: "Feuilles".into(),
-            under: "Rubrique".into(),
-            untitled: "Sans titre".into(),
-            missing: "[non imprimable : {codes}]".into(),
-            broken_picture: "Image illisible.".into(),
-        },
+        labels: hostile::labels(),
         cover: Some(Cover { title: "Rapport d’essai".into(), facts: vec![("Version".into(), "1".into())], ..Cover::default() }),
         sections,
     }
