@@ -13,6 +13,7 @@ mod emit;
 mod error;
 mod finish;
 mod layout;
+mod pack;
 pub mod paper;
 mod picture;
 pub mod progress;

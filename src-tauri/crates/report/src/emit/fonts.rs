@@ -6,7 +6,7 @@ use crate::layout::Laid;
 use crate::layout::block::Ink;
 use crate::text::{FaceId, Fonts, HYPHEN};
 use lopdf::{Dictionary, Object, Stream};
-use printpdf::{FontId, FontMetrics, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMetricsStub};
+use printpdf::{Codepoint, FontId, FontMetrics, Op, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfFontMap, PdfFontMetricsStub, Pt, TextItem};
 use rustybuzz::ttf_parser::GlyphId;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -38,6 +38,12 @@ impl Face {
             Some(Some((first, code))) if **first == *text => *code,
             _ => self.others.get(&(id, Box::from(text))).copied().unwrap_or(0),
         }
+    }
+
+    /// Its codes, and the text of each.
+    fn texts(&self) -> BTreeMap<u16, &str> {
+        let own = self.codes.iter().flatten().map(|(text, code)| (*code, text.as_ref()));
+        own.chain(self.others.iter().map(|((_, text), code)| (*code, text.as_ref()))).collect()
     }
 }
 
@@ -117,6 +123,25 @@ fn face(pdf: &mut PdfDocument, fonts: &Fonts, id: FaceId, pairs: &BTreeSet<(u16,
     Ok(face)
 }
 
+/// The fonts without what draws their glyphs: what the contents of pages are written with.
+pub fn light(fonts: &PdfFontMap) -> PdfFontMap {
+    let mut light = fonts.clone();
+    light.map.values_mut().for_each(|font| font.parsed_font.original_bytes = Vec::new());
+    light
+}
+
+/// Operators that show every code of every face once: printpdf embeds the widths of what it sees shown.
+pub fn specimen(faces: &[Option<Face>]) -> Vec<Op> {
+    let mut ops = vec![Op::StartTextSection];
+    for face in faces.iter().flatten() {
+        let glyphs = face.texts().into_keys().map(|gid| Codepoint { gid, offset: 0.0, cid: None }).collect();
+        ops.push(Op::SetFont { font: face.handle.clone(), size: Pt(1.0) });
+        ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
+    }
+    ops.push(Op::EndTextSection);
+    ops
+}
+
 /// Writes which glyph each code shows, for the faces whose codes are not their glyphs' numbers, and the text of each code.
 pub fn map_codes(pdf: &mut lopdf::Document, faces: &[Option<Face>]) {
     for face in faces.iter().flatten() {
@@ -144,13 +169,11 @@ pub fn map_codes(pdf: &mut lopdf::Document, faces: &[Option<Face>]) {
 
 /// The text of each code, as a CMap (ISO 32000-1, 9.10.3).
 fn texts(face: &Face) -> Vec<u8> {
-    let own = face.codes.iter().flatten().map(|(text, code)| (*code, text.as_ref()));
-    let texts: BTreeMap<u16, &str> = own.chain(face.others.iter().map(|((_, text), code)| (*code, text.as_ref()))).collect();
     let mut map = String::from(
         "/CIDInit/ProcSet findresource begin 12 dict begin begincmap /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def \
          /CMapName/Adobe-Identity-UCS def /CMapType 2 def 1 begincodespacerange <0000><FFFF> endcodespacerange\n",
     );
-    let entries: Vec<(u16, &str)> = texts.into_iter().collect();
+    let entries: Vec<(u16, &str)> = face.texts().into_iter().collect();
     // A list has a hundred entries at most.
     for part in entries.chunks(100) {
         map += &format!("{} beginbfchar\n", part.len());

@@ -31,8 +31,6 @@ pub fn page(page: &Page, tree: &Tree, faces: &[Option<Face>]) -> Vec<Op> {
         sheet.end_text();
         sheet.ops.push(Op::EndMarkedContent);
     }
-    // They all wait until the last page is there.
-    sheet.ops.shrink_to_fit();
     sheet.ops
 }
 
@@ -185,14 +183,13 @@ impl Writer<'_> {
     }
 
     /// Shows glyphs whose first stands `x` to the right of and `y` above the start of the text, in font units.
-    fn show(&mut self, mut glyphs: Vec<Codepoint>, text: &TextInk, scale: f32, (x, y): (i32, i32)) {
+    fn show(&mut self, glyphs: Vec<Codepoint>, text: &TextInk, scale: f32, (x, y): (i32, i32)) {
         if glyphs.is_empty() {
             return;
         }
         #[allow(clippy::cast_precision_loss)]
         let at = [round(text.x + x as f32 * scale), round(self.height - text.y + y as f32 * scale)];
         self.ops.push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, at[0], at[1]]) });
-        glyphs.shrink_to_fit();
         self.ops.push(Op::ShowText { items: vec![TextItem::GlyphIds(glyphs)] });
     }
 }

@@ -1,7 +1,6 @@
 //! Turns tagged pages into an accessible, archivable file. Invariant: what is written follows from the document alone.
 
 mod check;
-mod compact;
 mod links;
 mod metadata;
 mod outline;
@@ -41,7 +40,6 @@ pub fn finish(document: &Document, laid: &Laid, mut pdf: lopdf::Document) -> Res
     let links = work.links(&nodes);
     work.page_entries(&links)?;
     work.tags(&nodes, &links);
-    work.compact_pages()?;
     let Work { mut pdf, catalog, .. } = work;
     pdf.objects.insert(root, Object::Dictionary(catalog));
     Ok(pdf)
@@ -90,27 +88,6 @@ impl Work<'_> {
             page.set("StructParents", integer(i));
             let (width, height) = self.laid.pages[i].sheet.size();
             page.set("MediaBox", vec![0.into(), 0.into(), Object::Real(width), Object::Real(height)]);
-        }
-        Ok(())
-    }
-
-    /// printpdf writes one string a glyph and one matrix a line: pages are rewritten in a third of the bytes.
-    fn compact_pages(&mut self) -> Result<(), Error> {
-        for id in &self.pages {
-            let contents = self.pdf.get_dictionary(*id).and_then(|p| p.get(b"Contents")).map_err(fail)?.clone();
-            let ids: Vec<ObjectId> = match &contents {
-                Object::Reference(id) => vec![*id],
-                Object::Array(list) => list.iter().filter_map(|o| o.as_reference().ok()).collect(),
-                _ => Vec::new(),
-            };
-            for id in ids {
-                if let Ok(Object::Stream(stream)) = self.pdf.get_object_mut(id)
-                    && !stream.dict.has(b"Filter")
-                {
-                    let compact = compact::compact(&stream.content);
-                    stream.set_content(compact);
-                }
-            }
         }
         Ok(())
     }
