@@ -26,6 +26,7 @@ pub(crate) use pen::fit;
 use crate::draw::Drawing;
 use crate::error::Error;
 use crate::text::Fonts;
+use std::cell::RefCell;
 use std::ops::Range;
 
 /// Draws `chart` as wide as `width` points; its height follows from its data.
@@ -51,11 +52,26 @@ pub(crate) fn draw_rows(chart: &Chart, shown: Range<usize>, width: f32, fonts: &
     pen.finish()
 }
 
+thread_local! {
+    /// The fonts of screens' charts: a page draws several, and reading the fonts takes longer than drawing.
+    static SCREEN: RefCell<Option<Fonts>> = const { RefCell::new(None) };
+}
+
+/// More shaped words than this are let go of.
+const MOST_WORDS: usize = 20_000;
+
 /// Draws `chart` for the screen, `width` points (CSS pixels) wide.
 ///
 /// # Errors
 /// [`Error::Font`] when the bundled fonts cannot be read.
 pub fn drawing(chart: &Chart, width: f32) -> Result<Drawing, Error> {
-    let mut fonts = Fonts::new()?;
-    Ok(draw(chart, width, &mut fonts))
+    SCREEN.with_borrow_mut(|kept| {
+        let mut fonts = match kept.take() {
+            Some(fonts) if fonts.words() < MOST_WORDS => fonts,
+            _ => Fonts::new()?,
+        };
+        let drawn = draw(chart, width, &mut fonts);
+        *kept = Some(fonts);
+        Ok(drawn)
+    })
 }

@@ -4,6 +4,7 @@ use super::faces::{self, FaceId};
 use crate::error::Error;
 use rustybuzz::ttf_parser::{GlyphId, Tag};
 use rustybuzz::{Direction, Feature, GlyphBuffer, ShapePlan, UnicodeBuffer, script};
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -60,12 +61,14 @@ impl Shaped {
     }
 }
 
+#[derive(Default)]
 struct Face {
-    plain: ShapePlan,
-    tabular: ShapePlan,
+    /// What shapes words, and words with figures: made when the first of them is shaped.
+    plain: OnceCell<ShapePlan>,
+    tabular: OnceCell<ShapePlan>,
     /// Words that run to the right, and to the left.
     cache: [HashMap<Box<str>, Rc<Shaped>>; 2],
-    hyphen: Rc<Shaped>,
+    hyphen: OnceCell<Rc<Shaped>>,
 }
 
 /// The bundled faces, with what they have shaped so far.
@@ -83,32 +86,23 @@ impl Fonts {
     /// [`Error::Font`] when the bundled bytes are not a font, which a test excludes.
     pub fn new() -> Result<Self, Error> {
         let language: Option<rustybuzz::Language> = "fr".parse().ok();
-        let tnum = [Feature::new(Tag::from_bytes(b"tnum"), 1, ..)];
         let mut fonts = Vec::new();
         for id in FaceId::ALL {
             let (name, data) = id.file();
             fonts.push(rustybuzz::Face::from_slice(data, 0).ok_or_else(|| Error::Font(name.to_owned()))?);
         }
-        let mut own = Vec::new();
-        for id in FaceId::OWN {
-            let font = &fonts[id as usize];
-            let plan = |features: &[Feature]| ShapePlan::new(font, Direction::LeftToRight, Some(script::LATIN), language.as_ref(), features);
-            own.push(Face { plain: plan(&[]), tabular: plan(&tnum), cache: Default::default(), hyphen: Rc::default() });
-        }
-        let mut fonts = Self { fonts, own, others: HashMap::new(), language };
-        for id in FaceId::OWN {
-            let mut hyphen = (*fonts.shape(id, "-", false)).clone();
-            for glyph in &mut hyphen.glyphs {
-                glyph.text = HYPHEN.into();
-            }
-            fonts.own[id as usize].hyphen = Rc::new(hyphen);
-        }
-        Ok(fonts)
+        let own = FaceId::OWN.iter().map(|_| Face::default()).collect();
+        Ok(Self { fonts, own, others: HashMap::new(), language })
     }
 
     /// The font of a face.
     pub fn face(&self, id: FaceId) -> &rustybuzz::Face<'static> {
         &self.fonts[id as usize]
+    }
+
+    /// How many words it has shaped and kept.
+    pub fn words(&self) -> usize {
+        self.own.iter().flat_map(|face| &face.cache).map(HashMap::len).sum::<usize>() + self.others.len()
     }
 
     /// Whether some face draws `c`, whatever the style around it.
@@ -140,7 +134,13 @@ impl Fonts {
 
     /// The hyphen that ends a broken word: only the own faces break words.
     pub fn hyphen(&self, id: FaceId) -> Rc<Shaped> {
-        Rc::clone(&self.own[if id.is_own() { id as usize } else { 0 }].hyphen)
+        let id = if id.is_own() { id } else { FaceId::Regular };
+        let hyphen = || {
+            let mut hyphen = self.shape_own(id, "-", false);
+            hyphen.glyphs.iter_mut().for_each(|glyph| glyph.text = HYPHEN.into());
+            Rc::new(hyphen)
+        };
+        Rc::clone(self.own[id as usize].hyphen.get_or_init(hyphen))
     }
 
     /// Shapes a word, with tabular figures. Characters without a glyph are drawn as `?`; [`crate::typo`] leaves none.
@@ -151,27 +151,32 @@ impl Fonts {
         if let Some(known) = self.own[id as usize].cache[usize::from(leftward)].get(text) {
             return Rc::clone(known);
         }
-        let face = &self.own[id as usize];
-        let font = &self.fonts[id as usize];
-        let mut buffer = UnicodeBuffer::new();
-        buffer.push_str(text);
-        let shaped = if leftward {
-            // Signs between letters that run to the left: brackets are mirrored.
-            buffer.set_direction(Direction::RightToLeft);
-            buffer.set_script(script::LATIN);
-            read(font, text, &rustybuzz::shape(font, &[], buffer), true)
-        } else {
-            buffer.set_direction(Direction::LeftToRight);
-            buffer.set_script(script::LATIN);
-            if let Some(language) = &self.language {
-                buffer.set_language(language.clone());
-            }
-            let plan = if text.bytes().any(|b| b.is_ascii_digit()) { &face.tabular } else { &face.plain };
-            read(font, text, &rustybuzz::shape_with_plan(font, plan, buffer), false)
-        };
-        let shaped = Rc::new(shaped);
+        let shaped = Rc::new(self.shape_own(id, text, leftward));
         self.own[id as usize].cache[usize::from(leftward)].insert(text.into(), Rc::clone(&shaped));
         shaped
+    }
+
+    fn shape_own(&self, id: FaceId, text: &str, leftward: bool) -> Shaped {
+        let (face, font) = (&self.own[id as usize], &self.fonts[id as usize]);
+        let mut buffer = UnicodeBuffer::new();
+        buffer.push_str(text);
+        buffer.set_script(script::LATIN);
+        if leftward {
+            // Signs between letters that run to the left: brackets are mirrored.
+            buffer.set_direction(Direction::RightToLeft);
+            return read(font, text, &rustybuzz::shape(font, &[], buffer), true);
+        }
+        buffer.set_direction(Direction::LeftToRight);
+        if let Some(language) = &self.language {
+            buffer.set_language(language.clone());
+        }
+        let plan = |features: &[Feature]| ShapePlan::new(font, Direction::LeftToRight, Some(script::LATIN), self.language.as_ref(), features);
+        let plan = if text.bytes().any(|b| b.is_ascii_digit()) {
+            face.tabular.get_or_init(|| plan(&[Feature::new(Tag::from_bytes(b"tnum"), 1, ..)]))
+        } else {
+            face.plain.get_or_init(|| plan(&[]))
+        };
+        read(font, text, &rustybuzz::shape_with_plan(font, plan, buffer), false)
     }
 
     fn shape_other(&mut self, id: FaceId, text: &str, leftward: bool) -> Rc<Shaped> {
