@@ -220,6 +220,7 @@ fn measure(size: u32) -> Result<Vec<(String, f64)>, Box<dyn Error>> {
     let values = BTreeMap::from([("mandate".to_owned(), Typed::Text("M-bis".into()))]);
     out.push(("one edit, durable".to_owned(), timed(|| record::edit(&mut desk, Noun::Expense, id, &values))?.1));
     out.push(("ledger after an edit".to_owned(), timed(|| list(&mut desk, &asked()))?.1));
+    out.push(("dashboard after an edit".to_owned(), timed(|| budget::dashboard(&mut desk, &PlanArg { plan: Some(plan) }))?.1));
     app::steps::undo(&mut desk).map_err(|fault| format!("{fault:?}"))?;
 
     let arg = InvoicesArg { text: Some(table(&desk)?), path: None, also: vec![] };

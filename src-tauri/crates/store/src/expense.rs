@@ -4,7 +4,7 @@ use crate::{Error, Workspace, sql};
 use domain::code::Code;
 use domain::codes::ExpenseKind;
 use domain::ledger::shares;
-use domain::rollup::Entry;
+use domain::rollup::{Entry, add};
 use domain::{Cents, Day, Id};
 use rusqlite::types::ValueRef;
 use rusqlite::{OptionalExtension, Row};
@@ -71,32 +71,35 @@ impl Workspace {
     }
 
     /// What invoices come to by action and year, net of tax: all of them, and those that are paid. Whose an invoice is:
-    /// [`domain::ledger::shares`].
+    /// [`domain::ledger::shares`]. An action may have several entries of a year.
     pub fn spending(&self) -> Result<Vec<Entry<2>>, Error> {
-        let mut given: Vec<(Id, (Id, Cents))> = Vec::new();
-        self.each_allocation(|expense, action, amount| given.push((expense, (action, amount))))?;
-        let mut given = given.into_iter().peekable();
-        let mut own: Vec<(Id, Cents)> = Vec::new();
-        let mut sums: FxHashMap<(Option<Id>, Option<i64>), [Cents; 2]> = FxHashMap::default();
-        let mut statement = self.connection.prepare_cached(include_str!("expense/days.sql"))?;
+        let mut given: FxHashMap<Id, Vec<(Id, Cents)>> = FxHashMap::default();
+        self.each_allocation(|expense, action, amount| given.entry(expense).or_default().push((action, amount)))?;
+        let mut sums: Vec<Entry<2>> = Vec::new();
+        let mut elsewhere: FxHashMap<(Option<Id>, Option<i64>), [Cents; 2]> = FxHashMap::default();
+        // Invoices come action by action: of what is an action's own, only its years are looked through.
+        let (mut at, mut first) = (None, 0);
+        let mut statement = self.connection.prepare_cached(include_str!("expense/spending.sql"))?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let id = sql::id(row.get_ref(0)?)?;
-            // Both come in the order of invoices; what is left behind is of an invoice that is gone.
-            own.clear();
-            while let Some((expense, part)) = given.next_if(|(expense, _)| *expense <= id) {
-                if expense == id {
-                    own.push(part);
+            let (own, id) = (maybe_id(row.get_ref(0)?)?, sql::id(row.get_ref(1)?)?);
+            let (year, paid, net) = (year(row.get_ref(2)?), row.get_ref(3)? != ValueRef::Null, Cents(row.get(4)?));
+            if own != at {
+                (at, first) = (own, sums.len());
+            }
+            for (action, net) in shares(net, own, given.get(&id).map_or(&[], Vec::as_slice)) {
+                let amounts = [net, if paid { net } else { Cents::ZERO }];
+                if action != own {
+                    add(elsewhere.entry((action, year)).or_default(), &amounts);
+                } else if let Some(entry) = sums[first..].iter_mut().find(|entry| entry.year == year) {
+                    add(&mut entry.amounts, &amounts);
+                } else {
+                    sums.push(Entry { action, year, amounts });
                 }
             }
-            let (action, year, paid) = (maybe_id(row.get_ref(1)?)?, year(row.get_ref(2)?), row.get_ref(3)? != ValueRef::Null);
-            for (action, net) in shares(Cents(row.get(4)?), action, &own) {
-                let sum = sums.entry((action, year)).or_default();
-                sum[0] += net;
-                sum[1] += if paid { net } else { Cents::ZERO };
-            }
         }
-        Ok(sums.into_iter().map(|((action, year), amounts)| Entry { action, year, amounts }).collect())
+        sums.extend(elsewhere.into_iter().map(|((action, year), amounts)| Entry { action, year, amounts }));
+        Ok(sums)
     }
 
     /// The live expenses of other contracts, or of none, that share their supplier and their day with one of a contract's.

@@ -60,11 +60,11 @@ pub(crate) fn figures(desk: &mut Desk, asked: &PlanArg) -> Result<Figures, Fault
         .filter(|line| line.unit == BudgetUnit::Euro)
         .map(|line| Entry { action: Some(line.action), year: line.year, amounts: line.amounts })
         .collect();
-    let mut spent = desk.workspace.spending()?;
-    spent.retain(|entry| entry.action.is_none_or(|action| sums.actions.contains_key(&action)));
+    let spent = desk.books.spending(&desk.workspace)?;
+    let spent: Vec<&Entry<2>> = spent.iter().filter(|entry| entry.action.is_none_or(|action| sums.actions.contains_key(&action))).collect();
     let table = |by: By| -> Table {
         // An invoice says who sent it, not who funds it.
-        let of_invoices = if by == By::Funder { BTreeMap::new() } else { roll_up(&spent, &sums.ties, by) };
+        let of_invoices = if by == By::Funder { BTreeMap::new() } else { roll_up(spent.iter().copied(), &sums.ties, by) };
         let of_budgets = roll_up(&budgets, &sums.ties, by);
         let mut keys: Vec<Key> = of_budgets.keys().chain(of_invoices.keys()).cloned().collect();
         keys.sort();

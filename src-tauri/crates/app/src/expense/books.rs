@@ -1,13 +1,15 @@
 //! What a desk holds of money while it is being looked at: the ledger, lists of it, and grids of budgets.
 //!
-//! Invariant: the ledger here is what the file holds, after every change, undo and redo ([`Books::follow`]).
+//! Invariant: the ledger here, and what it comes to, is what the file holds, after every change, undo and redo ([`Books::follow`]).
 
 use super::held::Ledger;
 use crate::budget::Grid;
 use crate::desk::Desk;
 use crate::wire::Fault;
+use domain::rollup::Entry;
 use domain::{Cents, Id, Noun};
 use std::collections::VecDeque;
+use std::sync::Arc;
 use store::Workspace;
 
 /// A window looks at few lists at a time: older handles answer « ask again ».
@@ -22,6 +24,8 @@ pub(super) type List = Vec<(Id, Cents)>;
 #[derive(Default)]
 pub struct Books {
     ledger: Option<Ledger>,
+    /// What invoices come to by action and year, until one of them changes.
+    spending: Option<Arc<[Entry<2>]>>,
     lists: VecDeque<(u32, List)>,
     grids: VecDeque<(u32, Grid)>,
     last: u32,
@@ -32,12 +36,25 @@ impl Books {
     pub fn follow(&mut self, workspace: &Workspace, changed: &store::Changed) {
         let of_ledger = |noun: Noun| matches!(noun, Noun::Expense | Noun::ExpenseAllocation | Noun::ExpenseClaim);
         let rows: Vec<(Noun, Id)> = changed.rows.iter().copied().filter(|(noun, _)| of_ledger(*noun)).collect();
+        if !rows.is_empty() {
+            self.spending = None;
+        }
         let Some(ledger) = &mut self.ledger else { return };
         // Another noun may have changed what things are called.
         ledger.forget_orders();
         if rows.len() > MANY || !rows.iter().all(|(noun, id)| ledger.follow(workspace, *noun, *id).is_ok()) {
             self.ledger = None;
         }
+    }
+
+    /// What invoices come to by action and year: [`Workspace::spending`], read once between two changes of them.
+    pub fn spending(&mut self, workspace: &Workspace) -> Result<Arc<[Entry<2>]>, Fault> {
+        let known = match self.spending.take() {
+            Some(known) => known,
+            None => workspace.spending()?.into(),
+        };
+        self.spending = Some(Arc::clone(&known));
+        Ok(known)
     }
 
     pub(super) fn keep_list(&mut self, list: List) -> u32 {

@@ -1,13 +1,13 @@
--- What is summed up of invoices, in the order of allocations.
+-- What is summed up of invoices, action by action.
 SELECT
-  id,
   action,
+  id,
   invoiced_on,
   paid_on,
   net
 FROM
-  expense INDEXED BY expense_days
+  expense INDEXED BY expense_spending
 WHERE
   deleted_at IS NULL
 ORDER BY
-  id
+  action

@@ -21,6 +21,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0011_ledger.sql"),
     include_str!("../migrations/0012_spending.sql"),
     include_str!("../migrations/0013_reports.sql"),
+    include_str!("../migrations/0014_spending_by_action.sql"),
 ];
 
 /// The migrations, for the tests of files of older formats.
