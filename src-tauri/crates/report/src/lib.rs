@@ -73,9 +73,9 @@ pub fn pdf(document: &Document, progress: &mut dyn FnMut(Progress) -> ControlFlo
     let structure = structure::dump(&laid);
     let emitted = emit::emit(document, &mut laid, &fonts, progress)?;
     layout::tell(progress, Stage::Finish, 0, 2)?;
-    let finished = finish::finish(document, &laid, emitted)?;
+    let (finished, plain) = finish::finish(document, &laid, emitted)?;
     layout::tell(progress, Stage::Finish, 1, 2)?;
-    let bytes = write::write(&finished)?;
+    let bytes = write::write(&finished, plain)?;
     Ok(Pdf { bytes, pages: laid.pages.len(), structure })
 }
 

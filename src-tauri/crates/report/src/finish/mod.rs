@@ -11,6 +11,7 @@ pub use check::check_structure;
 use crate::content::Document;
 use crate::error::Error;
 use crate::layout::Laid;
+use crate::write::Plain;
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 
 /// The file under construction.
@@ -18,20 +19,22 @@ struct Work<'a> {
     document: &'a Document,
     laid: &'a Laid,
     pdf: lopdf::Document,
+    /// What is written already.
+    plain: Plain,
     pages: Vec<ObjectId>,
     catalog: Dictionary,
 }
 
-/// Adds the structure tree, bookmarks, links, page labels and metadata.
+/// Adds the structure tree, bookmarks, links, page labels and metadata. Elements of the tree are written at once: they are many.
 ///
 /// # Errors
 /// [`Error::Pdf`] when printpdf left out a part that every PDF has.
-pub fn finish(document: &Document, laid: &Laid, mut pdf: lopdf::Document) -> Result<lopdf::Document, Error> {
+pub fn finish(document: &Document, laid: &Laid, mut pdf: lopdf::Document) -> Result<(lopdf::Document, Plain), Error> {
     pdf.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = pdf.get_pages().into_values().collect();
     let root = pdf.trailer.get(b"Root").and_then(Object::as_reference).map_err(fail)?;
     let catalog = pdf.get_dictionary(root).map_err(fail)?.clone();
-    let mut work = Work { document, laid, pdf, pages, catalog };
+    let mut work = Work { document, laid, pdf, plain: Plain::default(), pages, catalog };
     work.metadata()?;
     work.color();
     work.page_labels();
@@ -40,9 +43,9 @@ pub fn finish(document: &Document, laid: &Laid, mut pdf: lopdf::Document) -> Res
     let links = work.links(&nodes);
     work.page_entries(&links)?;
     work.tags(&nodes, &links);
-    let Work { mut pdf, catalog, .. } = work;
+    let Work { mut pdf, plain, catalog, .. } = work;
     pdf.objects.insert(root, Object::Dictionary(catalog));
-    Ok(pdf)
+    Ok((pdf, plain))
 }
 
 impl Work<'_> {

@@ -17,7 +17,7 @@ impl Work<'_> {
         for (id, node) in laid.tree.nodes.iter().enumerate().filter(|(id, _)| laid.tree.is_joined(*id)) {
             let parent = if id == 0 { root } else { nodes[node.parent] };
             let element = self.element(node, parent, nodes, links);
-            self.pdf.objects.insert(nodes[id], element.into());
+            self.plain.push(nodes[id], &element.into());
         }
         let mut numbers: Vec<Object> = Vec::new();
         for (i, page) in laid.pages.iter().enumerate() {
@@ -30,7 +30,8 @@ impl Work<'_> {
             numbers.push(nodes[link.node].into());
             key += 1;
         }
-        let parents = self.pdf.add_object(dictionary! { "Nums" => numbers });
+        let parents = self.pdf.new_object_id();
+        self.plain.push(parents, &dictionary! { "Nums" => numbers }.into());
         let tree = dictionary! {
             "Type" => "StructTreeRoot", "K" => vec![Object::from(nodes[0])], "ParentTree" => parents,
             "ParentTreeNextKey" => integer(key),

@@ -1,13 +1,16 @@
 //! A compact PDF 1.7 file: object streams and a cross-reference stream, all compressed.
 //! Invariant: the bytes do not depend on how many threads compressed them; `/ID` is a hash of the content.
 
+mod object;
+mod plain;
+
+pub use plain::Plain;
+
 use crate::error::Error;
 use crate::pack::deflate;
 use lopdf::{Dictionary, Document, Object, StringFormat};
+use object::dictionary;
 use sha2::{Digest, Sha256};
-
-/// Objects in one object stream.
-const CHUNK: usize = 1000;
 
 /// Where an object stands.
 #[derive(Clone, Copy)]
@@ -17,19 +20,18 @@ enum Entry {
     In { stream: u32, index: usize },
 }
 
-/// Writes the file.
+/// Writes the file: the objects of `pdf`, and those that are `plain` already.
 ///
 /// # Errors
 /// [`Error::Pdf`] when a stream cannot be compressed, or the file passes 4 GB.
-pub fn write(pdf: &Document) -> Result<Vec<u8>, Error> {
+pub fn write(pdf: &Document, mut plain: Plain) -> Result<Vec<u8>, Error> {
     let mut out: Vec<u8> = b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n".to_vec();
-    let max = pdf.objects.keys().map(|k| k.0).max().unwrap_or(0);
-    let mut entries = vec![Entry::Free; max as usize + 1];
-    let (mut streams, mut plain) = (Vec::new(), Vec::new());
+    let mut entries = vec![Entry::Free; pdf.max_id as usize + 1];
+    let mut streams = Vec::new();
     for (id, value) in &pdf.objects {
         match value {
             Object::Stream(stream) => streams.push((id.0, stream)),
-            other => plain.push((id.0, other)),
+            other => plain.push(*id, other),
         }
     }
     let mut hash = Sha256::new();
@@ -44,12 +46,12 @@ pub fn write(pdf: &Document) -> Result<Vec<u8>, Error> {
         hash.update(&content.bytes);
         stream_object(&mut out, *id, &dict, &content.bytes);
     }
-    let chunks: Vec<&[(u32, &Object)]> = plain.chunks(CHUNK).collect();
-    let packed = in_threads(&chunks, |chunk| object_stream(chunk))?;
+    let chunks = plain.chunks();
+    let packed = in_threads(&chunks, |chunk| plain.packed(chunk.clone()))?;
     for (chunk, (first, content)) in chunks.iter().zip(packed) {
         let id = number(entries.len())?;
-        for (index, (member, _)) in chunk.iter().enumerate() {
-            entries[*member as usize] = Entry::In { stream: id, index };
+        for (index, member) in plain.numbers(chunk.clone()).enumerate() {
+            entries[member as usize] = Entry::In { stream: id, index };
         }
         entries.push(Entry::At(out.len()));
         hash.update(&content);
@@ -101,19 +103,6 @@ fn pack(stream: &lopdf::Stream) -> Result<Packed, Error> {
     Ok(if bytes.len() < stream.content.len() { Packed { bytes, compressed: true } } else { keep() })
 }
 
-/// Numbers and places of the members, then the members; answers where they start.
-fn object_stream(chunk: &[(u32, &Object)]) -> Result<(usize, Vec<u8>), Error> {
-    let (mut head, mut body) = (Vec::new(), Vec::new());
-    for (id, value) in chunk {
-        head.extend(format!("{id} {} ", body.len()).as_bytes());
-        object(&mut body, value);
-        body.push(b'\n');
-    }
-    let first = head.len();
-    head.extend(body);
-    Ok((first, deflate(&head)?))
-}
-
 /// Applies `f` to every item on all processors; answers come in order.
 fn in_threads<T: Sync, R: Send>(items: &[T], f: impl Fn(&T) -> Result<R, Error> + Sync) -> Result<Vec<R>, Error> {
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -161,75 +150,4 @@ fn stream_object(out: &mut Vec<u8>, id: u32, dict: &Dictionary, content: &[u8]) 
     out.extend(b"\nstream\n");
     out.extend(content);
     out.extend(b"\nendstream\nendobj\n");
-}
-
-fn dictionary(out: &mut Vec<u8>, dict: &Dictionary) {
-    out.extend(b"<<");
-    for (key, value) in dict {
-        name(out, key);
-        object(out, value);
-    }
-    out.extend(b">>");
-}
-
-fn object(out: &mut Vec<u8>, value: &Object) {
-    let opens = matches!(value, Object::Name(_) | Object::String(..) | Object::Array(_) | Object::Dictionary(_));
-    if !opens && !out.last().is_some_and(|b| b"[]<>/() \n".contains(b)) {
-        out.push(b' ');
-    }
-    match value {
-        Object::Boolean(true) => out.extend(b"true"),
-        Object::Boolean(false) => out.extend(b"false"),
-        Object::Integer(i) => out.extend(i.to_string().as_bytes()),
-        Object::Real(r) => real(out, *r),
-        Object::Name(n) => name(out, n),
-        Object::String(bytes, format) => string(out, bytes, format),
-        Object::Array(items) => {
-            out.push(b'[');
-            items.iter().for_each(|item| object(out, item));
-            out.push(b']');
-        }
-        Object::Dictionary(dict) => dictionary(out, dict),
-        Object::Reference(id) => out.extend(format!("{} {} R", id.0, id.1).as_bytes()),
-        // Streams are written on their own, never inside another object.
-        Object::Null | Object::Stream(_) => out.extend(b"null"),
-    }
-}
-
-fn real(out: &mut Vec<u8>, value: f32) {
-    let text = format!("{value:.3}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    out.extend(if text.is_empty() || text == "-0" { b"0" } else { text.as_bytes() });
-}
-
-fn name(out: &mut Vec<u8>, name: &[u8]) {
-    out.push(b'/');
-    for &byte in name {
-        if byte.is_ascii_alphanumeric() || b"-_.+*:".contains(&byte) {
-            out.push(byte);
-        } else {
-            out.extend(format!("#{byte:02X}").as_bytes());
-        }
-    }
-}
-
-fn string(out: &mut Vec<u8>, bytes: &[u8], format: &StringFormat) {
-    if matches!(format, StringFormat::Hexadecimal) {
-        const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-        out.push(b'<');
-        for byte in bytes {
-            out.push(DIGITS[usize::from(byte >> 4)]);
-            out.push(DIGITS[usize::from(byte & 15)]);
-        }
-        return out.push(b'>');
-    }
-    out.push(b'(');
-    for &byte in bytes {
-        match byte {
-            b'(' | b')' | b'\\' => out.extend([b'\\', byte]),
-            b'\r' => out.extend(b"\\r"),
-            _ => out.push(byte),
-        }
-    }
-    out.push(b')');
 }
