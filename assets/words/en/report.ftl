@@ -500,6 +500,14 @@ check-logo = { $count ->
     [one] A file joined to the report is not a logo that is printed: larger than 25 MB, or neither PNG, JPEG nor SVG.
    *[other] { $count } files joined to the report are not logos that are printed: larger than 25 MB, or neither PNG, JPEG nor SVG.
 }
+check-photo-more = { $count ->
+    [one] A picture joined to an action is not printed: a sheet shows the first four.
+   *[other] { $count } pictures joined to actions are not printed: a sheet shows the first four.
+}
+check-logo-more = { $count ->
+    [one] A logo joined to the report is not printed: the cover shows the first six.
+   *[other] { $count } logos joined to the report are not printed: the cover shows the first six.
+}
 check-indicator = No indicator is entered.
 check-reading = { $count ->
     [one] One indicator has no value in { $year }.

@@ -500,6 +500,14 @@ check-logo = { $count ->
     [one] Un fichier joint au rapport n’est pas un logo qui s’imprime : au-delà de 25 Mo, ou ni PNG, ni JPEG, ni SVG.
    *[other] { $count } fichiers joints au rapport ne sont pas des logos qui s’impriment : au-delà de 25 Mo, ou ni PNG, ni JPEG, ni SVG.
 }
+check-photo-more = { $count ->
+    [one] Une image jointe à une action n’est pas imprimée : une fiche montre les quatre premières.
+   *[other] { $count } images jointes à des actions ne sont pas imprimées : une fiche montre les quatre premières.
+}
+check-logo-more = { $count ->
+    [one] Un logo joint au rapport n’est pas imprimé : la couverture montre les six premiers.
+   *[other] { $count } logos joints au rapport ne sont pas imprimés : la couverture montre les six premiers.
+}
 check-indicator = Aucun indicateur n’est renseigné.
 check-reading = { $count ->
     [one] Un indicateur n’a pas de valeur en { $year }.

@@ -24,7 +24,7 @@ pub use job::{End, Jobs};
 pub use lines::lines;
 pub use page::page;
 pub use propose::propose;
-pub use seal::{open_to_changes, seal, unseal};
+pub use seal::{free_to_go, open_to_changes, seal, unseal};
 pub use sealed::{difference, remake, save};
 pub use show::{keep_shown, sealed_bytes, show, shown};
 pub(crate) use snapshot::reached;

@@ -131,5 +131,6 @@ fn an_action_prints_its_first_four_and_what_cannot_be_printed_is_named() {
     let mut photos = named("actions", "photo");
     photos.sort();
     assert_eq!(photos, ["grande.png", "portable.heic"]);
+    assert_eq!(named("actions", "photo_more"), ["5.jpeg", "6.jpeg"]);
     assert_eq!(named("identity", "logo"), ["charte.pdf"]);
 }

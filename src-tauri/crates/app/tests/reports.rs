@@ -248,22 +248,29 @@ fn a_sealed_report_refuses_every_change_until_somebody_says_why_it_may() {
         record::delete(&mut desk, Noun::Lesson, lesson).unwrap_err().code,
         record::reorder(&mut desk, Noun::Lesson, lesson, None, None).unwrap_err().code,
         record::create(&mut desk, Noun::Lesson, &finding).unwrap_err().code,
-        record::delete(&mut desk, Noun::SealedReport, id).unwrap_err().code,
         report::propose(&mut desk, draft).unwrap_err().code,
         report::seal(&mut desk, draft).unwrap_err().code,
     ];
-    assert_eq!(codes, ["report_sealed"; 8]);
+    assert_eq!(codes, ["report_sealed"; 7]);
+    let contract = desk.workspace.find::<ProgressReport>(draft).unwrap().contract;
+    assert_eq!(record::delete(&mut desk, Noun::Contract, contract).unwrap_err().code, "contract_sealed");
     let because = |reason: &str| app::wire::ReportUnseal { id, reason: reason.to_owned() };
     assert_eq!(report::unseal(&mut desk, &because("  ")).unwrap_err().code, "required");
     report::unseal(&mut desk, &because("Une facture manquait.")).unwrap();
     assert_eq!(report::unseal(&mut desk, &because("Encore.")).unwrap_err().code, "report_not_sealed");
     record::edit(&mut desk, Noun::ProgressReport, draft, &values).unwrap();
+    // What was signed once is kept as it was.
+    let other: BTreeMap<String, Typed> = [("unsealed_because".to_owned(), Typed::from(""))].into();
+    assert_eq!(record::edit(&mut desk, Noun::SealedReport, id, &other).unwrap_err().code, "seal_kept");
+    assert_eq!(record::delete(&mut desk, Noun::SealedReport, id).unwrap_err().code, "seal_kept");
     let again = seal(&mut desk, draft);
     let page = report::page(&desk, draft).unwrap();
     assert_eq!(page.seals.iter().map(|one| one.id).collect::<Vec<_>>(), [again, id]);
     assert_eq!(page.seals[1].unsealed_because.as_deref(), Some("Une facture manquait."));
     assert_ne!(page.seals[0].digest, page.seals[1].digest);
     assert!(page.sealed);
+    report::unseal(&mut desk, &app::wire::ReportUnseal { id: again, reason: "Le contrat est abandonné.".to_owned() }).unwrap();
+    record::delete(&mut desk, Noun::Contract, contract).unwrap();
 }
 
 #[test]

@@ -13,7 +13,6 @@ mod emit;
 mod error;
 mod finish;
 mod layout;
-mod pack;
 pub mod paper;
 mod picture;
 pub mod progress;

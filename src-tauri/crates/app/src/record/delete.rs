@@ -10,7 +10,7 @@ use store::{Error, Op};
 
 /// Deletes a row, the rows that belong to it and the files joined to it.
 pub fn delete(desk: &mut Desk, noun: Noun, id: Id) -> Result<Changed, Fault> {
-    report::open_to_changes(desk, noun, id)?;
+    report::free_to_go(desk, noun, id)?;
     let ((), changed) = desk.change(Op::Delete(noun), |tx| Ok(tx.delete(noun, id)?))?;
     Ok(changed)
 }

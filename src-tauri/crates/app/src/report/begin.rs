@@ -9,9 +9,10 @@ use crate::desk::Desk;
 use crate::wire::{Created, Fault, ReportBegin, ReportDraft};
 use crate::{clock, file};
 use domain::code::Code;
-use domain::codes::{ContractKind, ReportKind, ReportSection};
+use domain::codes::ReportSection;
 use domain::records::{Contract, Lesson, ProgressReport, ReportPart};
 use domain::{Id, Noun, Value, rank};
+use report::progress::belongs;
 use store::Op;
 
 /// The texts that hold from one report to the next.
@@ -129,15 +130,6 @@ fn parts(desk: &Desk, draft: Option<Id>) -> Result<Vec<Part>, Fault> {
     let mut parts = desk.workspace.load_naming::<ReportPart>("progress_report", draft)?;
     parts.sort_by_cached_key(|part| (part.rank.clone(), part.section));
     Ok(parts.into_iter().map(|part| (part.section, part.left_out, part.introduction)).collect())
-}
-
-/// Whether a part is of a report of this kind.
-fn belongs(section: ReportSection, kind: ReportKind, contract: ContractKind) -> bool {
-    match section {
-        ReportSection::Evaluation => kind == ReportKind::Final,
-        ReportSection::Objectives => contract == ContractKind::CotSince2021,
-        _ => true,
-    }
 }
 
 /// So many ranks, in order.

@@ -2,7 +2,7 @@
 //!
 //! Invariant: what is said to be missing is what the snapshot lacks: the list and the paper cannot disagree.
 
-use super::snapshot::pictures;
+use super::snapshot::pictures::{self, Sorted};
 use crate::desk::Desk;
 use crate::wire::{Fault, MissingItem, MissingPlace, PartCheck, ReportCheck, RowArg};
 use chrono::Datelike;
@@ -18,8 +18,8 @@ const SHOWN: usize = 5;
 
 /// The list for a draft.
 pub fn checklist(desk: &Desk, draft: &ProgressReport, snapshot: &Snapshot) -> Result<ReportCheck, Fault> {
-    let left_out = pictures::sort(desk, Some(draft.id), snapshot.actions.iter().map(|action| action.id))?.left_out;
-    let look = Look { desk, draft, snapshot, left_out };
+    let sorted = pictures::sort(desk, Some(draft.id), snapshot.actions.iter().map(|action| action.id))?;
+    let look = Look { desk, draft, snapshot, sorted };
     let mut parts = Vec::new();
     for part in chosen(snapshot) {
         let items = look.part(part.section)?;
@@ -47,8 +47,8 @@ struct Look<'a> {
     desk: &'a Desk,
     draft: &'a ProgressReport,
     snapshot: &'a Snapshot,
-    /// The pictures that stay out of the report.
-    left_out: Vec<Attachment>,
+    /// The pictures, those that stay out of the report too.
+    sorted: Sorted,
 }
 
 impl Look<'_> {
@@ -58,7 +58,7 @@ impl Look<'_> {
         match section {
             ReportSection::Identity => {
                 self.identity(&mut items);
-                self.pictures(&mut items, "logo", |file| file.action.is_none());
+                self.pictures(&mut items, ["logo", "logo_more"], |file| file.action.is_none());
             }
             ReportSection::Synthesis => {
                 self.text(&mut items, "highlights", texts.highlights.as_deref());
@@ -71,7 +71,7 @@ impl Look<'_> {
             ReportSection::Actions => {
                 let silent = self.actions(|action| action.notes.is_empty() && action.status == Status::InProgress);
                 self.some(&mut items, "note", silent);
-                self.pictures(&mut items, "photo", |file| file.action.is_some());
+                self.pictures(&mut items, ["photo", "photo_more"], |file| file.action.is_some());
             }
             ReportSection::Indicators => self.indicators(&mut items)?,
             ReportSection::Missions if !report::progress::speaks(section, self.snapshot) => {
@@ -242,14 +242,16 @@ impl Look<'_> {
     }
 
     /// The pictures that stay out, by the names of their files.
-    fn pictures(&self, items: &mut Vec<MissingItem>, code: &str, own: impl Fn(&Attachment) -> bool) {
+    /// Pictures that cannot be printed, then those for which there is no room.
+    fn pictures(&self, items: &mut Vec<MissingItem>, [unread, more]: [&str; 2], own: impl Fn(&Attachment) -> bool) {
         let place = |file: &Attachment| MissingPlace {
             label: file.name.clone(),
             page: file.action.map_or_else(|| self.of(Noun::ProgressReport, self.draft.id), |action| self.of(Noun::Action, action)),
             row: Some(file.id),
             field: None,
         };
-        self.some(items, code, self.left_out.iter().filter(|file| own(file)).map(place).collect());
+        self.some(items, unread, self.sorted.left_out.iter().filter(|file| own(file)).map(place).collect());
+        self.some(items, more, self.sorted.too_many.iter().filter(|file| own(file)).map(place).collect());
     }
 
     /// The actions that lack something, as places.

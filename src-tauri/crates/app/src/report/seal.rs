@@ -66,8 +66,8 @@ pub fn open_to_changes(desk: &Desk, noun: Noun, id: Id) -> Result<(), Fault> {
         Noun::ReportPart | Noun::Lesson | Noun::NextStep | Noun::Attachment => {
             desk.workspace.row(noun, id)?.and_then(|row| row.value(noun, "progress_report").as_id())
         }
-        // A seal is opened by its own command, with a reason.
-        Noun::SealedReport => desk.workspace.row(noun, id)?.and_then(|row| row.value(noun, "progress_report").as_id()),
+        // A seal is opened by its own command, with a reason, and is what was signed for ever after.
+        Noun::SealedReport => return Err(Fault::new("seal_kept")),
         _ => None,
     };
     let Some(draft) = draft else { return Ok(()) };
@@ -75,6 +75,20 @@ pub fn open_to_changes(desk: &Desk, noun: Noun, id: Id) -> Result<(), Fault> {
         Some(seal) => Err(Fault::new("report_sealed").with("day", desk.words.day(seal.sealed_on))),
         None => Ok(()),
     }
+}
+
+/// Refuses that a row goes when it is sealed, or would take a sealed report with it.
+pub fn free_to_go(desk: &Desk, noun: Noun, id: Id) -> Result<(), Fault> {
+    open_to_changes(desk, noun, id)?;
+    if noun != Noun::Contract {
+        return Ok(());
+    }
+    for draft in desk.workspace.load_naming::<ProgressReport>("contract", id)? {
+        if let Some(seal) = holding(desk, draft.id)? {
+            return Err(Fault::new("contract_sealed").with("day", desk.words.day(seal.sealed_on)));
+        }
+    }
+    Ok(())
 }
 
 /// The seal that holds a draft, if any does.

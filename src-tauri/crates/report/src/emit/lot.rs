@@ -3,7 +3,7 @@
 
 use super::compact::compact;
 use crate::error::Error;
-use crate::pack;
+use crate::write::pack;
 use lopdf::{Object, Stream};
 use printpdf::{PdfDocument, PdfFontMap, PdfPage, PdfSaveOptions};
 use std::num::NonZero;

@@ -38,7 +38,7 @@ mod timeline;
 
 pub use facts::*;
 pub use joined::PictureFacts;
-pub use parts::{chosen, speaks};
+pub use parts::{belongs, chosen, speaks};
 pub use snapshot::*;
 
 use crate::content::{Block, Document, Labels, Section};

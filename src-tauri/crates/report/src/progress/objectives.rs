@@ -9,16 +9,11 @@ use super::{CriterionFacts, Snapshot};
 use crate::chart::{Chart, Series};
 use crate::content::{Block, Cell, Column, Plot};
 use domain::Cents;
-use domain::codes::{ContractKind, CriterionScale};
+use domain::codes::CriterionScale;
 
 /// Whether there is something to say.
 pub fn speaks(snapshot: &Snapshot) -> bool {
     snapshot.texts.scores.is_some() || !snapshot.criteria.is_empty()
-}
-
-/// Whether a contract has such a part at all: those before 2021 paid on spending alone.
-pub fn belongs(snapshot: &Snapshot) -> bool {
-    snapshot.contract.kind == ContractKind::CotSince2021 || speaks(snapshot)
 }
 
 /// The blocks of the section.

@@ -10,13 +10,14 @@ use super::{
 };
 use crate::content::{Block, Section};
 use domain::code::Code;
-use domain::codes::{ReportKind, ReportSection, SilentSections};
+use domain::codes::{ContractKind, ReportKind, ReportSection, SilentSections};
 
-/// Whether a part belongs to a report of this kind and contract, when nobody has chosen.
-fn belongs(section: ReportSection, snapshot: &Snapshot) -> bool {
+/// Whether a part belongs to a report of this kind and contract, when nobody has chosen. A contract of before 2021 is paid on
+/// spending alone.
+pub fn belongs(section: ReportSection, kind: ReportKind, contract: ContractKind) -> bool {
     match section {
-        ReportSection::Evaluation => snapshot.kind == ReportKind::Final,
-        ReportSection::Objectives => objectives::belongs(snapshot),
+        ReportSection::Evaluation => kind == ReportKind::Final,
+        ReportSection::Objectives => contract == ContractKind::CotSince2021,
         _ => true,
     }
 }
@@ -48,7 +49,9 @@ fn is_short(section: ReportSection) -> bool {
 pub fn chosen(snapshot: &Snapshot) -> Vec<PartFacts> {
     let mut parts = snapshot.parts.clone();
     if parts.is_empty() {
-        let all = ReportSection::ALL.iter().copied().filter(|section| belongs(*section, snapshot));
+        let told = |section| section == ReportSection::Objectives && objectives::speaks(snapshot);
+        let all = ReportSection::ALL.iter().copied();
+        let all = all.filter(|section| belongs(*section, snapshot.kind, snapshot.contract.kind) || told(*section));
         parts = all.map(|section| PartFacts { section, introduction: None }).collect();
     }
     if snapshot.silent == Some(SilentSections::Omit) {

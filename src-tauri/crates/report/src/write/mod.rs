@@ -2,14 +2,15 @@
 //! Invariant: the bytes do not depend on how many threads compressed them; `/ID` is a hash of the content.
 
 mod object;
+pub mod pack;
 mod plain;
 
 pub use plain::Plain;
 
 use crate::error::Error;
-use crate::pack::deflate;
 use lopdf::{Dictionary, Document, Object, StringFormat};
 use object::dictionary;
+use pack::deflate;
 use sha2::{Digest, Sha256};
 
 /// Where an object stands.

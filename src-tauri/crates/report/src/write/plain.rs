@@ -1,8 +1,8 @@
 //! Objects without a stream, as bytes since they were made: a structure tree has a hundred thousand of them.
 
 use super::object::object;
+use super::pack::deflate;
 use crate::error::Error;
-use crate::pack::deflate;
 use lopdf::{Object, ObjectId};
 use std::ops::Range;
 

@@ -30,6 +30,8 @@ pub struct Sorted {
     photos: Vec<(Id, Vec<Attachment>)>,
     /// What people may expect to see in it and will not.
     pub left_out: Vec<Attachment>,
+    /// What comes after the first ones.
+    pub too_many: Vec<Attachment>,
 }
 
 /// Tells apart the files joined to a draft and to the actions of a report.
@@ -77,6 +79,8 @@ impl Sorted {
             } else if taken.len() < most {
                 *room -= one.size;
                 taken.push(one);
+            } else {
+                self.too_many.push(one);
             }
         }
         taken
