@@ -9,7 +9,7 @@ mod hostile;
 
 use app::laptop::Laptop;
 use app::report::Asked;
-use app::wire::{ContractDraftArg, PapersFor, RowEdit, Typed};
+use app::wire::{ContractDraftArg, PapersFor, Typed};
 use app::{Desk, Fault, cell, contract, file, generate, paper, record, report};
 use domain::code::Code;
 use domain::codes::{ContractKind, ReportKind};
@@ -49,26 +49,22 @@ fn main() -> Result<(), Fault> {
 /// Puts a hostile text in every field of every row that takes one.
 fn maltreat(desk: &mut Desk) -> Result<usize, Fault> {
     let texts = texts();
-    let mut changed = 0;
+    let (mut place, mut changed) = (0, 0);
     for noun in Noun::ALL {
-        let mut edits = Vec::new();
         for row in desk.workspace.rows(*noun)? {
             let mut values = BTreeMap::new();
             for field in noun.fields() {
                 let typed: Vec<Typed> = texts.iter().filter_map(|text| taken(desk, field, text)).collect();
-                if let Some(one) = typed.get((changed + values.len()) % typed.len().max(1)) {
+                if let Some(one) = typed.get(place % typed.len().max(1)) {
                     values.insert(field.name.to_owned(), one.clone());
+                    place += 1;
                 }
             }
-            changed += values.len();
-            edits.push(RowEdit { id: row.id, values });
-        }
-        // Links are edited one by one; the drafts of reports that are sealed are left as they are.
-        for edit in edits {
-            if let Err(fault) = record::edit(desk, *noun, edit.id, &edit.values)
-                && fault.code != "report_sealed"
-            {
-                return Err(fault.with("noun", noun.table()));
+            match record::edit(desk, *noun, row.id, &values) {
+                Ok(_) => changed += values.len(),
+                // What is sealed is left as it is.
+                Err(fault) if fault.code == "report_sealed" => {}
+                Err(fault) => return Err(fault.with("noun", noun.table())),
             }
         }
     }
