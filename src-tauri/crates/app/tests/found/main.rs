@@ -2,6 +2,7 @@
 //!
 //! Three steps. A leaf of the snapshot, made unlike any other, is in the document; the document's texts are in the PDF, in their order; and
 //! the plan's own values are in the PDF as often as they were entered.
+#![allow(clippy::print_stdout, reason = "what was looked for, and what was not, is said")]
 
 mod printed;
 mod scope;
