@@ -180,6 +180,15 @@ const SCOPE: &[Line] = &[
     ("logos[]", "bytes", BYTES),
 ];
 
+/// Every path that has a line.
+pub fn paths() -> impl Iterator<Item = String> {
+    let of = |(place, fields, _): &Line| {
+        let place = if place.is_empty() { String::new() } else { format!("{place}.") };
+        fields.split(' ').map(|field| format!("{place}{field}")).collect::<Vec<_>>()
+    };
+    SCOPE.iter().flat_map(of)
+}
+
 /// What becomes of the leaves of a path.
 pub fn form(path: &str) -> Form {
     let of = |(place, fields, _): &&Line| {
