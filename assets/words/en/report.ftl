@@ -27,7 +27,9 @@ report-version = Version
 report-contacts = Contacts
 report-referent = Contact
 report-beneficiary = Beneficiary
+report-territory = Territory
 report-siren = SIREN
+report-siren-of = SIREN { $siren }
 report-signed-on = Signed on
 report-notified-on = Notified on
 report-starts-on = Start
@@ -113,6 +115,9 @@ report-gain-saved = { $value } MWh saved a year
 report-gain-renewable = { $value } renewable MWh a year
 report-source-of = source: { $source }
 report-objective = Objective
+report-action-description = Description
+report-priority = Priority
+report-fte-planned = Planned FTE
 report-done-in-period = Done in the period
 report-no-note = No note in the period.
 report-milestones = Milestones
@@ -252,6 +257,14 @@ report-decision-due = due { $day }
 report-team = Team
 report-caption-team = Posts that the contract pays
 report-employment = Status
+report-post-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+report-post-days = { $count ->
+    [one] { $count } day planned
+   *[other] { $count } days planned
+}
 report-days-in-period = Days in the period
 report-days-to-date = Days worked
 report-inventory = { $title } ({ $year })

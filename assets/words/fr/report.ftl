@@ -27,7 +27,9 @@ report-version = Version
 report-contacts = Contacts
 report-referent = Référent
 report-beneficiary = Bénéficiaire
+report-territory = Territoire
 report-siren = SIREN
+report-siren-of = SIREN { $siren }
 report-signed-on = Signature
 report-notified-on = Notification
 report-starts-on = Début
@@ -113,6 +115,9 @@ report-gain-saved = { $value } MWh économisés par an
 report-gain-renewable = { $value } MWh renouvelables par an
 report-source-of = source : { $source }
 report-objective = Objectif
+report-action-description = Description
+report-priority = Priorité
+report-fte-planned = ETP prévus
 report-done-in-period = Réalisé sur la période
 report-no-note = Aucune note de suivi sur la période.
 report-milestones = Jalons
@@ -252,6 +257,11 @@ report-decision-due = pour le { $day }
 report-team = Équipe
 report-caption-team = Postes financés par le contrat
 report-employment = Statut
+report-post-months = { $count } mois
+report-post-days = { $count ->
+    [one] { $count } jour prévu
+   *[other] { $count } jours prévus
+}
 report-days-in-period = Jours sur la période
 report-days-to-date = Jours réalisés
 report-inventory = { $title } ({ $year })

@@ -3,7 +3,7 @@
 use super::cells::Ledger;
 use super::rich::rich;
 use super::say::{Say, row};
-use super::{ActionFacts, BudgetFacts, MilestoneFacts, NoteFacts, PartnerFacts, Snapshot, anchor, name};
+use super::{ActionFacts, BudgetFacts, MilestoneFacts, NoteFacts, PartnerFacts, Snapshot, anchor, name, program};
 use crate::chart::{Chart, Sign};
 use crate::content::{Block, Cell, Column, Inline, Span, Value};
 use domain::{Cents, Day};
@@ -17,7 +17,10 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
 }
 
 fn sheet(index: usize, action: &ActionFacts, snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
-    let mut blocks = vec![Block::heading(2, name(action), anchor(index)), Block::KeyValue(facts(action, say))];
+    let mut blocks = vec![Block::heading(2, name(action), anchor(index)), Block::KeyValue(facts(action, snapshot, say))];
+    if action.objectives.is_some() && action.description.is_some() {
+        part(&mut blocks, say, "action-description", action.description.as_deref());
+    }
     part(&mut blocks, say, "objective", action.objectives.as_deref().or(action.description.as_deref()));
     blocks.push(Block::heading(3, say.t("done-in-period"), ""));
     if action.notes.is_empty() {
@@ -55,25 +58,33 @@ fn sheet(index: usize, action: &ActionFacts, snapshot: &Snapshot, say: &Say<'_>)
     blocks
 }
 
-fn facts(action: &ActionFacts, say: &Say<'_>) -> Vec<(String, Cell)> {
+fn facts(action: &ActionFacts, snapshot: &Snapshot, say: &Say<'_>) -> Vec<(String, Cell)> {
     let mut facts = Vec::new();
+    let axes = program::path(action, &snapshot.axes);
+    if !axes.is_empty() {
+        facts.push((say.t("axis"), axes.join(" › ").into()));
+    }
     if let Some(parent) = &action.part_of {
         facts.push((say.t("part-of"), parent.as_str().into()));
     }
     facts.push((say.t("lead"), say.text(action.lead.as_deref()).into()));
     facts.push((say.t("partners"), say.text(Some(&partners(&action.partners, say))).into()));
     facts.push((say.t("status"), say.status(action.status, action.days_late)));
+    facts.extend(action.priority.map(|priority| (say.t("priority"), say.words.code(priority).into())));
     if let Some(progress) = action.progress {
         facts.push((say.t("progress"), gauge(progress, say)));
     }
     let days = |planned, actual| say.with("planned-actual", &[("planned", say.maybe_day(planned).into()), ("actual", say.maybe_day(actual).into())]);
     facts.push((say.t("start-day"), days(action.planned_start, action.actual_start).into()));
     facts.push((say.t("end-day"), days(action.planned_end, action.actual_end).into()));
+    if action.fte_planned != 0 {
+        facts.push((say.t("fte-planned"), say.words.hundredths(action.fte_planned).into()));
+    }
     let gains = [("gain-ghg", action.ghg_avoided_t), ("gain-saved", action.energy_saved_mwh), ("gain-renewable", action.renewable_mwh)];
     let mut texts: Vec<String> =
         gains.iter().filter_map(|(key, value)| value.map(|v| say.with(key, &[("value", say.words.number(v, 1).into())]))).collect();
+    texts.extend(action.gains_source.as_ref().map(|s| say.with("source-of", &[("source", s.as_str().into())])));
     if !texts.is_empty() {
-        texts.extend(action.gains_source.as_ref().map(|s| say.with("source-of", &[("source", s.as_str().into())])));
         facts.push((say.t("gains"), texts.join(" · ").into()));
     }
     facts

@@ -109,15 +109,17 @@ fn follow(trajectory: &TrajectoryFacts, say: &Say<'_>) -> Vec<Block> {
     let mut years: Vec<i32> = trajectory.points.iter().chain(&trajectory.measured).map(|(year, _)| *year).collect();
     years.sort_unstable();
     years.dedup();
-    let of = |list: &[(i32, f64)], year: i32| list.iter().find(|(own, _)| *own == year).map(|(_, value)| *value);
-    let rows: Vec<_> = years
-        .iter()
-        .map(|year| {
-            let (aim, measured) = (of(&trajectory.points, *year), of(&trajectory.measured, *year));
+    let of = |list: &[(i32, f64)], year: i32| list.iter().filter(|(own, _)| *own == year).map(|(_, value)| *value).collect::<Vec<_>>();
+    let mut rows = Vec::new();
+    for year in years {
+        let (aims, measures) = (of(&trajectory.points, year), of(&trajectory.measured, year));
+        // A year of two values has two rows.
+        for place in 0..aims.len().max(measures.len()) {
+            let (aim, measured) = (aims.get(place).copied(), measures.get(place).copied());
             let gap = aim.zip(measured).map(|(aim, measured)| measured - aim);
-            row(vec![year.to_string().into(), say.quantity(aim), say.quantity(measured), say.quantity(gap)])
-        })
-        .collect();
+            rows.push(row(vec![year.to_string().into(), say.quantity(aim), say.quantity(measured), say.quantity(gap)]));
+        }
+    }
     let number = |key: &str| Column::number(say.t(key), 2.0);
     let columns = vec![Column::words(say.t("year"), 1.2), number("aimed-at"), number("measured"), number("gap")];
     let mut table = say.table("", columns, rows, "no-diagnosis");

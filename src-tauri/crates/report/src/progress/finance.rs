@@ -52,7 +52,7 @@ fn spending(lines: &[CostLineFacts], say: &Say<'_>) -> Block {
         .iter()
         .map(|l| {
             row(vec![
-                l.title.as_str().into(),
+                say.under(&l.title, l.nature.map(|nature| say.words.code(nature))).into(),
                 ledger.maybe(say, l.planned),
                 ledger.maybe(say, l.amended),
                 ledger.cell(say, l.committed),

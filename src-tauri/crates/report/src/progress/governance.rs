@@ -41,7 +41,7 @@ fn meetings(meetings: &[MeetingFacts], say: &Say<'_>) -> Block {
                 None => say.dash().into(),
             };
             row(vec![
-                one.committee.as_str().into(),
+                say.under(&one.committee, one.place.clone()).into(),
                 say.on(Some(one.held_on)),
                 say.text(one.subject.as_deref()).into(),
                 say.text(one.attendees.as_deref()).into(),
@@ -64,8 +64,8 @@ fn meetings(meetings: &[MeetingFacts], say: &Say<'_>) -> Block {
 fn decisions(meeting: &MeetingFacts, say: &Say<'_>) -> String {
     let one = |decision: &super::DecisionFacts| {
         let mut more: Vec<String> = decision.owner.iter().cloned().collect();
+        more.extend(decision.due_on.map(|on| say.with("decision-due", &[("day", say.day(on).into())])));
         more.extend(decision.done_on.map(|on| say.with("decision-done", &[("day", say.day(on).into())])));
-        more.extend(decision.due_on.filter(|_| decision.done_on.is_none()).map(|on| say.with("decision-due", &[("day", say.day(on).into())])));
         if more.is_empty() { decision.text.clone() } else { format!("{} ({})", decision.text, more.join(", ")) }
     };
     if meeting.decisions.is_empty() { say.dash() } else { meeting.decisions.iter().map(one).collect::<Vec<_>>().join("\n") }
@@ -76,6 +76,13 @@ pub fn minutes_anchor(index: usize) -> String {
     format!("minutes-{index}")
 }
 
+/// The months and the days that a post was planned for.
+fn planned(post: &super::PostFacts, say: &Say<'_>) -> Option<String> {
+    let counted = |key: &str, count: Option<i64>| count.map(|count| say.with(key, &[("count", words::Arg::Count(count))]));
+    let parts: Vec<String> = [counted("post-months", post.months), counted("post-days", post.days_planned)].into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
 /// Poste, Statut, ETP, Début, Fin, Financeur, Jours réalisés.
 fn team(snapshot: &Snapshot, say: &Say<'_>) -> Block {
     let posts = &snapshot.finance.posts;
@@ -84,7 +91,7 @@ fn team(snapshot: &Snapshot, say: &Say<'_>) -> Block {
         .iter()
         .map(|post| {
             row(vec![
-                post.title.as_str().into(),
+                say.under(&post.title, planned(post, say)).into(),
                 post.status.map_or_else(|| say.dash(), |status| say.words.code(status)).into(),
                 say.equivalent(post.fte),
                 say.on(post.starts_on),

@@ -35,6 +35,7 @@ fn facts(snapshot: &Snapshot, say: &Say<'_>) -> Vec<(String, Cell)> {
     let mut facts = vec![
         fact("beneficiary", say.text(contract.beneficiary.as_deref())),
         fact("siren", say.text(contract.beneficiary_siren.as_deref())),
+        fact("territory", territory(snapshot, say)),
         fact("contract-number", say.text(Some(&contract.number))),
         fact("contract-kind", say.words.code(contract.kind)),
         fact("signed-on", say.maybe_day(contract.signed_on)),
@@ -56,6 +57,18 @@ fn facts(snapshot: &Snapshot, say: &Say<'_>) -> Vec<(String, Cell)> {
     facts
 }
 
+/// Where the plan applies: name, SIREN, department, region.
+fn territory(snapshot: &Snapshot, say: &Say<'_>) -> String {
+    let own = &snapshot.territory;
+    let parts = [Some(own.name.clone()), own.siren.as_deref().map(|siren| siren_of(siren, say)), own.department.clone(), own.region.clone()];
+    let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.trim().is_empty()).collect();
+    say.text(Some(&parts.join(", ")))
+}
+
+fn siren_of(siren: &str, say: &Say<'_>) -> String {
+    say.with("siren-of", &[("siren", siren.into())])
+}
+
 fn perimeter(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     let authorities = &snapshot.territory.authorities;
     if authorities.is_empty() {
@@ -73,12 +86,13 @@ fn perimeter(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     );
     let mut blocks = vec![Block::para(sentence)];
     for authority in authorities {
-        let mut line = vec![crate::content::Span::bold(format!("{} ", authority.name))];
+        let mut line = vec![crate::content::Span::bold(authority.name.clone())];
         let detail = say.with(
             "authority-sum",
             &[("communes", Arg::from(authority.communes.len())), ("inhabitants", say.words.count(authority.inhabitants).into())],
         );
-        line.push(crate::content::Span::plain(format!("{detail} {}.", authority.communes.join(", "))));
+        let siren = authority.siren.as_deref().map(|siren| format!(", {}", siren_of(siren, say))).unwrap_or_default();
+        line.push(crate::content::Span::plain(format!("{siren} {detail} {}.", authority.communes.join(", "))));
         blocks.push(Block::Para(line));
     }
     blocks

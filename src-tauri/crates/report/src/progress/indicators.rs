@@ -15,7 +15,7 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
             row(vec![
                 say.text(i.code.as_deref()).into(),
                 i.title.as_str().into(),
-                i.kind.map_or_else(|| say.dash(), |k| say.words.code(k)).into(),
+                say.under(&i.kind.map_or_else(|| say.dash(), |k| say.words.code(k)), i.direction.map(|way| say.words.code(way))).into(),
                 say.text(i.unit.as_deref()).into(),
                 say.of_year(i.baseline, i.baseline_year),
                 say.quantity(i.previous),

@@ -42,7 +42,7 @@ fn table(criteria: &[&CriterionFacts], caption: &str, say: &Say<'_>) -> Block {
             let gap = one.measured.zip(one.baseline).map(|(measured, baseline)| measured - baseline);
             let read = one.measured_on.map(|on| format!("\n({})", say.day(on))).unwrap_or_default();
             row(vec![
-                one.scale.map_or_else(|| say.dash(), |scale| say.words.code(scale)).into(),
+                say.under(&one.scale.map_or_else(|| say.dash(), |scale| say.words.code(scale)), one.phase.clone()).into(),
                 one.title.as_str().into(),
                 say.quantity(one.baseline),
                 format!("{}{read}", say.number(one.measured)).into(),

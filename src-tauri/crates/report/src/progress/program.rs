@@ -3,13 +3,16 @@
 
 use super::cells::Ledger;
 use super::say::{Say, row, total};
-use super::{ActionFacts, Snapshot, anchor, outside, timeline};
+use super::{ActionFacts, AxisFacts, Snapshot, anchor, outside, timeline};
 use crate::chart::Chart;
 use crate::content::{Align, Block, Cell, Column, Plot};
 use domain::code::Code;
 use domain::codes::Status;
 use domain::{Cents, Id};
 use words::Arg;
+
+/// Axes come from a tree; the bound holds off a file in which they form a ring.
+const DEEPEST: usize = 64;
 
 /// The blocks of the section.
 pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
@@ -98,8 +101,7 @@ fn by_status(actions: &[&ActionFacts]) -> Vec<usize> {
 pub fn groups<'a>(snapshot: &'a Snapshot, say: &Say<'_>) -> Vec<(String, Vec<&'a ActionFacts>)> {
     let top = |id: Id| {
         let mut at = id;
-        // Axes come from a tree; the bound holds off a file in which they form a ring.
-        for _ in 0..64 {
+        for _ in 0..DEEPEST {
             match snapshot.axes.iter().find(|a| a.id == at).and_then(|a| a.parent) {
                 Some(parent) if snapshot.axes.iter().any(|a| a.id == parent) => at = parent,
                 _ => break,
@@ -110,11 +112,7 @@ pub fn groups<'a>(snapshot: &'a Snapshot, say: &Say<'_>) -> Vec<(String, Vec<&'a
     let mut groups = Vec::new();
     for axis in snapshot.axes.iter().filter(|a| top(a.id) == a.id) {
         let members: Vec<&ActionFacts> = snapshot.actions.iter().filter(|a| a.axis.map(top) == Some(axis.id)).collect();
-        let label = match axis.number.as_deref().filter(|n| !n.is_empty()) {
-            Some(number) => format!("{number} {}", axis.title),
-            None => axis.title.clone(),
-        };
-        groups.push((label, members));
+        groups.push((label(axis), members));
     }
     let placed: std::collections::BTreeSet<Id> = groups.iter().flat_map(|(_, m)| m.iter().map(|a| a.id)).collect();
     let rest: Vec<&ActionFacts> = snapshot.actions.iter().filter(|a| !placed.contains(&a.id)).collect();
@@ -122,6 +120,24 @@ pub fn groups<'a>(snapshot: &'a Snapshot, say: &Say<'_>) -> Vec<(String, Vec<&'a
         groups.push((say.t("no-axis"), rest));
     }
     groups
+}
+
+fn label(axis: &AxisFacts) -> String {
+    match axis.number.as_deref().filter(|n| !n.is_empty()) {
+        Some(number) => format!("{number} {}", axis.title),
+        None => axis.title.clone(),
+    }
+}
+
+/// The axes that an action stands under, the widest first.
+pub(crate) fn path(action: &ActionFacts, axes: &[AxisFacts]) -> Vec<String> {
+    let mut at = action.axis;
+    let mut path = Vec::new();
+    while let Some(axis) = axes.iter().find(|axis| Some(axis.id) == at).filter(|_| path.len() < DEEPEST) {
+        path.insert(0, label(axis));
+        at = axis.parent;
+    }
+    path
 }
 
 fn detail(snapshot: &Snapshot, say: &Say<'_>) -> Block {

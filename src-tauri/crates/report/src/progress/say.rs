@@ -48,6 +48,11 @@ impl Say<'_> {
         text.filter(|t| !t.trim().is_empty()).map_or_else(|| self.dash(), str::to_owned)
     }
 
+    /// A text, and below it another one when there is one.
+    pub fn under(&self, text: &str, below: Option<String>) -> String {
+        below.filter(|below| !below.trim().is_empty()).map_or_else(|| text.to_owned(), |below| format!("{text}\n{below}"))
+    }
+
     /// A day.
     pub fn day(&self, day: Day) -> String {
         self.words.day(day)
