@@ -2,11 +2,11 @@
 //! Invariant: it stands on one page whatever its lists and texts are; what is left out is counted.
 
 use super::Heading;
-use super::fit::{Room, on_one_page};
+use super::fit::{Room, on_pages};
 use crate::chart::Chart;
 use crate::content::{Block, Cell, Column, Document, Figure, Section, Span};
 use crate::error::Error;
-use crate::progress::program::ring;
+use crate::progress::program::{ring, ring_table};
 use crate::progress::say::{Say, row};
 use domain::codes::{ContractKind, Status};
 use domain::{Cents, Day};
@@ -100,7 +100,7 @@ pub enum Ask {
 pub fn document(snapshot: &Snapshot, words: &Words) -> Result<Document, Error> {
     let say = Say { words };
     let title = say.t("council-title");
-    on_one_page(|room| {
+    on_pages(1, |room| {
         let mut heading = snapshot.heading.clone();
         heading.subject = room.text(&heading.subject);
         let section = Section { title: title.clone(), anchor: "note".to_owned(), blocks: blocks(snapshot, room, &say), ..Section::default() };
@@ -118,6 +118,7 @@ fn blocks(snapshot: &Snapshot, room: Room, say: &Say<'_>) -> Vec<Block> {
         let mut ring = ring(&snapshot.statuses, say);
         ring.title = String::new();
         blocks.push(Block::Charts(vec![ring, received(snapshot, say)]));
+        blocks.push(ring_table(&snapshot.statuses, say));
     }
     blocks.extend([heading(say, "council-deadlines"), deadlines(snapshot, room, say), heading(say, "council-asks")]);
     blocks.push(asks(snapshot, room, say));

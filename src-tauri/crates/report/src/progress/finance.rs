@@ -4,7 +4,7 @@ use super::cells::Ledger;
 use super::say::{Say, row, total};
 use super::{CostLineFacts, ExpenseFacts, FundingFacts, Snapshot, YearFacts};
 use crate::chart::{BarGroup, Chart, Series};
-use crate::content::{Block, Cell, Column, Plot, Span};
+use crate::content::{Block, Cell, Column, Plot, Span, Value};
 use domain::Cents;
 
 /// Whether there is something to say.
@@ -27,17 +27,11 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
         blocks.push(Block::List(snapshot.remarks.iter().map(|r| vec![Span::plain(r.clone())]).collect()));
     }
     blocks.extend([Block::heading(2, say.t("spending"), "spending"), spending(&finance.cost_lines, say)]);
-    let mut charts: Vec<Plot> = years(&finance.years, say).into_iter().collect();
-    let bars: Vec<_> = finance.funding.iter().filter_map(|f| f.planned.map(|p| (f.funder.clone(), say.amount(p)))).collect();
-    if !bars.is_empty() {
-        let list: Vec<String> = bars.iter().map(|(n, a)| say.pair(n, &a.text)).collect();
-        let alt = say.with("alt-funders", &[("list", list.join(", ").into())]);
-        charts.push(say.plot("chart-funders", alt, Chart::HorizontalBars { bars }));
-    }
-    if !charts.is_empty() {
-        blocks.push(Block::Charts(charts));
-    }
-    blocks.extend([Block::heading(2, say.t("funding"), "funding"), funding(&finance.funding, say)]);
+    blocks.extend(years(&finance.years, say).map(|plot| Block::Charts(vec![plot])));
+    blocks.extend(years_table(&finance.years, say));
+    blocks.push(Block::heading(2, say.t("funding"), "funding"));
+    blocks.extend(funders(&finance.funding, say).map(|plot| Block::Charts(vec![plot])));
+    blocks.push(funding(&finance.funding, say));
     blocks.extend([Block::heading(2, say.t("instalments"), "instalments"), instalments(snapshot, say)]);
     blocks.extend([Block::heading(2, say.t("statement"), "statement"), statement(&finance.expenses, say)]);
     blocks
@@ -89,6 +83,17 @@ fn spending(lines: &[CostLineFacts], say: &Say<'_>) -> Block {
         number("consumed"),
     ];
     Block::Table(say.table("caption-spending", columns, rows, "no-cost-line"))
+}
+
+/// What each funder is to bring.
+fn funders(lines: &[FundingFacts], say: &Say<'_>) -> Option<Plot> {
+    let bars: Vec<_> = lines.iter().filter_map(|f| f.planned.map(|p| (f.funder.clone(), say.amount(p)))).collect();
+    if bars.is_empty() {
+        return None;
+    }
+    let list: Vec<String> = bars.iter().map(|(n, a)| say.pair(n, &a.text)).collect();
+    let alt = say.with("alt-funders", &[("list", list.join(", ").into())]);
+    Some(say.plot("chart-funders", alt, Chart::HorizontalBars { bars }))
 }
 
 /// Financeur, Dispositif, Assiette, Taux, Prévu, Notifié, Appelé, Perçu, Reste.
@@ -247,4 +252,27 @@ pub(crate) fn years(years: &[YearFacts], say: &Say<'_>) -> Option<Plot> {
     let alt = say.with("alt-years", &[("list", list.join(" ; ").into())]);
     let legend = ["planned", "committed", "paid"].map(|k| Series { label: say.t(k) }).to_vec();
     Some(say.plot("chart-years", alt, Chart::GroupedBars { groups, legend }))
+}
+
+/// The figures of that chart, to the cent when there are cents.
+pub(crate) fn years_table(years: &[YearFacts], say: &Say<'_>) -> Option<Block> {
+    let groups: Vec<_> = years.iter().map(|y| (Cell::valued(y.year.to_string(), Some(Value::Year(y.year))), [y.planned, y.committed, y.paid])).collect();
+    (!groups.is_empty()).then(|| amounts(groups, ("year", "caption-years"), say))
+}
+
+/// Planned, committed and paid amounts of things that have a name, with their sums.
+pub(crate) fn amounts(groups: Vec<(Cell, [Cents; 3])>, (what, caption): (&str, &str), say: &Say<'_>) -> Block {
+    let ledger = Ledger::of(groups.iter().flat_map(|(_, amounts)| *amounts));
+    let sums = [0, 1, 2].map(|at| groups.iter().map(|(_, amounts)| amounts[at]).sum::<Cents>());
+    let line = |name: Cell, amounts: [Cents; 3]| [name].into_iter().chain(amounts.map(|cents| ledger.cell(say, cents))).collect();
+    let several = groups.len() > 1;
+    let mut rows: Vec<_> = groups.into_iter().map(|(name, amounts)| row(line(name, amounts))).collect();
+    if several {
+        rows.push(total(line(say.t("total").into(), sums)));
+    }
+    let mut columns = vec![Column::titles(say.t(what), 4.0)];
+    columns.extend(["planned", "committed", "paid"].map(|key| Column::number(say.t(key), 2.0)));
+    let mut table = say.table(caption, columns, rows, "no-budget");
+    table.row_headers = true;
+    Block::Table(table)
 }
