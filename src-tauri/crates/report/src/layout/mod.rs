@@ -119,6 +119,9 @@ fn running_titles(bookmarks: &[(Bookmark, usize, f32)], pages: usize) -> Vec<Str
     titles
 }
 
+/// The part of a page up to which the text under a heading is not cut: some five lines.
+const FEW_LINES: f32 = 0.11;
+
 /// A table of contents to fill in once all headings are known.
 struct Contents {
     at: usize,
@@ -135,13 +138,21 @@ impl Builder<'_> {
         let node = self.tree.add(0, "Sect");
         self.heading(node, &Heading { level: 1, number: &section.number, text: &section.title, anchor: &section.anchor, in_toc: section.in_toc });
         let mut level = 1;
+        // Where the text under the last heading starts, as long as it is text alone.
+        let mut under = None;
         for (block, sheet) in section.blocks.iter().zip(sheets) {
+            if !matches!(block, Content::Para(_) | Content::List(_))
+                && let Some(start) = under.take()
+            {
+                self.keep_short(start, FEW_LINES);
+            }
             self.sheet = sheet;
             match block {
                 Content::Heading { level: asked, text, anchor, in_toc } => {
                     alive()?;
                     level = (*asked).clamp(2, 3).min(level + 1);
                     self.heading(node, &Heading { level, number: "", text, anchor, in_toc: *in_toc && level == 2 });
+                    under = Some(self.blocks.len());
                 }
                 Content::Para(spans) => self.paragraph(node, spans, &style::BODY, 6.0),
                 Content::List(items) => self.list(node, items),
@@ -155,11 +166,15 @@ impl Builder<'_> {
                     contents.push(Contents { at: self.blocks.len(), node: toc, page_break: self.page_break });
                 }
                 Content::PageBreak => self.page_break = true,
+                Content::Tie => self.tie(),
                 Content::Space(height) if height.is_finite() && *height > 0.0 => {
                     self.push(block::Block { height: height.min(sheet.height() / 2.0), ..block::Block::default() });
                 }
                 Content::Space(_) => {}
             }
+        }
+        if let Some(start) = under {
+            self.keep_short(start, FEW_LINES);
         }
         Ok(())
     }

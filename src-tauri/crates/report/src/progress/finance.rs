@@ -155,10 +155,7 @@ fn instalments(snapshot: &Snapshot, say: &Say<'_>) -> Block {
     let rows = lines
         .iter()
         .map(|l| {
-            let mut kind = say.words.code(l.kind);
-            if let Some(title) = l.title.as_deref().filter(|t| !t.is_empty()) {
-                kind = format!("{kind}\n{title}");
-            }
+            let kind = kind_of(say.words.code(l.kind), l.title.as_deref());
             row(vec![
                 kind.into(),
                 say.on(l.requested_on),
@@ -178,6 +175,15 @@ fn instalments(snapshot: &Snapshot, say: &Say<'_>) -> Block {
         Column::number(say.t("received-eur"), 1.8),
     ];
     Block::Table(say.table("caption-instalments", columns, rows, "no-instalment"))
+}
+
+/// The kind of an instalment over its title, unless the title says the kind.
+fn kind_of(kind: String, title: Option<&str>) -> String {
+    match title.map(str::trim).filter(|title| !title.is_empty()) {
+        Some(title) if domain::fold::fold(title).contains(&domain::fold::fold(&kind)) => title.to_owned(),
+        Some(title) => format!("{kind}\n{title}"),
+        None => kind,
+    }
 }
 
 /// N°, Date facture, Fournisseur, Objet, Action, Poste, HT, TVA, TTC, N° mandat, Date paiement.
@@ -254,10 +260,32 @@ pub(crate) fn years(years: &[YearFacts], say: &Say<'_>) -> Option<Plot> {
     Some(say.plot("chart-years", alt, Chart::GroupedBars { groups, legend }))
 }
 
-/// The figures of that chart, to the cent when there are cents.
+/// Years that stand side by side in a table.
+const ACROSS: usize = 6;
+
+/// The figures of that chart, to the cent when there are cents: a column a year, or a row a year when there are many.
 pub(crate) fn years_table(years: &[YearFacts], say: &Say<'_>) -> Option<Block> {
-    let groups: Vec<_> = years.iter().map(|y| (Cell::valued(y.year.to_string(), Some(Value::Year(y.year))), [y.planned, y.committed, y.paid])).collect();
-    (!groups.is_empty()).then(|| amounts(groups, ("year", "caption-years"), say))
+    if years.is_empty() {
+        return None;
+    }
+    let of = |y: &YearFacts| [y.planned, y.committed, y.paid];
+    if years.len() > ACROSS {
+        let name = |y: &YearFacts| Cell::valued(y.year.to_string(), Some(Value::Year(y.year)));
+        return Some(amounts(years.iter().map(|y| (name(y), of(y))).collect(), ("year", "caption-years"), say));
+    }
+    let ledger = Ledger::of(years.iter().flat_map(of));
+    let line = |(at, key): (usize, &str)| {
+        let sum: Cents = years.iter().map(|y| of(y)[at]).sum();
+        let amounts = years.iter().map(|y| of(y)[at]).chain((years.len() > 1).then_some(sum));
+        row([say.t(key).into()].into_iter().chain(amounts.map(|cents| ledger.cell(say, cents))).collect())
+    };
+    let mut columns = vec![Column::titles(say.t("year"), 2.0)];
+    columns.extend(years.iter().map(|y| Column::number(y.year.to_string(), 2.0)));
+    columns.extend((years.len() > 1).then(|| Column::number(say.t("total"), 2.0)));
+    let rows = ["planned", "committed", "paid"].into_iter().enumerate().map(line).collect();
+    let mut table = say.table("caption-years", columns, rows, "no-budget");
+    table.row_headers = true;
+    Some(Block::Table(table))
 }
 
 /// Planned, committed and paid amounts of things that have a name, with their sums.
