@@ -95,9 +95,10 @@ impl<'a> Told<'a> {
 
     fn says(&self, point: &Point<'_>) -> bool {
         self.rows.iter().any(|(row, line)| {
-            row.cells.iter().zip(&self.table.columns).any(|(cell, column)| {
-                point.names.iter().all(|name| column.title.contains(name) || line.contains(name)) && holds(cell, &point.what)
-            })
+            row.cells
+                .iter()
+                .zip(&self.table.columns)
+                .any(|(cell, column)| point.names.iter().all(|name| column.title.contains(name) || line.contains(name)) && holds(cell, &point.what))
         })
     }
 }
@@ -136,7 +137,9 @@ fn points(chart: &Chart) -> Vec<Point<'_>> {
     match chart {
         Chart::StatusDonut { parts, .. } => parts.iter().map(|part| one(&*part.label, &part.amount)).collect(),
         Chart::StackedBars { rows, legend } => {
-            rows.iter().flat_map(|row| crossed(&row.label, legend.iter().map(|(_, own)| own), &row.amounts)).collect()
+            // A part of nothing is not drawn.
+            let drawn = |point: &Point<'_>| !matches!(point.what, What::Amount(Amount { value: 0.0, .. }));
+            rows.iter().flat_map(|row| crossed(&row.label, legend.iter().map(|(_, own)| own), &row.amounts)).filter(drawn).collect()
         }
         Chart::GroupedBars { groups, legend } | Chart::BarRows { groups, legend } => {
             groups.iter().flat_map(|group| crossed(&group.label, legend.iter().map(|own| &own.label), &group.amounts)).collect()

@@ -140,13 +140,14 @@ impl Builder<'_> {
         let mut level = 1;
         // Where the text under the last heading starts, as long as it is text alone.
         let mut under = None;
-        for (block, sheet) in section.blocks.iter().zip(sheets) {
+        for (at, (block, sheet)) in section.blocks.iter().zip(sheets).enumerate() {
             if !matches!(block, Content::Para(_) | Content::List(_))
                 && let Some(start) = under.take()
             {
                 self.keep_short(start, FEW_LINES);
             }
             self.sheet = sheet;
+            let start = self.blocks.len();
             match block {
                 Content::Heading { level: asked, text, anchor, in_toc } => {
                     alive()?;
@@ -172,6 +173,9 @@ impl Builder<'_> {
                 }
                 Content::Space(_) => {}
             }
+            if stays(&section.blocks[..=at], section.blocks.get(at + 1), self.blocks.len() - start) {
+                self.blocks[start..].iter_mut().for_each(|block| block.keep = true);
+            }
         }
         if let Some(start) = under {
             self.keep_short(start, FEW_LINES);
@@ -193,13 +197,23 @@ impl Builder<'_> {
     }
 }
 
+/// Whether the last of some blocks, set in so many pieces, stays with the next: a chart stands under what introduces it, and
+/// over its table; a short text that introduces a table stands over it.
+fn stays(blocks: &[Content], next: Option<&Content>, pieces: usize) -> bool {
+    match (blocks, next) {
+        ([.., Content::Para(_)], Some(Content::Charts(_))) | ([.., Content::Charts(_)], Some(Content::Table(_))) => true,
+        ([.., Content::Heading { .. }, Content::Para(_)], Some(Content::Table(_))) => pieces < 3,
+        _ => false,
+    }
+}
+
 /// The sheet of each block: that of a wide table, which its headings share, or upright.
 fn sheets(blocks: &[Content]) -> Vec<Sheet> {
     let mut sheets = vec![Sheet::Portrait; blocks.len()];
     for i in (0..blocks.len()).rev() {
         sheets[i] = match &blocks[i] {
             Content::Table(table) if table.landscape && !table.rows.is_empty() => Sheet::Landscape,
-            Content::Heading { .. } | Content::Space(_) | Content::PageBreak => sheets.get(i + 1).copied().unwrap_or_default(),
+            Content::Heading { .. } | Content::Space(_) | Content::PageBreak | Content::Tie => sheets.get(i + 1).copied().unwrap_or_default(),
             _ => Sheet::Portrait,
         };
     }

@@ -330,8 +330,10 @@ fn lines(count: usize, word: &str) -> Table {
 #[test]
 fn signatures_never_stand_on_a_page_without_what_is_signed() {
     for count in 1..90 {
-        let signed = Table { columns: vec![Column::words("Signé", 1.0)], rows: vec![Row { cells: vec!["visa".into()], total: false }], ..Table::default() };
-        let blocks = vec![Block::Table(lines(count, "ligne")), Block::para("note"), Block::Tie, Block::heading(2, "Signatures", ""), Block::Table(signed)];
+        let signed =
+            Table { columns: vec![Column::words("Signé", 1.0)], rows: vec![Row { cells: vec!["visa".into()], total: false }], ..Table::default() };
+        let blocks =
+            vec![Block::Table(lines(count, "ligne")), Block::para("note"), Block::Tie, Block::heading(2, "Signatures", ""), Block::Table(signed)];
         let (laid, _) = laid(&of(vec![Section { title: "T".into(), blocks, ..Section::default() }]));
         assert_eq!(pages_of(&laid, "ligne").last(), pages_of(&laid, "visa").last(), "{count} rows");
     }
@@ -353,6 +355,19 @@ fn a_short_table_is_not_cut_and_no_table_leaves_one_row_behind() {
 }
 
 #[test]
+fn a_chart_stands_on_the_page_of_its_table_and_of_what_introduces_it() {
+    for before in 0..60 {
+        let bars = (0..4).map(|i| (format!("barre{i}"), Amount { value: f64::from(i), text: i.to_string() })).collect();
+        let plot = Plot { title: "Titre".into(), alt: Alt::new("barres").expect("not blank"), chart: Chart::HorizontalBars { bars } };
+        let chart = [Block::para("annonce"), Block::Charts(vec![plot]), Block::Table(lines(4, "ligne"))];
+        let blocks = (0..before).map(|_| Block::para("phrase")).chain(chart).collect();
+        let (laid, _) = laid(&of(vec![Section { title: "T".into(), blocks, ..Section::default() }]));
+        let pages = [pages_of(&laid, "annonce"), pages_of(&laid, "barre"), pages_of(&laid, "ligne")].concat();
+        assert!(pages.len() == 9 && pages.iter().all(|page| *page == pages[0]), "after {before} paragraphs: {pages:?}");
+    }
+}
+
+#[test]
 fn a_day_is_not_cut_in_its_column_nor_a_head_where_its_words_fit() {
     let columns = vec![Column::words("Date de facturation", 0.5), Column::words("Objet", 9.0), Column::words("Vide", 9.0)];
     let total = Row { cells: vec!["Sous-total des factures".into()], total: true };
@@ -368,4 +383,5 @@ fn a_day_is_not_cut_in_its_column_nor_a_head_where_its_words_fit() {
 }
 
 /// A sentence longer than a line.
-const PROSE: &str = "Salaire et charges du conseiller en énergie partagé, premier semestre, avec ses frais de route et de formation, tels que le comité les a vus";
+const PROSE: &str =
+    "Salaire et charges du conseiller en énergie partagé, premier semestre, avec ses frais de route et de formation, tels que le comité les a vus";

@@ -83,9 +83,7 @@ fn table(criteria: &[&CriterionFacts], caption: &str, say: &Say<'_>) -> Block {
         number("amount-due", 2.2),
         Column::words(say.t("source"), 3.0),
     ];
-    let mut table = say.table(caption, columns, rows, "no-criterion");
-    table.landscape = true;
-    Block::Table(table)
+    Block::Table(say.table(caption, columns, rows, "no-criterion"))
 }
 
 /// Three scores or more around a centre: at the start, now, and aimed at.
