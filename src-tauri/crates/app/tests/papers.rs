@@ -105,9 +105,13 @@ fn the_dashboard_has_the_figures_of_the_overview_on_one_leaf() {
     let (_folder, mut desk) = example();
     let poster = paper::poster(&mut desk, None, today()).unwrap();
     let seen = overview::overview(&mut desk, None).unwrap();
+    let seen_axes = &seen.axes;
     let statuses: Vec<(String, u32)> =
         poster.statuses.iter().map(|(status, count)| (status.code().to_owned(), u32::try_from(*count).unwrap())).collect();
-    assert_eq!(statuses, seen.statuses.into_iter().map(|one| (one.status, one.count)).collect::<Vec<_>>());
+    assert_eq!(statuses, seen.statuses.iter().map(|one| (one.status.clone(), one.count)).collect::<Vec<_>>());
+    let under: u32 = seen_axes.iter().flat_map(|axis| &axis.counts).sum();
+    assert!(seen_axes.iter().all(|axis| axis.total == axis.counts.iter().sum::<u32>()));
+    assert_eq!(under, seen.actions, "the table of the screen says every bar of its chart");
     let by_axis: usize = poster.axes.iter().flat_map(|(_, counts)| counts).sum();
     assert_eq!(by_axis, usize::try_from(seen.actions).unwrap(), "every action counts once");
     let money = app::budget::dashboard(&mut desk, &PlanArg { plan: None }).unwrap();

@@ -198,11 +198,12 @@ impl Builder<'_> {
 }
 
 /// Whether the last of some blocks, set in so many pieces, stays with the next: a chart stands under what introduces it, and
-/// over its table; a short text that introduces a table stands over it.
+/// over its table; a short text that introduces a table stands over it, and so do its facts.
 fn stays(blocks: &[Content], next: Option<&Content>, pieces: usize) -> bool {
     match (blocks, next) {
         ([.., Content::Para(_)], Some(Content::Charts(_))) | ([.., Content::Charts(_)], Some(Content::Table(_))) => true,
         ([.., Content::Heading { .. }, Content::Para(_)], Some(Content::Table(_))) => pieces < 3,
+        ([.., Content::KeyValue(_)], Some(Content::Table(_) | Content::Charts(_))) => pieces < 12,
         _ => false,
     }
 }
