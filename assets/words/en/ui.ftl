@@ -98,6 +98,7 @@ ui-days-ago = { $days ->
     }
 ui-statuses = Statuses of the actions
 ui-by-axis = Progress by axis
+ui-axes-table = The figures of the chart
 ui-findings = To check
 ui-findings-none = Nothing to report.
 ui-findings-wait = This plan has { $count } actions: going through all of them takes a few seconds.

@@ -98,6 +98,7 @@ ui-days-ago = { $days ->
     }
 ui-statuses = Statuts des actions
 ui-by-axis = Avancement par axe
+ui-axes-table = Les chiffres du graphique
 ui-findings = À vérifier
 ui-findings-none = Rien à signaler.
 ui-findings-wait = Ce plan a { $count } actions : les parcourir toutes prend quelques secondes.

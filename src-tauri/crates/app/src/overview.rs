@@ -2,12 +2,12 @@
 
 use crate::action::{is_late, line};
 use crate::desk::Desk;
-use crate::wire::{DueLine, Fault, FindingView, HistoryArg, Overview, StatusCount};
+use crate::wire::{AxisCount, DueLine, Fault, FindingView, HistoryArg, Overview, StatusCount};
 use crate::{axis, check, contract, file, history, report};
 use domain::code::Code;
 use domain::codes::Status;
 use domain::fold::natural;
-use domain::records::{Deliverable, Instalment, Milestone};
+use domain::records::{Axis, Deliverable, Instalment, Milestone};
 use domain::{Cents, Day, Id, Noun};
 use std::collections::HashMap;
 use store::action::ActionLine;
@@ -58,6 +58,7 @@ pub fn overview(desk: &mut Desk, plan: Option<Id>) -> Result<Overview, Fault> {
         findings: if large { Vec::new() } else { findings(desk)? },
         findings_wait: large,
         chart: report::status_donut(desk, &actions),
+        axes: by_axis(&actions, &axes),
         axes_chart: report::axis_bars(desk, &actions, &axes),
         plan,
     })
@@ -80,6 +81,18 @@ pub fn statuses(actions: &[ActionLine]) -> Vec<StatusCount> {
         .filter(|(_, count)| *count > 0)
         .map(|(status, count)| StatusCount { status: status.code().to_owned(), count: u32::try_from(count).unwrap_or(u32::MAX) })
         .collect()
+}
+
+/// How many actions of each top axis have each of the statuses that some action has.
+fn by_axis(actions: &[ActionLine], axes: &[Axis]) -> Vec<AxisCount> {
+    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let used: Vec<bool> = Status::ALL.iter().map(|status| actions.iter().any(|action| action.status == *status)).collect();
+    let one = |(label, counts): (String, Vec<usize>)| AxisCount {
+        label,
+        total: number(counts.iter().sum()),
+        counts: counts.into_iter().zip(&used).filter(|(_, used)| **used).map(|(count, _)| number(count)).collect(),
+    };
+    report::by_axis(actions, axes).into_iter().map(one).collect()
 }
 
 /// What falls due: milestones of the plan's open actions, deliverables and instalments of its contracts. What is past

@@ -248,6 +248,7 @@ shapes! {
         plan: Option<PlanLine>,
         actions: u32,
         statuses: Vec<StatusCount>,
+        axes: Vec<AxisCount>,
         progress: Option<u32>,
         /// How many actions are late; `late` has the first of them.
         late_count: u32,
@@ -269,8 +270,9 @@ shapes! {
     }
     /// A chart drawn by the report engine.
     Drawing { svg: String, alt: String, }
-    /// How many actions have a status.
+    /// How many actions have a status; of an axis, those of each status of `statuses`, in their order.
     StatusCount { status: String, count: u32, }
+    AxisCount { label: String, counts: Vec<u32>, total: u32, }
     /// Something that falls due.
     DueLine { on: String, days: i32, title: String, noun: String, id: Id, action: Option<Id>, }
     /// A contract in a list. Amounts formatted; `kind` is a code.

@@ -8,7 +8,7 @@ use app::{Desk, contract, overview, record};
 use domain::code::Code;
 use domain::{Day, Id, Noun};
 use report::Pdf;
-use report::content::Document;
+use report::content::{Block, Document};
 use std::collections::BTreeMap;
 use std::ops::ControlFlow;
 use tempfile::TempDir;
@@ -101,20 +101,35 @@ fn the_note_to_the_council_has_the_figures_of_the_contracts_page_on_one_page() {
 }
 
 #[test]
-fn the_dashboard_has_the_figures_of_the_overview_on_one_page() {
+fn the_dashboard_has_the_figures_of_the_overview_on_one_leaf() {
     let (_folder, mut desk) = example();
     let poster = paper::poster(&mut desk, None, today()).unwrap();
     let seen = overview::overview(&mut desk, None).unwrap();
+    let seen_axes = &seen.axes;
     let statuses: Vec<(String, u32)> =
         poster.statuses.iter().map(|(status, count)| (status.code().to_owned(), u32::try_from(*count).unwrap())).collect();
-    assert_eq!(statuses, seen.statuses.into_iter().map(|one| (one.status, one.count)).collect::<Vec<_>>());
+    assert_eq!(statuses, seen.statuses.iter().map(|one| (one.status.clone(), one.count)).collect::<Vec<_>>());
+    let under: u32 = seen_axes.iter().flat_map(|axis| &axis.counts).sum();
+    assert!(seen_axes.iter().all(|axis| axis.total == axis.counts.iter().sum::<u32>()));
+    assert_eq!(under, seen.actions, "the table of the screen says every bar of its chart");
     let by_axis: usize = poster.axes.iter().flat_map(|(_, counts)| counts).sum();
     assert_eq!(by_axis, usize::try_from(seen.actions).unwrap(), "every action counts once");
     let money = app::budget::dashboard(&mut desk, &PlanArg { plan: None }).unwrap();
     assert_eq!(poster.sums.map(|cents| desk.words.money(cents)), [money.planned, money.committed, money.paid]);
     let funders: domain::Cents = poster.funders.iter().map(|(_, sums)| sums[0]).sum();
     assert_eq!(funders, poster.sums[0], "what funders bring is what is planned");
-    assert_eq!(made(&paper::document(&mut desk, &Paper::Poster(None), today()).unwrap()).pages, 1);
+    assert_eq!(made(&paper::document(&mut desk, &Paper::Poster(None), today()).unwrap()).pages, 2, "its charts, and their tables behind");
+}
+
+#[test]
+fn every_figure_of_a_chart_of_a_paper_is_in_a_table_beside_or_behind_it() {
+    let (_folder, mut desk) = example();
+    let mut charts = 0;
+    for (paper, document) in all(&mut desk) {
+        assert_eq!(document.charts_without_table(), Vec::<String>::new(), "{paper:?}");
+        charts += document.sections.iter().flat_map(|section| &section.blocks).filter(|block| matches!(block, Block::Charts(_))).count();
+    }
+    assert!(charts > 3, "papers have charts");
 }
 
 #[test]
@@ -162,8 +177,11 @@ fn what_should_never_be_typed_is_printed_and_pages_that_are_one_stay_one() {
         make(&mut desk, Noun::ActionPartner, &[("action", &ids[0].to_string()), ("partner", partner), ("role", "funder")]);
     }
     let contract: Id = contract.parse().unwrap();
-    for paper in [Paper::Council(contract), Paper::Poster(None)] {
-        assert_eq!(made(&paper::document(&mut desk, &paper, today()).unwrap()).pages, 1, "{paper:?}");
+    for (paper, pages) in [(Paper::Council(contract), 1), (Paper::Poster(None), 2)] {
+        let document = paper::document(&mut desk, &paper, today()).unwrap();
+        assert_eq!(made(&document).pages, pages, "{paper:?}");
+        assert_eq!(document.charts_without_table(), Vec::<String>::new(), "{paper:?}");
+        assert!(document.sections.iter().skip(1).all(|side| side.page_break), "each side is a page");
     }
     let sheets = paper::document(&mut desk, &Paper::Sheets(ids), today()).unwrap();
     let said = sheets.texts().join("\n");

@@ -7,6 +7,7 @@ use ::report::progress::{Snapshot, document};
 use app::report::{self, Asked};
 use app::wire::{ReportBegin, ReportCheck, Typed};
 use app::{Desk, record, steps};
+use domain::code::Code;
 use domain::codes::{ReportKind, ReportSection, SilentSections};
 use domain::records::{Contract, Lesson, NextStep, ProgressReport, ReportPart};
 use domain::{Id, Noun};
@@ -67,6 +68,22 @@ fn every_part_of_the_outline_is_printed_and_numbered_without_a_gap() {
     assert!(of("Difficultés, enseignements, réorientations").contains("La fusion des intercommunalités"));
     assert!(of("Programme N+1").contains("Cadastre solaire"));
     assert!(of("Annexes").contains("Attestation du comptable"));
+}
+
+#[test]
+fn every_figure_of_a_chart_is_in_a_table_beside_it_in_every_report_of_the_example() {
+    let (_folder, desk) = example();
+    for contract in desk.workspace.load::<Contract>().unwrap() {
+        for kind in ReportKind::ALL {
+            let day = |text: &str| text.parse().unwrap();
+            let (from, to) = (day("2011-01-01"), day("2018-12-31"));
+            let asked = Asked { contract: contract.id, draft: None, kind: *kind, from, to, as_of: to };
+            let printed = document(&report::snapshot(&desk, &asked).unwrap(), &Words::french());
+            assert_eq!(printed.charts_without_table(), Vec::<String>::new(), "{} {kind:?}", contract.title);
+            let charts = printed.sections.iter().flat_map(|section| &section.blocks).filter(|block| matches!(block, Block::Charts(_)));
+            assert!(charts.count() > 3);
+        }
+    }
 }
 
 #[test]

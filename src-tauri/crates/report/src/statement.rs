@@ -44,6 +44,7 @@ pub fn document(statement: &Statement, heading: &Heading, words: &Words) -> Docu
         }
     }
     if !statement.signatures.is_empty() {
+        blocks.push(Block::Tie);
         blocks.push(Block::Heading { level: 2, text: words.text("statement-visa"), anchor: "visa".to_owned(), in_toc: false });
         blocks.push(Block::Table(signatures(&statement.signatures, words)));
     }

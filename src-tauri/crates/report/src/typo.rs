@@ -174,7 +174,7 @@ fn single_spaces(chars: &[char]) -> Vec<char> {
     out
 }
 
-/// Makes the spaces that French wants unbreakable so: `x :`, `x ;`, `« x »`, `12 345`, `12 %`, `n° 3`.
+/// Makes the spaces that French wants unbreakable so: `x :`, `x ;`, `« x »`, `12 345`, `12 %`, `n° 3`, `€ HT`.
 fn french_spaces(chars: &[char]) -> Vec<char> {
     let mut out: Vec<char> = Vec::with_capacity(chars.len() + 8);
     let breakable = |c: char| c == ' ' || is_sticky(c);
@@ -186,6 +186,7 @@ fn french_spaces(chars: &[char]) -> Vec<char> {
                 (_, Some(';' | '!' | '?')) => THIN,
                 (_, Some(':' | '»' | '%' | '€' | '‰')) => NBSP,
                 (Some('«' | '°' | '§'), _) => NBSP,
+                (Some('€'), _) if states_tax(&chars[i + 1..]) => NBSP,
                 (Some(b), Some(n)) if b.is_ascii_digit() && n.is_ascii_digit() && groups_thousands(&chars[i + 1..]) => THIN,
                 (Some(b), Some(_)) if b.is_ascii_digit() && starts_with_unit(&chars[i + 1..]) => NBSP,
                 _ => c,
@@ -207,6 +208,12 @@ fn french_spaces(chars: &[char]) -> Vec<char> {
 /// Whether exactly three digits follow: the group of a large number.
 fn groups_thousands(rest: &[char]) -> bool {
     rest.iter().take_while(|c| c.is_ascii_digit()).count() == 3
+}
+
+/// Whether the word follows that says of an amount if it holds its tax.
+fn states_tax(rest: &[char]) -> bool {
+    let word: String = rest.iter().take_while(|c| c.is_alphanumeric()).take(4).collect();
+    matches!(word.as_str(), "HT" | "TTC")
 }
 
 /// Whether a unit follows that must not leave its number.
@@ -239,6 +246,7 @@ mod tests {
     fn numbers_keep_their_groups_and_their_units() {
         assert_eq!(french("1 234 567 € et 20 % de 12 MWh"), "1\u{202f}234\u{202f}567\u{a0}€ et 20\u{a0}% de 12\u{a0}MWh");
         assert_eq!(french("en 2014 2015"), "en 2014 2015");
+        assert_eq!(french("Coût (€ HT), 3 € HTVA"), "Coût (€\u{a0}HT), 3\u{a0}€ HTVA");
     }
 
     #[test]

@@ -4,6 +4,7 @@ mod support;
 
 use domain::code::Code;
 use domain::codes::ReportKind;
+use report::content::Block;
 use report::progress;
 use std::process::Command;
 use support::made;
@@ -78,4 +79,37 @@ fn a_snapshot_is_read_back_as_it_was_written() {
     assert_eq!((older.outside.len(), older.actions.len()), (0, 3));
     let again = |s: &progress::Snapshot| made(&progress::document(s, &Words::french())).bytes;
     assert!(again(&read) == again(&snapshot), "the same snapshot gives the same bytes");
+}
+
+#[test]
+fn every_figure_of_a_chart_is_in_a_table_beside_it() {
+    for kind in ReportKind::ALL {
+        for snapshot in [empty(*kind), full(*kind, 3), full(*kind, 90)] {
+            let mut document = progress::document(&snapshot, &Words::french());
+            assert_eq!(document.charts_without_table(), Vec::<String>::new(), "{kind:?}");
+            // Without its tables, or with one figure changed in them, a chart is found.
+            let charts = document.sections.iter().flat_map(|section| &section.blocks).filter_map(|block| match block {
+                Block::Charts(plots) => Some(plots.len()),
+                _ => None,
+            });
+            let charts: usize = charts.sum();
+            assert!(charts > 0 || snapshot.actions.is_empty());
+            for section in &mut document.sections {
+                section.blocks.retain(|block| !matches!(block, Block::Table(_)));
+            }
+            assert_eq!(document.charts_without_table().len(), charts, "{kind:?}");
+        }
+    }
+}
+
+#[test]
+fn a_chart_whose_table_says_another_figure_is_found() {
+    let mut document = progress::document(&full(ReportKind::Annual, 3), &Words::french());
+    let tables = document.sections.iter_mut().flat_map(|section| &mut section.blocks).filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    let years = tables.into_iter().filter(|table| table.caption.starts_with("Budget par année")).last().expect("the table of the years");
+    years.rows[0].cells[1] = "1".into();
+    assert_eq!(document.charts_without_table(), ["Budget par année"]);
 }

@@ -68,6 +68,8 @@ export type AttachmentSave = { id: string, path: string, };
 
 export type AuthorArg = { name: string, };
 
+export type AxisCount = { label: string, counts: Array<number>, total: number, };
+
 export type AxisLine = { id: string, parent: string | null, depth: number, number: string, title: string, actions: number, done: number, late: number, progress: number | null, };
 
 export type BudgetLineView = { id: string, action: string, actionLabel: string, year: string, nature: string, title: string, amount: Cell, part: string, };
@@ -382,7 +384,7 @@ next: string, criteria: Array<CriterionWorth>, lines: Array<LineWorth>,
  */
 due: Array<DueWorth>, losses: Array<LossLine>, };
 
-export type Overview = { plan: PlanLine | null, actions: number, statuses: Array<StatusCount>, progress: number | null, 
+export type Overview = { plan: PlanLine | null, actions: number, statuses: Array<StatusCount>, axes: Array<AxisCount>, progress: number | null, 
 /**
  * How many actions are late; `late` has the first of them.
  */

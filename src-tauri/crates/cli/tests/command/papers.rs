@@ -18,12 +18,12 @@ fn sheets_are_those_of_the_actions_that_are_named() {
 }
 
 #[test]
-fn the_note_the_dashboard_and_the_indicators_are_a_page_each() {
+fn the_note_and_the_indicators_are_a_page_each_and_the_dashboard_a_leaf() {
     let (place, path) = Place::with_example();
     let out = place.at("a.pdf");
-    for what in ["council", "poster", "indicators"] {
+    for (what, pages) in [("council", 1), ("poster", 2), ("indicators", 1)] {
         let written = place.json(&["document", text(&path), "--what", what, "--contract", "COT-2016", "--out", text(&out)]);
-        assert_eq!(written["pages"], 1, "{what}");
+        assert_eq!(written["pages"], pages, "{what}");
     }
     for more in [vec!["--what", "council"], vec!["--what", "poster", "--as-of", "2017-12-31"], vec!["--what", "menu"]] {
         let refused = place.run(&[vec!["document", text(&path), "--out", text(&out)], more].concat());

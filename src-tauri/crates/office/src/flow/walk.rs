@@ -220,7 +220,7 @@ impl<'a> Walk<'a> {
             Block::Toc => vec![Piece::Contents],
             Block::PageBreak => vec![Piece::Break],
             Block::Space(height) if height.is_finite() && *height > 0.0 => vec![Piece::Space(height.min(300.0))],
-            Block::Space(_) => Vec::new(),
+            Block::Space(_) | Block::Tie => Vec::new(),
         })
     }
 }
@@ -243,7 +243,7 @@ fn sheets(blocks: &[Block]) -> Vec<bool> {
     for place in (0..blocks.len()).rev() {
         sheets[place] = match &blocks[place] {
             Block::Table(table) => table.landscape && !table.rows.is_empty(),
-            Block::Heading { .. } | Block::Space(_) | Block::PageBreak => sheets.get(place + 1).copied().unwrap_or_default(),
+            Block::Heading { .. } | Block::Space(_) | Block::PageBreak | Block::Tie => sheets.get(place + 1).copied().unwrap_or_default(),
             _ => false,
         };
     }

@@ -93,7 +93,7 @@ fn of_block(block: &Block, said: &mut Vec<String>) {
             let words = report::picture_file(&photo.bytes, (330.0, 250.0)).is_none().then(|| photo.alt.as_str().to_owned());
             words.into_iter().chain([photo.caption.clone()])
         })),
-        Block::Toc | Block::PageBreak | Block::Space(_) => {}
+        Block::Toc | Block::PageBreak | Block::Tie | Block::Space(_) => {}
     }
 }
 

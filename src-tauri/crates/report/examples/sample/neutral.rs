@@ -38,7 +38,7 @@ fn block(block: &Block) -> Result<Value, report::Error> {
         }
         Block::Toc => json!({ "kind": "contents" }),
         Block::PageBreak => json!({ "kind": "break" }),
-        Block::Photos(_) | Block::Space(_) => json!({ "kind": "nothing" }),
+        Block::Photos(_) | Block::Space(_) | Block::Tie => json!({ "kind": "nothing" }),
     })
 }
 

@@ -82,7 +82,8 @@ fn hatch(sign: Sign) -> usize {
 
 pub fn grouped(pen: &mut Pen<'_>, groups: &[BarGroup], legend: &[Series]) {
     let top = 16.0;
-    let height = 118.0;
+    // Beside another chart it is less wide, and as much less tall.
+    let height = if pen.width() < 300.0 { 74.0 } else { 118.0 };
     let bottom = top + height;
     let largest = groups.iter().flat_map(|g| &g.amounts).map(|a| finite(a.value)).fold(0.0_f32, f32::max).max(f32::MIN_POSITIVE);
     let slot = pen.width() / groups.len().max(1) as f32;

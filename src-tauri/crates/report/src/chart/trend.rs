@@ -17,15 +17,19 @@ pub fn draw(pen: &mut Pen<'_>, points: &[(String, Amount)], target: Option<&(Str
     pen.out.mark(Mark::line((0.0, bottom + 4.0), (width, bottom + 4.0), 0.6, RULE));
     let slots = points.len() + usize::from(target.is_some());
     let margin = 26.0_f32.min(width / 4.0);
-    let x = |i: usize| margin + (width - 2.0 * margin) * i as f32 / slots.saturating_sub(1).max(1) as f32;
+    let labels: Vec<&str> = points.iter().chain(target).map(|(label, _)| label.as_str()).collect();
+    let places = places(&labels);
+    let x = |i: usize| margin + (width - 2.0 * margin) * places.get(i).copied().unwrap_or_default();
     let line: Vec<(f32, f32)> = values.iter().enumerate().map(|(i, &v)| (x(i), at(v))).collect();
     if line.len() > 1 {
         pen.out.mark(Mark::Poly { points: line.clone(), fill: None, stroke: Some((1.6, ACCENT)), closed: false });
     }
+    let nearest = (1..slots).map(|i| x(i) - x(i - 1)).fold(width, f32::min);
     let slot = (width / slots.max(1) as f32 - 3.0).max(14.0);
+    let room = slot.min(nearest - 3.0).max(14.0);
     for (i, ((label, amount), &spot)) in points.iter().zip(&line).enumerate() {
         dot(pen, spot, 2.4, Some(ACCENT));
-        let label = pen.fit(label, 7.5, false, slot);
+        let label = pen.fit(label, 7.5, false, room);
         pen.styled((spot.0, bottom + 14.0), &label, 7.5, Anchor::Middle, false, MUTED);
         if i == 0 || i + 1 == points.len() {
             let text = pen.fit(&amount.text, 8.0, true, (2.0 * margin).max(slot));
@@ -42,6 +46,17 @@ pub fn draw(pen: &mut Pen<'_>, points: &[(String, Amount)], target: Option<&(Str
         pen.styled((spot.0, bottom + 14.0), &label, 7.5, Anchor::Middle, false, MUTED);
     }
     pen.out.height = bottom + 18.0;
+}
+
+/// Where each label stands, from 0 to 1: by their years when all are years in order, none too near the next for its label;
+/// else at even steps.
+fn places(labels: &[&str]) -> Vec<f32> {
+    let even: Vec<f32> = (0..labels.len()).map(|i| i as f32 / (labels.len().saturating_sub(1)).max(1) as f32).collect();
+    let years: Vec<f32> = labels.iter().filter_map(|label| label.trim().parse::<i16>().ok()).map(f32::from).collect();
+    let (Some(first), Some(last)) = (years.first(), years.last()) else { return even };
+    let by_year: Vec<f32> = years.iter().map(|year| (year - first) / (last - first)).collect();
+    let apart = by_year.windows(2).all(|pair| pair[1] - pair[0] > 0.06);
+    if years.len() == labels.len() && apart { by_year } else { even }
 }
 
 pub fn spark(pen: &mut Pen<'_>, values: &[f64]) {

@@ -113,6 +113,8 @@ pub enum Block {
     Toc,
     /// What follows starts on a new page.
     PageBreak,
+    /// What follows, such as signatures, never stands on a page without the last rows of the table before it.
+    Tie,
     /// Free height, in points.
     Space(f32),
 }

@@ -3,6 +3,7 @@
 
 mod block;
 mod label;
+mod tabled;
 mod texts;
 mod value;
 

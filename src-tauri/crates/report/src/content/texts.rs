@@ -68,7 +68,7 @@ impl Texts {
             Block::Table(table) => self.table(table),
             Block::Charts(plots) => plots.iter().for_each(|Plot { title, .. }| self.add(title)),
             Block::Photos(photos) => photos.iter().for_each(|Photo { caption, .. }| self.add(caption)),
-            Block::Toc | Block::PageBreak | Block::Space(_) => {}
+            Block::Toc | Block::PageBreak | Block::Tie | Block::Space(_) => {}
         }
     }
 

@@ -10,7 +10,8 @@ use crate::content::{Align, Cell, Span};
 use crate::draw::Drawing;
 use crate::text::Line;
 
-const SIGN: f32 = 7.0;
+/// The width of a sign, without the space after it.
+pub const SIGN: f32 = 7.0;
 
 /// How a cell looks.
 #[derive(Debug, Clone, Copy)]

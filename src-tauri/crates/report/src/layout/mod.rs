@@ -119,6 +119,9 @@ fn running_titles(bookmarks: &[(Bookmark, usize, f32)], pages: usize) -> Vec<Str
     titles
 }
 
+/// The part of a page up to which the text under a heading is not cut: some five lines.
+const FEW_LINES: f32 = 0.11;
+
 /// A table of contents to fill in once all headings are known.
 struct Contents {
     at: usize,
@@ -135,13 +138,22 @@ impl Builder<'_> {
         let node = self.tree.add(0, "Sect");
         self.heading(node, &Heading { level: 1, number: &section.number, text: &section.title, anchor: &section.anchor, in_toc: section.in_toc });
         let mut level = 1;
-        for (block, sheet) in section.blocks.iter().zip(sheets) {
+        // Where the text under the last heading starts, as long as it is text alone.
+        let mut under = None;
+        for (at, (block, sheet)) in section.blocks.iter().zip(sheets).enumerate() {
+            if !matches!(block, Content::Para(_) | Content::List(_))
+                && let Some(start) = under.take()
+            {
+                self.keep_short(start, FEW_LINES);
+            }
             self.sheet = sheet;
+            let start = self.blocks.len();
             match block {
                 Content::Heading { level: asked, text, anchor, in_toc } => {
                     alive()?;
                     level = (*asked).clamp(2, 3).min(level + 1);
                     self.heading(node, &Heading { level, number: "", text, anchor, in_toc: *in_toc && level == 2 });
+                    under = Some(self.blocks.len());
                 }
                 Content::Para(spans) => self.paragraph(node, spans, &style::BODY, 6.0),
                 Content::List(items) => self.list(node, items),
@@ -155,11 +167,18 @@ impl Builder<'_> {
                     contents.push(Contents { at: self.blocks.len(), node: toc, page_break: self.page_break });
                 }
                 Content::PageBreak => self.page_break = true,
+                Content::Tie => self.tie(),
                 Content::Space(height) if height.is_finite() && *height > 0.0 => {
                     self.push(block::Block { height: height.min(sheet.height() / 2.0), ..block::Block::default() });
                 }
                 Content::Space(_) => {}
             }
+            if stays(&section.blocks[..=at], section.blocks.get(at + 1), self.blocks.len() - start) {
+                self.blocks[start..].iter_mut().for_each(|block| block.keep = true);
+            }
+        }
+        if let Some(start) = under {
+            self.keep_short(start, FEW_LINES);
         }
         Ok(())
     }
@@ -178,13 +197,24 @@ impl Builder<'_> {
     }
 }
 
+/// Whether the last of some blocks, set in so many pieces, stays with the next: a chart stands under what introduces it, and
+/// over its table; a short text that introduces a table stands over it, and so do its facts.
+fn stays(blocks: &[Content], next: Option<&Content>, pieces: usize) -> bool {
+    match (blocks, next) {
+        ([.., Content::Para(_)], Some(Content::Charts(_))) | ([.., Content::Charts(_)], Some(Content::Table(_))) => true,
+        ([.., Content::Heading { .. }, Content::Para(_)], Some(Content::Table(_))) => pieces < 3,
+        ([.., Content::KeyValue(_)], Some(Content::Table(_) | Content::Charts(_))) => pieces < 12,
+        _ => false,
+    }
+}
+
 /// The sheet of each block: that of a wide table, which its headings share, or upright.
 fn sheets(blocks: &[Content]) -> Vec<Sheet> {
     let mut sheets = vec![Sheet::Portrait; blocks.len()];
     for i in (0..blocks.len()).rev() {
         sheets[i] = match &blocks[i] {
             Content::Table(table) if table.landscape && !table.rows.is_empty() => Sheet::Landscape,
-            Content::Heading { .. } | Content::Space(_) | Content::PageBreak => sheets.get(i + 1).copied().unwrap_or_default(),
+            Content::Heading { .. } | Content::Space(_) | Content::PageBreak | Content::Tie => sheets.get(i + 1).copied().unwrap_or_default(),
             _ => Sheet::Portrait,
         };
     }

@@ -3,7 +3,7 @@
 
 use super::block::{Block, Head, Ink, Kind, Part};
 use super::builder::Builder;
-use super::cell::{Laid, Look};
+use super::cell::{Laid, Look, SIGN};
 use super::style;
 use super::tree::{NodeId, Scope};
 use crate::chart::{ACCENT, RULE};
@@ -12,6 +12,12 @@ use crate::draw::Mark;
 
 pub const PAD_X: f32 = 4.0;
 const PAD_Y: f32 = 3.0;
+
+/// The part of a page up to which a table is not cut.
+const SHORT: f32 = 0.28;
+
+/// How many words of a column are measured.
+const WIDEST: usize = 400;
 
 /// A column with its place.
 #[derive(Debug, Clone)]
@@ -37,6 +43,7 @@ impl Builder<'_> {
             return self.paragraph(parent, &[Span::italic(table.empty.clone())], &style::BODY, 4.0);
         }
         let node = self.tree.add(parent, "Table");
+        let start = self.blocks.len();
         self.caption_in(node, &table.caption);
         let slots = self.slots(&table.columns, &table.rows);
         let head = self.head(node, table, &slots);
@@ -51,14 +58,46 @@ impl Builder<'_> {
             let kind = if row.total { RowKind::Total } else { RowKind::Body };
             let tr = self.tree.add(body, "TR");
             let cells = self.cells(tr, row, table, &slots, kind);
-            let keep = table.rows.get(i + 1).is_some_and(|next| next.total) || (count > 2 && i + 2 == count);
+            // Neither its first row nor its last stands alone.
+            let keep = table.rows.get(i + 1).is_some_and(|next| next.total) || (count > 2 && (i == 0 || i + 2 == count));
             for mut block in self.row(&cells, &slots, kind, limit) {
                 block.keep = keep && block.kind == Kind::Row;
                 block.head = Some(head);
                 self.push(block);
             }
         }
+        self.whole(start);
         self.push(Block { height: 8.0, ..Block::default() });
+    }
+
+    /// Keeps what was set since `start` on one page, when it is short: a page loses little by it.
+    fn whole(&mut self, start: usize) {
+        self.keep_short(start, SHORT);
+    }
+
+    /// Keeps what was set since `start` on one page, when it takes no more than `part` of it.
+    pub fn keep_short(&mut self, start: usize, part: f32) {
+        let limit = self.sheet.height() * part;
+        let set = &mut self.blocks[start..];
+        let height: f32 = set.iter().map(|block| block.before + block.height).sum();
+        if height <= limit && set.iter().all(|block| block.kind != Kind::Slice) {
+            let last = set.len().saturating_sub(1);
+            set[..last].iter_mut().for_each(|block| block.keep = true);
+        }
+    }
+
+    /// Keeps the last two rows above, and what was set after them, with what follows: as far as half a page holds it.
+    pub fn tie(&mut self) {
+        let limit = self.sheet.height() * 0.5;
+        let (mut rows, mut height) = (0, 0.0);
+        for block in self.blocks.iter_mut().rev() {
+            height += block.before + block.height;
+            if rows == 2 || height > limit || block.sheet != self.sheet {
+                break;
+            }
+            block.keep = true;
+            rows += usize::from(block.kind == Kind::Row);
+        }
     }
 
     /// Sets labels and values as a table of two columns, its first column being headers.
@@ -72,6 +111,7 @@ impl Builder<'_> {
         let slot = |x: f32, width: f32| Slot { x, width, align: Align::Left, hyphenate: false };
         let slots = [slot(body.x, label), slot(body.x + label, body.width - label)];
         self.push(Block { height: 5.0, keep: true, ..Block::default() });
+        let start = self.blocks.len();
         for (key, value) in rows {
             let tr = self.tree.add(node, "TR");
             let th = self.tree.add(tr, "TH");
@@ -83,6 +123,7 @@ impl Builder<'_> {
                 self.push(block);
             }
         }
+        self.whole(start);
         self.push(Block { height: 6.0, ..Block::default() });
     }
 
@@ -156,7 +197,18 @@ impl Builder<'_> {
                 RowKind::Body => style::TABLE,
                 RowKind::Total => style::TABLE_TOTAL,
             };
-            let laid = self.cell(node, &cell, slot, Look { set, sign: cell.sign });
+            let mut slot = slot.clone();
+            if kind == RowKind::Head {
+                // Where its words fit, a head is not hyphenated.
+                let room = slot.width - 2.0 * PAD_X;
+                slot.hyphenate &= self.longest_word(&cell.text, &set) > room;
+            }
+            if kind == RowKind::Total && slot.align == Align::Left && !cell.text.is_empty() {
+                // The words of a sum run on over the cells that it leaves empty.
+                let empty = |at: &usize| row.cells.get(*at).is_none_or(|cell| cell.text.is_empty() && cell.inline.is_none());
+                slot.width += (i + 1..slots.len()).take_while(empty).map(|at| slots[at].width).sum::<f32>();
+            }
+            let laid = self.cell(node, &cell, &slot, Look { set, sign: cell.sign });
             out.push(laid);
         }
         out
@@ -191,14 +243,17 @@ impl Builder<'_> {
         blocks
     }
 
-    /// Shares the width by weight; columns of numbers take what their longest needs.
+    /// Shares the width by weight; columns of numbers take what their longest needs, and none takes more than its texts
+    /// fill while others want room.
     fn slots(&mut self, columns: &[Column], rows: &[Row]) -> Vec<Slot> {
         let body = self.body();
         let weight = |c: &Column| if c.weight.is_finite() && c.weight > 0.0 { c.weight } else { 0.01 };
         let total: f32 = columns.iter().map(weight).sum();
         let needs: Vec<f32> = columns.iter().enumerate().map(|(i, c)| self.needed(i, c, rows, body.width)).collect();
         let shares: Vec<f32> = columns.iter().map(|c| weight(c) / total).collect();
-        let widths = share(&shares, &needs, body.width);
+        let wanted = |(i, c)| self.wanted(i, c, rows).unwrap_or(shares[i] * body.width).max(needs[i]);
+        let wants: Vec<f32> = columns.iter().enumerate().map(wanted).collect();
+        let widths = fill(&shares, share(&shares, &needs, body.width), &wants);
         let mut x = body.x;
         let mut slots = Vec::new();
         for (column, width) in columns.iter().zip(widths) {
@@ -208,20 +263,47 @@ impl Builder<'_> {
         slots
     }
 
-    /// The least width of a column: the longest word of its head, and its longest number.
+    /// The least width of a column: the longest word of its head, its longest number, and its longest day or code.
     fn needed(&mut self, index: usize, column: &Column, rows: &[Row], width: f32) -> f32 {
-        let head = column.title.split_whitespace().map(|w| self.measure(w, &style::TABLE_HEAD)).fold(0.0, f32::max);
+        let head = self.longest_word(&column.title, &style::TABLE_HEAD);
         let mut needed = head.min(width * 0.14);
+        let cells = rows.iter().filter_map(|row| row.cells.get(index).map(|cell| (row.total, cell.text.as_str())));
         if column.align == Align::Right {
-            for row in rows {
-                let set = if row.total { style::TABLE_TOTAL } else { style::TABLE };
-                let text = row.cells.get(index).map_or("", |c| c.text.as_str());
+            for (total, text) in cells {
+                let set = if total { style::TABLE_TOTAL } else { style::TABLE };
                 if text.len() < 40 {
                     needed = needed.max(self.measure(text, &set));
                 }
             }
+        } else {
+            let figures = |word: &&str| word.len() <= 14 && word.bytes().any(|b| b.is_ascii_digit());
+            let words: std::collections::BTreeSet<&str> = cells.flat_map(|(_, text)| text.split_whitespace()).filter(figures).collect();
+            let longest = words.iter().map(|word| word.len()).max().unwrap_or_default();
+            // Those that are nearly as long: a word of wide letters may be wider.
+            for word in words.into_iter().filter(|word| word.len() + 1 >= longest).take(WIDEST) {
+                needed = needed.max(self.measure(word, &style::TABLE));
+            }
         }
         needed.min(width * 0.4) + 2.0 * PAD_X + 0.5
+    }
+
+    /// The width that a column would fill: its longest line, its head on two. `None` when it holds drawings, which fill what
+    /// they are given.
+    fn wanted(&mut self, index: usize, column: &Column, rows: &[Row]) -> Option<f32> {
+        let cells = || rows.iter().filter_map(|row| row.cells.get(index));
+        if cells().any(|cell| cell.inline.is_some()) {
+            return None;
+        }
+        let sign = if cells().any(|cell| cell.sign.is_some()) { SIGN + 3.0 } else { 0.0 };
+        let longest = cells().flat_map(|cell| cell.text.lines()).max_by_key(|line| line.chars().count()).unwrap_or_default();
+        let body = self.measure(longest, &style::TABLE_TOTAL) * 1.04 + sign;
+        Some(body.max(self.measure(&column.title, &style::TABLE_HEAD) * 0.6) + 2.0 * PAD_X)
+    }
+
+    /// The width of the longest word: what is not broken without a hyphen.
+    fn longest_word(&mut self, text: &str, set: &style::Set) -> f32 {
+        let text = self.clean(text);
+        text.split([' ', '\n']).map(|word| self.fonts.width(set.face, set.size, word)).fold(0.0, f32::max)
     }
 
     fn measure(&mut self, text: &str, set: &style::Set) -> f32 {
@@ -246,6 +328,27 @@ fn share(shares: &[f32], needs: &[f32], width: f32) -> Vec<f32> {
             None => return (0..shares.len()).map(|i| if fixed[i] { needs[i] } else { part(i) }).collect(),
         }
     }
+}
+
+/// Gives what some columns have beyond their wants to those that have less, by their shares, as long as these want it.
+fn fill(shares: &[f32], mut widths: Vec<f32>, wants: &[f32]) -> Vec<f32> {
+    for _ in 0..widths.len() {
+        let over: f32 = widths.iter().zip(wants).map(|(width, want)| (width - want).max(0.0)).sum();
+        let open: f32 = (0..widths.len()).filter(|&i| widths[i] < wants[i]).map(|i| shares[i]).sum();
+        let missing: f32 = widths.iter().zip(wants).map(|(width, want)| (want - width).max(0.0)).sum();
+        if over < 0.5 || open <= 0.0 {
+            break;
+        }
+        let given = over.min(missing);
+        for i in 0..widths.len() {
+            if widths[i] < wants[i] {
+                widths[i] += given * shares[i] / open;
+            } else {
+                widths[i] -= given * (widths[i] - wants[i]) / over;
+            }
+        }
+    }
+    widths
 }
 
 /// The horizontal rules of a row: accent under the head, ink above a total, light below the rest.

@@ -74,6 +74,7 @@ fn block() -> impl Strategy<Value = Block> {
             Block::Charts(vec![Plot { title: label, alt, chart: Chart::HorizontalBars { bars } }])
         }),
         1 => Just(Block::PageBreak),
+        1 => Just(Block::Tie),
         1 => Just(Block::Toc),
     ]
 }
@@ -310,3 +311,77 @@ fn a_chart_of_many_rows_goes_on_over_pages_at_its_size() {
     assert_eq!(labels.len(), 120);
     assert!(labels.iter().all(|(_, size)| *size > 7.9), "{labels:?}");
 }
+
+/// The page of each text that starts with `start`, in order.
+fn pages_of(laid: &Laid, start: &str) -> Vec<usize> {
+    let texts = |page: &super::block::Page| -> Vec<String> {
+        let node = page.parts.iter().filter(|part| matches!(part.role, Role::Node(_)));
+        node.flat_map(|part| part.inks.iter()).filter_map(|ink| if let Ink::Text(text) = ink { Some(read(text)) } else { None }).collect()
+    };
+    let of = |(number, page): (usize, &super::block::Page)| vec![number; texts(page).iter().filter(|text| text.starts_with(start)).count()];
+    laid.pages.iter().enumerate().flat_map(of).collect()
+}
+
+fn lines(count: usize, word: &str) -> Table {
+    let rows = (0..count).map(|i| Row { cells: vec![format!("{word}{i}").into(), "mot".into()], total: false }).collect();
+    Table { columns: vec![Column::words("Numéro", 1.0), Column::words("Objet", 4.0)], rows, ..Table::default() }
+}
+
+#[test]
+fn signatures_never_stand_on_a_page_without_what_is_signed() {
+    for count in 1..90 {
+        let signed =
+            Table { columns: vec![Column::words("Signé", 1.0)], rows: vec![Row { cells: vec!["visa".into()], total: false }], ..Table::default() };
+        let blocks =
+            vec![Block::Table(lines(count, "ligne")), Block::para("note"), Block::Tie, Block::heading(2, "Signatures", ""), Block::Table(signed)];
+        let (laid, _) = laid(&of(vec![Section { title: "T".into(), blocks, ..Section::default() }]));
+        assert_eq!(pages_of(&laid, "ligne").last(), pages_of(&laid, "visa").last(), "{count} rows");
+    }
+}
+
+#[test]
+fn a_short_table_is_not_cut_and_no_table_leaves_one_row_behind() {
+    for before in 0..60 {
+        let above = (0..before).map(|_| Block::para("phrase"));
+        let blocks = above.chain([Block::Table(lines(6, "court")), Block::Table(lines(40, "long"))]).collect();
+        let (laid, _) = laid(&of(vec![Section { title: "T".into(), blocks, ..Section::default() }]));
+        let short = pages_of(&laid, "court");
+        assert!(short.iter().all(|page| *page == short[0]), "after {before} paragraphs: {short:?}");
+        let long = pages_of(&laid, "long");
+        for page in &long {
+            assert!(long.iter().filter(|other| *other == page).count() > 1, "after {before} paragraphs: {long:?}");
+        }
+    }
+}
+
+#[test]
+fn a_chart_stands_on_the_page_of_its_table_and_of_what_introduces_it() {
+    for before in 0..60 {
+        let bars = (0..4).map(|i| (format!("barre{i}"), Amount { value: f64::from(i), text: i.to_string() })).collect();
+        let plot = Plot { title: "Titre".into(), alt: Alt::new("barres").expect("not blank"), chart: Chart::HorizontalBars { bars } };
+        let chart = [Block::para("annonce"), Block::Charts(vec![plot]), Block::Table(lines(4, "ligne"))];
+        let blocks = (0..before).map(|_| Block::para("phrase")).chain(chart).collect();
+        let (laid, _) = laid(&of(vec![Section { title: "T".into(), blocks, ..Section::default() }]));
+        let pages = [pages_of(&laid, "annonce"), pages_of(&laid, "barre"), pages_of(&laid, "ligne")].concat();
+        assert!(pages.len() == 9 && pages.iter().all(|page| *page == pages[0]), "after {before} paragraphs: {pages:?}");
+    }
+}
+
+#[test]
+fn a_day_is_not_cut_in_its_column_nor_a_head_where_its_words_fit() {
+    let columns = vec![Column::words("Date de facturation", 0.5), Column::words("Objet", 9.0), Column::words("Vide", 9.0)];
+    let total = Row { cells: vec!["Sous-total des factures".into()], total: true };
+    let rows = vec![Row { cells: vec!["15/02/2017".into(), PROSE.into(), "".into()], total: false }, total];
+    let section = Section { title: "T".into(), blocks: vec![Block::Table(Table { columns, rows, ..Table::default() })], ..Section::default() };
+    let (laid, _) = laid(&of(vec![section]));
+    for whole in ["15/02/2017", "facturation", "Sous-total des factures"] {
+        assert!(!pages_of(&laid, whole).is_empty(), "{whole} is cut");
+    }
+    // A column without words leaves its room to one that has many.
+    let widest = laid.pages[0].parts.iter().flat_map(|part| &part.inks).filter_map(|ink| if let Ink::Text(text) = ink { Some(text) } else { None });
+    assert!(widest.filter(|text| PROSE.contains(&read(text))).any(|text| text.x < 200.0 && read(text).chars().count() > 70));
+}
+
+/// A sentence longer than a line.
+const PROSE: &str =
+    "Salaire et charges du conseiller en énergie partagé, premier semestre, avec ses frais de route et de formation, tels que le comité les a vus";

@@ -14,6 +14,7 @@ const NUMBER: f32 = 44.0;
 impl Builder<'_> {
     /// Sets the lines of the contents; their page numbers come after pagination.
     pub fn contents(&mut self, toc: NodeId, entries: &[TocEntry]) {
+        let (start, above) = (self.blocks.len(), self.chain());
         for (place, entry) in entries.iter().enumerate() {
             let (set, indent, before) = if entry.level == 1 { (style::TOC_1, 0.0, 7.0) } else { (style::TOC_2, 14.0, 1.0) };
             let item = self.tree.add(toc, "TOCI");
@@ -44,6 +45,22 @@ impl Builder<'_> {
             // A part stays with the first of what it holds; parts that hold nothing may be parted.
             let keep = entry.level == 1 && entries.get(place + 1).is_some_and(|next| next.level > 1);
             self.push(Block { height, before, keep, parts, links, toc: Some(toc), ..Block::default() });
+        }
+        self.tighten(start, above);
+    }
+
+    /// Brings the lines since `start` nearer to each other when a few of them would stand alone on a second page.
+    fn tighten(&mut self, start: usize, above: f32) {
+        let lines = &mut self.blocks[start..];
+        let gain = |block: &Block| 0.1 * block.height + 0.4 * block.before;
+        let height: f32 = lines.iter().map(|block| block.before + block.height).sum();
+        let (over, most) = (above + height - self.sheet.height(), lines.iter().map(gain).sum::<f32>());
+        if over > 0.0 && over < most {
+            let part = over / most;
+            for block in lines {
+                block.height -= 0.1 * block.height * part;
+                block.before -= 0.4 * block.before * part;
+            }
         }
     }
 }

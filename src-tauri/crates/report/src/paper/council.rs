@@ -2,12 +2,13 @@
 //! Invariant: it stands on one page whatever its lists and texts are; what is left out is counted.
 
 use super::Heading;
-use super::fit::{Room, on_one_page};
+use super::fit::{Room, on_pages};
 use crate::chart::Chart;
 use crate::content::{Block, Cell, Column, Document, Figure, Section, Span};
 use crate::error::Error;
-use crate::progress::program::ring;
+use crate::progress::program::{ring, ring_table, stacks};
 use crate::progress::say::{Say, row};
+use domain::code::Code;
 use domain::codes::{ContractKind, Status};
 use domain::{Cents, Day};
 use words::{Arg, Words};
@@ -100,7 +101,7 @@ pub enum Ask {
 pub fn document(snapshot: &Snapshot, words: &Words) -> Result<Document, Error> {
     let say = Say { words };
     let title = say.t("council-title");
-    on_one_page(|room| {
+    on_pages(1, |room| {
         let mut heading = snapshot.heading.clone();
         heading.subject = room.text(&heading.subject);
         let section = Section { title: title.clone(), anchor: "note".to_owned(), blocks: blocks(snapshot, room, &say), ..Section::default() };
@@ -115,9 +116,8 @@ fn blocks(snapshot: &Snapshot, room: Room, say: &Say<'_>) -> Vec<Block> {
         blocks.push(say.nothing("no-action"));
     } else {
         blocks.push(Block::para(progress(snapshot, say)));
-        let mut ring = ring(&snapshot.statuses, say);
-        ring.title = String::new();
-        blocks.push(Block::Charts(vec![ring, received(snapshot, say)]));
+        blocks.push(Block::Charts(vec![statuses(snapshot, say), received(snapshot, say)]));
+        blocks.push(ring_table(&snapshot.statuses, say));
     }
     blocks.extend([heading(say, "council-deadlines"), deadlines(snapshot, room, say), heading(say, "council-asks")]);
     blocks.push(asks(snapshot, room, say));
@@ -167,6 +167,13 @@ fn progress(snapshot: &Snapshot, say: &Say<'_>) -> String {
     let share = say.rate(whole(done).share_of(whole(total)));
     let args = [("done", Arg::from(done)), ("total", Arg::from(total)), ("share", share.into()), ("late", Arg::from(snapshot.late))];
     say.with("council-done", &args)
+}
+
+/// The statuses as one bar: the table below it needs the room of a ring.
+fn statuses(snapshot: &Snapshot, say: &Say<'_>) -> crate::content::Plot {
+    let count = |status: &Status| snapshot.statuses.iter().find(|(own, _)| own == status).map_or(0, |(_, count)| *count);
+    let bar = stacks(&[(say.t("actions-count"), Status::ALL.iter().map(count).collect())], say);
+    crate::content::Plot { title: String::new(), alt: ring(&snapshot.statuses, say).alt, ..bar }
 }
 
 /// How far the money is, as bars to one scale.

@@ -1,4 +1,4 @@
-//! A paper that stands on one page: what it says is bounded, step by step, until it fits.
+//! A paper that stands on one page, or on the two sides of a leaf: what it says is bounded, step by step, until it fits.
 //! Invariant: what is cut says so; the same values are cut the same way.
 
 use crate::content::Document;
@@ -27,12 +27,12 @@ const ROOMS: [Room; 7] = [
     Room { lines: 2, letters: 30 },
 ];
 
-/// The roomiest form of a paper that stands on one page.
-pub fn on_one_page(make: impl Fn(Room) -> Document) -> Result<Document, Error> {
+/// The roomiest form of a paper that stands on so many pages.
+pub fn on_pages(pages: usize, make: impl Fn(Room) -> Document) -> Result<Document, Error> {
     let mut fonts = Fonts::new()?;
     let mut made = make(ROOMS[0]);
     for room in &ROOMS[1..] {
-        if lay_out(&made, &mut fonts, &mut |_| ControlFlow::Continue(()))?.pages.len() <= 1 {
+        if lay_out(&made, &mut fonts, &mut |_| ControlFlow::Continue(()))?.pages.len() <= pages {
             break;
         }
         made = make(*room);

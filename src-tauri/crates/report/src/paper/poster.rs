@@ -1,20 +1,24 @@
-//! The dashboard: a plan's figures on one page, as charts. Invariant: it stands on one page; every chart says its figures in words too.
+//! The dashboard: a plan's figures on one leaf, as charts on its front and in tables on its back.
+//! Invariant: each side is one page, whatever the plan holds; every figure of a chart is in a table behind it.
 
 use super::Heading;
-use super::fit::{Room, on_one_page};
+use super::fit::{Room, on_pages};
 use super::indicators::Measure;
 use crate::chart::{Amount, BarGroup, Chart, Series};
-use crate::content::{Block, Column, Document, Figure, Plot, Section};
+use crate::content::{Block, Column, Document, Figure, Plot, Section, Span};
 use crate::error::Error;
 use crate::progress::YearFacts;
 use crate::progress::actions::gauge;
-use crate::progress::finance::years;
-use crate::progress::program::{ring, stacks};
+use crate::progress::finance::{amounts, years, years_table};
+use crate::progress::program::{ring, ring_table, stacks, stacks_table};
 use crate::progress::say::{Say, row};
 use domain::code::Code;
 use domain::codes::Status;
 use domain::{Cents, Rate};
 use words::Words;
+
+/// The back of the leaf.
+const BACK: &str = "figures";
 
 /// Ten thousand basis points: a target that is reached.
 const REACHED: Rate = Rate(10_000);
@@ -45,11 +49,16 @@ pub struct Snapshot {
 pub fn document(snapshot: &Snapshot, words: &Words) -> Result<Document, Error> {
     let say = Say { words };
     let title = say.t("poster-title");
-    on_one_page(|room| {
+    on_pages(2, |room| {
         let mut heading = snapshot.heading.clone();
         heading.subject = room.text(&heading.subject);
-        let section = Section { title: title.clone(), anchor: "dashboard".to_owned(), blocks: blocks(snapshot, room, &say), ..Section::default() };
-        heading.document(&title, vec![section], words)
+        let side = |title: String, anchor: &str, blocks| Section { title, anchor: anchor.to_owned(), page_break: true, blocks, ..Section::default() };
+        let mut sides = vec![side(title.clone(), "dashboard", blocks(snapshot, room, &say))];
+        let behind = tables(snapshot, room, &say);
+        if !behind.is_empty() {
+            sides.push(side(say.t("poster-figures"), BACK, behind));
+        }
+        heading.document(&title, sides, words)
     })
 }
 
@@ -69,11 +78,28 @@ fn blocks(snapshot: &Snapshot, room: Room, say: &Say<'_>) -> Vec<Block> {
     } else {
         blocks.push(Block::Charts(money));
     }
+    if !(snapshot.statuses.is_empty() && snapshot.years.is_empty() && snapshot.funders.is_empty()) {
+        blocks.push(Block::Para(vec![Span::plain(format!("{} ", say.t("poster-behind"))), Span::link(say.t("poster-figures"), BACK)]));
+    }
     blocks.push(Block::Heading { level: 2, text: say.t("poster-indicators"), anchor: String::new(), in_toc: false });
     blocks.push(indicators(snapshot, room, say));
     let more = known(snapshot).len().saturating_sub(shown(room));
     if more > 0 {
         blocks.push(Block::para(say.with("poster-more", &[("count", more.into())])));
+    }
+    blocks
+}
+
+/// The figures of the charts, in their order.
+fn tables(snapshot: &Snapshot, room: Room, say: &Say<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if !snapshot.statuses.is_empty() {
+        blocks.extend([ring_table(&snapshot.statuses, say), stacks_table(&axes(snapshot, room, say), say)]);
+    }
+    blocks.extend(years_table(&last(&snapshot.years), say));
+    if !snapshot.funders.is_empty() {
+        let funders = by_funder(snapshot, room, say).into_iter().map(|(name, sums)| (name.into(), sums));
+        blocks.push(amounts(funders.collect(), ("funder", "caption-funders"), say));
     }
     blocks
 }
@@ -114,7 +140,8 @@ fn last(years: &[YearFacts]) -> Vec<YearFacts> {
     years[years.len().saturating_sub(6)..].to_vec()
 }
 
-fn funders(snapshot: &Snapshot, room: Room, say: &Say<'_>) -> Plot {
+/// The funders that fit; the others are counted together.
+fn by_funder(snapshot: &Snapshot, room: Room, say: &Say<'_>) -> Vec<(String, [Cents; 3])> {
     let mut funders: Vec<(String, [Cents; 3])> = snapshot.funders.iter().map(|(name, sums)| (room.text(name), *sums)).collect();
     let most = (room.lines + 1).min(6);
     if funders.len() > most {
@@ -122,6 +149,11 @@ fn funders(snapshot: &Snapshot, room: Room, say: &Say<'_>) -> Plot {
         let sum = |place: usize| rest.iter().map(|(_, sums)| sums[place]).sum();
         funders.push((say.with("poster-others", &[("count", rest.len().into())]), [sum(0), sum(1), sum(2)]));
     }
+    funders
+}
+
+fn funders(snapshot: &Snapshot, room: Room, say: &Say<'_>) -> Plot {
+    let funders = by_funder(snapshot, room, say);
     let list: Vec<String> = funders.iter().map(|(name, sums)| say.pair(name, &say.words.money(sums[0]))).collect();
     let alt = say.with("alt-funders", &[("list", list.join(", ").into())]);
     let amount = |cents: Cents| -> Amount { say.thousands(cents) };

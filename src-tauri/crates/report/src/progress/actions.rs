@@ -32,18 +32,30 @@ fn sheet(index: usize, action: &ActionFacts, snapshot: &Snapshot, say: &Say<'_>)
     blocks.push(indicators(action, say));
     blocks.push(budget(&action.budget, [action.planned, action.committed, action.paid], say));
     let gaps = gaps(action, say);
-    blocks.push(Block::heading(3, say.t("gaps"), ""));
-    if gaps.is_empty() {
-        blocks.push(say.nothing("no-gap"));
-    } else {
-        blocks.push(Block::List(gaps.into_iter().map(|g| vec![Span::plain(g)]).collect()));
-    }
     let next: Vec<String> = action
         .milestones
         .iter()
         .filter(|m| m.done_on.is_none())
         .map(|m| say.with("next-step", &[("title", m.title.as_str().into()), ("day", say.maybe_day(m.due_on).into())]))
         .collect();
+    if gaps.is_empty() && next.is_empty() && action.levers.is_none() {
+        blocks.push(Block::heading(3, say.t("gaps-and-next"), ""));
+        blocks.push(say.nothing("no-gap-no-next"));
+    } else {
+        after(&mut blocks, gaps, next, action, say);
+    }
+    blocks.extend(super::joined::photos(action, say));
+    blocks
+}
+
+/// What differs from the plan, and what follows.
+fn after(blocks: &mut Vec<Block>, gaps: Vec<String>, next: Vec<String>, action: &ActionFacts, say: &Say<'_>) {
+    blocks.push(Block::heading(3, say.t("gaps"), ""));
+    if gaps.is_empty() {
+        blocks.push(say.nothing("no-gap"));
+    } else {
+        blocks.push(Block::List(gaps.into_iter().map(|g| vec![Span::plain(g)]).collect()));
+    }
     blocks.push(Block::heading(3, say.t("next"), ""));
     if next.is_empty() && action.levers.is_none() {
         blocks.push(say.nothing("no-next"));
@@ -54,8 +66,6 @@ fn sheet(index: usize, action: &ActionFacts, snapshot: &Snapshot, say: &Say<'_>)
     if let Some(levers) = &action.levers {
         blocks.extend(rich(levers));
     }
-    blocks.extend(super::joined::photos(action, say));
-    blocks
 }
 
 fn facts(action: &ActionFacts, snapshot: &Snapshot, say: &Say<'_>) -> Vec<(String, Cell)> {

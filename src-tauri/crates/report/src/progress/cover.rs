@@ -34,8 +34,20 @@ pub fn cover(snapshot: &Snapshot, say: &Say<'_>) -> Cover {
         contacts_title: say.t("contacts"),
         logos: super::joined::logos(snapshot, say),
         accent: snapshot.colour.map(colour),
-        contacts: contract.referents.iter().map(|r| (say.t("referent"), r.clone())).collect(),
+        contacts: contacts(snapshot, say),
     }
+}
+
+/// Those who answer for the contract, by their roles; those who answer for its actions when it names none.
+fn contacts(snapshot: &Snapshot, say: &Say<'_>) -> Vec<(String, String)> {
+    if snapshot.referents.is_empty() {
+        return snapshot.contract.referents.iter().map(|function| (say.t("referent"), function.clone())).collect();
+    }
+    let who = |one: &super::ReferentFacts| match one.name.as_deref().filter(|name| !name.trim().is_empty()) {
+        Some(name) => format!("{name}, {}", one.function),
+        None => one.function.clone(),
+    };
+    snapshot.referents.iter().map(|one| (say.words.code(one.role), who(one))).collect()
 }
 
 /// The band of the cover. The engine chooses words that are read on it.

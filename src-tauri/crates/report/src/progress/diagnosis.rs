@@ -6,7 +6,7 @@ use super::rich::rich;
 use super::say::{Say, row, total};
 use super::{InventoryFacts, InventoryLineFacts, Snapshot, TrajectoryFacts};
 use crate::chart::{Amount, Chart};
-use crate::content::{Block, Cell, Column, Plot};
+use crate::content::{Block, Cell, Column, Plot, Value};
 use domain::code::Code;
 use domain::codes::Quantity;
 
@@ -92,11 +92,12 @@ fn table(quantity: Quantity, lines: &[&InventoryLineFacts], say: &Say<'_>) -> cr
         .map(|line| {
             let value = line.value.filter(|value| value.is_finite());
             let said = value.map(|value| say.words.number(value, 1)).or_else(|| line.notation.map(|notation| say.words.code(notation)));
-            row(vec![label(line, say).into(), said.unwrap_or_else(|| say.dash()).into(), value.map_or_else(|| say.dash(), share).into()])
+            let said = Cell::valued(said.unwrap_or_else(|| say.dash()), value.map(Value::Number));
+            row(vec![label(line, say).into(), said, value.map_or_else(|| say.dash(), share).into()])
         })
         .collect();
     if rows.len() > 1 {
-        rows.push(total(vec![say.t("total").into(), say.words.number(sum, 1).into(), share(sum).into()]));
+        rows.push(total(vec![say.t("total").into(), Cell::valued(say.words.number(sum, 1), Some(Value::Number(sum))), share(sum).into()]));
     }
     let columns = vec![Column::words(say.t("sector"), 5.0), Column::number(unit(quantity, say), 2.2), Column::number(say.t("share"), 1.4)];
     let mut table = say.table("", columns, rows, "no-diagnosis");

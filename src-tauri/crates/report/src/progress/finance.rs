@@ -4,7 +4,7 @@ use super::cells::Ledger;
 use super::say::{Say, row, total};
 use super::{CostLineFacts, ExpenseFacts, FundingFacts, Snapshot, YearFacts};
 use crate::chart::{BarGroup, Chart, Series};
-use crate::content::{Block, Cell, Column, Plot, Span};
+use crate::content::{Block, Cell, Column, Plot, Span, Value};
 use domain::Cents;
 
 /// Whether there is something to say.
@@ -27,17 +27,11 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
         blocks.push(Block::List(snapshot.remarks.iter().map(|r| vec![Span::plain(r.clone())]).collect()));
     }
     blocks.extend([Block::heading(2, say.t("spending"), "spending"), spending(&finance.cost_lines, say)]);
-    let mut charts: Vec<Plot> = years(&finance.years, say).into_iter().collect();
-    let bars: Vec<_> = finance.funding.iter().filter_map(|f| f.planned.map(|p| (f.funder.clone(), say.amount(p)))).collect();
-    if !bars.is_empty() {
-        let list: Vec<String> = bars.iter().map(|(n, a)| say.pair(n, &a.text)).collect();
-        let alt = say.with("alt-funders", &[("list", list.join(", ").into())]);
-        charts.push(say.plot("chart-funders", alt, Chart::HorizontalBars { bars }));
-    }
-    if !charts.is_empty() {
-        blocks.push(Block::Charts(charts));
-    }
-    blocks.extend([Block::heading(2, say.t("funding"), "funding"), funding(&finance.funding, say)]);
+    blocks.extend(years(&finance.years, say).map(|plot| Block::Charts(vec![plot])));
+    blocks.extend(years_table(&finance.years, say));
+    blocks.push(Block::heading(2, say.t("funding"), "funding"));
+    blocks.extend(funders(&finance.funding, say).map(|plot| Block::Charts(vec![plot])));
+    blocks.push(funding(&finance.funding, say));
     blocks.extend([Block::heading(2, say.t("instalments"), "instalments"), instalments(snapshot, say)]);
     blocks.extend([Block::heading(2, say.t("statement"), "statement"), statement(&finance.expenses, say)]);
     blocks
@@ -89,6 +83,17 @@ fn spending(lines: &[CostLineFacts], say: &Say<'_>) -> Block {
         number("consumed"),
     ];
     Block::Table(say.table("caption-spending", columns, rows, "no-cost-line"))
+}
+
+/// What each funder is to bring.
+fn funders(lines: &[FundingFacts], say: &Say<'_>) -> Option<Plot> {
+    let bars: Vec<_> = lines.iter().filter_map(|f| f.planned.map(|p| (f.funder.clone(), say.amount(p)))).collect();
+    if bars.is_empty() {
+        return None;
+    }
+    let list: Vec<String> = bars.iter().map(|(n, a)| say.pair(n, &a.text)).collect();
+    let alt = say.with("alt-funders", &[("list", list.join(", ").into())]);
+    Some(say.plot("chart-funders", alt, Chart::HorizontalBars { bars }))
 }
 
 /// Financeur, Dispositif, Assiette, Taux, Prévu, Notifié, Appelé, Perçu, Reste.
@@ -150,10 +155,7 @@ fn instalments(snapshot: &Snapshot, say: &Say<'_>) -> Block {
     let rows = lines
         .iter()
         .map(|l| {
-            let mut kind = say.words.code(l.kind);
-            if let Some(title) = l.title.as_deref().filter(|t| !t.is_empty()) {
-                kind = format!("{kind}\n{title}");
-            }
+            let kind = kind_of(say.words.code(l.kind), l.title.as_deref());
             row(vec![
                 kind.into(),
                 say.on(l.requested_on),
@@ -173,6 +175,15 @@ fn instalments(snapshot: &Snapshot, say: &Say<'_>) -> Block {
         Column::number(say.t("received-eur"), 1.8),
     ];
     Block::Table(say.table("caption-instalments", columns, rows, "no-instalment"))
+}
+
+/// The kind of an instalment over its title, unless the title says the kind.
+fn kind_of(kind: String, title: Option<&str>) -> String {
+    match title.map(str::trim).filter(|title| !title.is_empty()) {
+        Some(title) if domain::fold::fold(title).contains(&domain::fold::fold(&kind)) => title.to_owned(),
+        Some(title) => format!("{kind}\n{title}"),
+        None => kind,
+    }
 }
 
 /// N°, Date facture, Fournisseur, Objet, Action, Poste, HT, TVA, TTC, N° mandat, Date paiement.
@@ -247,4 +258,49 @@ pub(crate) fn years(years: &[YearFacts], say: &Say<'_>) -> Option<Plot> {
     let alt = say.with("alt-years", &[("list", list.join(" ; ").into())]);
     let legend = ["planned", "committed", "paid"].map(|k| Series { label: say.t(k) }).to_vec();
     Some(say.plot("chart-years", alt, Chart::GroupedBars { groups, legend }))
+}
+
+/// Years that stand side by side in a table.
+const ACROSS: usize = 6;
+
+/// The figures of that chart, to the cent when there are cents: a column a year, or a row a year when there are many.
+pub(crate) fn years_table(years: &[YearFacts], say: &Say<'_>) -> Option<Block> {
+    if years.is_empty() {
+        return None;
+    }
+    let of = |y: &YearFacts| [y.planned, y.committed, y.paid];
+    if years.len() > ACROSS {
+        let name = |y: &YearFacts| Cell::valued(y.year.to_string(), Some(Value::Year(y.year)));
+        return Some(amounts(years.iter().map(|y| (name(y), of(y))).collect(), ("year", "caption-years"), say));
+    }
+    let ledger = Ledger::of(years.iter().flat_map(of));
+    let line = |(at, key): (usize, &str)| {
+        let sum: Cents = years.iter().map(|y| of(y)[at]).sum();
+        let amounts = years.iter().map(|y| of(y)[at]).chain((years.len() > 1).then_some(sum));
+        row([say.t(key).into()].into_iter().chain(amounts.map(|cents| ledger.cell(say, cents))).collect())
+    };
+    let mut columns = vec![Column::titles(say.t("year"), 2.0)];
+    columns.extend(years.iter().map(|y| Column::number(y.year.to_string(), 2.0)));
+    columns.extend((years.len() > 1).then(|| Column::number(say.t("total"), 2.0)));
+    let rows = ["planned", "committed", "paid"].into_iter().enumerate().map(line).collect();
+    let mut table = say.table("caption-years", columns, rows, "no-budget");
+    table.row_headers = true;
+    Some(Block::Table(table))
+}
+
+/// Planned, committed and paid amounts of things that have a name, with their sums.
+pub(crate) fn amounts(groups: Vec<(Cell, [Cents; 3])>, (what, caption): (&str, &str), say: &Say<'_>) -> Block {
+    let ledger = Ledger::of(groups.iter().flat_map(|(_, amounts)| *amounts));
+    let sums = [0, 1, 2].map(|at| groups.iter().map(|(_, amounts)| amounts[at]).sum::<Cents>());
+    let line = |name: Cell, amounts: [Cents; 3]| [name].into_iter().chain(amounts.map(|cents| ledger.cell(say, cents))).collect();
+    let several = groups.len() > 1;
+    let mut rows: Vec<_> = groups.into_iter().map(|(name, amounts)| row(line(name, amounts))).collect();
+    if several {
+        rows.push(total(line(say.t("total").into(), sums)));
+    }
+    let mut columns = vec![Column::titles(say.t(what), 4.0)];
+    columns.extend(["planned", "committed", "paid"].map(|key| Column::number(say.t(key), 2.0)));
+    let mut table = say.table(caption, columns, rows, "no-budget");
+    table.row_headers = true;
+    Block::Table(table)
 }

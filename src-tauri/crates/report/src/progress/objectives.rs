@@ -7,7 +7,7 @@ use super::rich::rich;
 use super::say::{Say, row, total};
 use super::{CriterionFacts, Snapshot};
 use crate::chart::{Chart, Series};
-use crate::content::{Block, Cell, Column, Plot};
+use crate::content::{Block, Cell, Column, Plot, Value};
 use domain::Cents;
 use domain::codes::CriterionScale;
 
@@ -41,11 +41,13 @@ fn table(criteria: &[&CriterionFacts], caption: &str, say: &Say<'_>) -> Block {
         .map(|one| {
             let gap = one.measured.zip(one.baseline).map(|(measured, baseline)| measured - baseline);
             let read = one.measured_on.map(|on| format!("\n({})", say.day(on))).unwrap_or_default();
+            let measured = one.measured.filter(|measured| measured.is_finite()).map(Value::Number);
+            let on = measured.as_ref().and(one.measured_on).map(Value::Day);
             row(vec![
                 say.under(&one.scale.map_or_else(|| say.dash(), |scale| say.words.code(scale)), one.phase.clone()).into(),
                 one.title.as_str().into(),
                 say.quantity(one.baseline),
-                format!("{}{read}", say.number(one.measured)).into(),
+                Cell::valued(format!("{}{read}", say.number(one.measured)), Some(Value::Parts(vec![measured, on]))),
                 say.quantity(gap),
                 say.quantity(one.target),
                 say.on(one.due_on),
@@ -68,7 +70,7 @@ fn table(criteria: &[&CriterionFacts], caption: &str, say: &Say<'_>) -> Block {
         Column::words(say.t("framework"), 3.0),
         Column::titles(say.t("criterion"), 5.0),
         number("initial", 1.6),
-        number("score", 2.2),
+        number("score", 2.2).of(["score-value", "score-day"].map(|part| say.t(part))),
         number("gap", 1.6),
         number("aim", 1.6),
         Column::words(say.t("due-on"), 2.2),
@@ -76,9 +78,7 @@ fn table(criteria: &[&CriterionFacts], caption: &str, say: &Say<'_>) -> Block {
         number("amount-due", 2.2),
         Column::words(say.t("source"), 3.0),
     ];
-    let mut table = say.table(caption, columns, rows, "no-criterion");
-    table.landscape = true;
-    Block::Table(table)
+    Block::Table(say.table(caption, columns, rows, "no-criterion"))
 }
 
 /// Three scores or more around a centre: at the start, now, and aimed at.

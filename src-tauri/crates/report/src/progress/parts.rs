@@ -40,7 +40,7 @@ pub fn speaks(section: ReportSection, snapshot: &Snapshot) -> bool {
     }
 }
 
-/// Parts of some lines, that go on where the one before ends.
+/// Parts of some lines, that go on where the one before ends, and that the next one goes on from.
 fn is_short(section: ReportSection) -> bool {
     matches!(section, ReportSection::Communication | ReportSection::Lessons | ReportSection::NextYear)
 }
@@ -62,7 +62,9 @@ pub fn chosen(snapshot: &Snapshot) -> Vec<PartFacts> {
 
 /// The sections of the report.
 pub fn sections(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Section> {
-    let one = |(place, part): (usize, PartFacts)| {
+    let parts = chosen(snapshot);
+    let goes_on = |place: usize| is_short(parts[place].section) || (place > 0 && is_short(parts[place - 1].section));
+    let one = |(place, part): (usize, &PartFacts)| {
         let mut blocks = part.introduction.as_deref().map(rich).unwrap_or_default();
         blocks.extend(body(part.section, snapshot, say));
         Section {
@@ -70,11 +72,11 @@ pub fn sections(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Section> {
             title: say.words.code(part.section),
             anchor: format!("section-{}", part.section.code()),
             in_toc: true,
-            page_break: !is_short(part.section),
+            page_break: !goes_on(place),
             blocks,
         }
     };
-    chosen(snapshot).into_iter().enumerate().map(one).collect()
+    parts.iter().enumerate().map(one).collect()
 }
 
 fn body(section: ReportSection, snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {

@@ -21,9 +21,10 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
         blocks.extend(outside::blocks(snapshot, say));
         return blocks;
     }
-    let mut blocks = vec![Block::heading(2, say.t("by-axis"), "by-axis"), summary(snapshot, say)];
+    let mut blocks = vec![Block::heading(2, say.t("by-axis"), "by-axis")];
     blocks.extend(donut(snapshot, say).map(|p| Block::Charts(vec![p])));
     blocks.push(Block::Charts(vec![bars(snapshot, say)]));
+    blocks.push(summary(snapshot, say));
     blocks.push(Block::heading(2, say.t("timeline"), "timeline"));
     blocks.extend(timeline::blocks(snapshot, say));
     blocks.push(Block::heading(2, say.t("detail"), "detail"));
@@ -37,9 +38,27 @@ pub fn donut(snapshot: &Snapshot, say: &Say<'_>) -> Option<Plot> {
     if snapshot.actions.is_empty() {
         return None;
     }
+    Some(ring(&statuses(snapshot), say))
+}
+
+/// The statuses that actions have, and how many have each.
+pub fn statuses(snapshot: &Snapshot) -> Vec<(Status, usize)> {
     let actions: Vec<&ActionFacts> = snapshot.actions.iter().collect();
-    let counts: Vec<(Status, usize)> = Status::ALL.iter().copied().zip(by_status(&actions)).filter(|(_, n)| *n > 0).collect();
-    Some(ring(&counts, say))
+    Status::ALL.iter().copied().zip(by_status(&actions)).filter(|(_, n)| *n > 0).collect()
+}
+
+/// The figures of the ring, a column a status.
+pub(crate) fn ring_table(counts: &[(Status, usize)], say: &Say<'_>) -> Block {
+    let number = |title: String| Column { align: Align::Right, ..Column::titles(title, 1.3) };
+    let mut columns = vec![Column::titles(say.t("status"), 2.2)];
+    columns.extend(counts.iter().map(|(status, _)| number(say.words.code(*status))));
+    columns.push(number(say.t("total")));
+    let mut cells = vec![Cell::from(say.t("actions-count"))];
+    let whole: usize = counts.iter().map(|(_, n)| n).sum();
+    cells.extend(counts.iter().map(|(_, n)| *n).chain([whole]).map(|n| say.counting(i64::try_from(n).ok())));
+    let mut table = say.table("caption-statuses", columns, vec![row(cells)], "no-action");
+    table.row_headers = true;
+    Block::Table(table)
 }
 
 /// How many actions have each status, as a ring.
@@ -68,10 +87,31 @@ pub(crate) fn stacks(counts: &[(String, Vec<usize>)], say: &Say<'_>) -> Plot {
     say.plot("chart-axes", alt, Chart::StackedBars { rows, legend })
 }
 
-/// Axe, Nb, one column a status, % avancement.
-fn summary(snapshot: &Snapshot, say: &Say<'_>) -> Block {
+/// Axe, Nb, one column a status.
+fn by_axis(say: &Say<'_>) -> Vec<Column> {
     let mut columns = vec![Column::titles(say.t("axis"), 6.0), Column::number(say.t("count"), 1.0)];
     columns.extend(Status::ALL.iter().map(|s| Column { align: Align::Right, hyphenate: true, ..Column::words(say.words.code(*s), 1.3) }));
+    columns
+}
+
+/// The figures of the bars, and under them those of the ring.
+pub(crate) fn stacks_table(counts: &[(String, Vec<usize>)], say: &Say<'_>) -> Block {
+    let line = |label: String, counts: &[usize]| -> Vec<Cell> {
+        let whole: usize = counts.iter().sum();
+        let numbers = [whole].into_iter().chain(counts.iter().copied()).map(|n| say.counting(i64::try_from(n).ok()));
+        [Cell::from(label)].into_iter().chain(numbers).collect()
+    };
+    let mut rows: Vec<_> = counts.iter().map(|(label, counts)| row(line(label.clone(), counts))).collect();
+    let sums: Vec<usize> = (0..Status::ALL.len()).map(|at| counts.iter().filter_map(|(_, counts)| counts.get(at)).sum()).collect();
+    rows.push(total(line(say.t("total"), &sums)));
+    let mut table = say.table("caption-axes", by_axis(say), rows, "no-action");
+    table.row_headers = true;
+    Block::Table(table)
+}
+
+/// The same with the progress of each axis.
+fn summary(snapshot: &Snapshot, say: &Say<'_>) -> Block {
+    let mut columns = by_axis(say);
     columns.push(Column::number(say.t("progress"), 1.6));
     let mut rows = Vec::new();
     for (label, members) in groups(snapshot, say) {

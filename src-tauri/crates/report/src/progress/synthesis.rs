@@ -21,6 +21,10 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     let mut plots: Vec<_> = program::donut(snapshot, say).into_iter().collect();
     plots.extend(super::finance::years(&snapshot.finance.years, say));
     blocks.push(Block::Charts(plots));
+    if !snapshot.actions.is_empty() {
+        blocks.push(program::ring_table(&program::statuses(snapshot), say));
+    }
+    blocks.extend(super::finance::years_table(&snapshot.finance.years, say));
     let texts = &snapshot.texts;
     let orientations = if snapshot.kind == ReportKind::Phase1 { "orientations-phase2" } else { "orientations" };
     let parts = [("highlights", &texts.highlights), ("difficulties", &texts.difficulties), (orientations, &texts.orientations)];

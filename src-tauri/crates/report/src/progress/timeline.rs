@@ -3,7 +3,7 @@
 use super::say::Say;
 use super::{ActionFacts, Snapshot, name};
 use crate::chart::{Chart, GanttRow};
-use crate::content::Block;
+use crate::content::{Block, Span};
 use domain::Day;
 
 /// Actions on one drawing: what a page holds under its heading.
@@ -15,7 +15,10 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     let (Some(first), Some(last)) = (days().min(), days().max()) else {
         return vec![say.nothing("no-dates")];
     };
-    snapshot.actions.chunks(ROWS).map(|chunk| chart(chunk, (first, last), snapshot.as_of, say)).collect()
+    // The days themselves are in the table of the section.
+    let legend = vec![Span::plain(format!("{} ", say.t("timeline-legend"))), Span::link(say.t("timeline-where"), "detail"), Span::plain(".")];
+    let charts = snapshot.actions.chunks(ROWS).map(|chunk| chart(chunk, (first, last), snapshot.as_of, say));
+    [Block::Para(legend)].into_iter().chain(charts).collect()
 }
 
 fn chart(actions: &[ActionFacts], (from, to): (Day, Day), today: Day, say: &Say<'_>) -> Block {
