@@ -75,6 +75,14 @@ impl Desk {
         line.map_or_else(|| crate::label::of(self, noun, id), crate::label::of_line)
     }
 
+    /// Whether a live row is there; of an action memory knows, once a list has asked for it.
+    pub fn is_live(&self, noun: Noun, id: Id) -> Result<bool, Fault> {
+        match self.register.as_ref().filter(|_| noun == Noun::Action) {
+            Some(register) => Ok(register.find(id).is_some()),
+            None => Ok(self.workspace.is_live(noun, id)?),
+        }
+    }
+
     /// The axes of a plan, in no order that means anything: each page of a list names some.
     pub fn axes(&mut self, plan: Id) -> Result<Arc<[Axis]>, Fault> {
         if let Some(axes) = self.axes.get(&plan) {

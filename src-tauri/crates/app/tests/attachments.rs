@@ -6,8 +6,8 @@ use app::attachment::{self, LARGEST};
 use app::wire::{AttachmentAdd, AttachmentSave};
 use app::{Desk, record, steps};
 use domain::{Id, Noun};
-use std::collections::BTreeMap;
 use std::path::PathBuf;
+use store::Op;
 use tempfile::TempDir;
 
 const BYTES: &[u8] = b"%PDF-1.7\n\0\xff rapport";
@@ -136,10 +136,10 @@ fn bytes_that_a_sealed_report_names_stay_and_its_change_can_be_made_again() {
     let (folder, mut desk) = support::desk();
     let ids = support::two_of_each(&mut desk);
     let joined = join(&mut desk, ids[&Noun::Action][0], vec![written(&folder, "a.pdf", BYTES)])[0];
-    let digest = record::view(&desk, Noun::Attachment, joined).unwrap().cells["digest"].raw.clone();
+    let digest = desk.workspace.row(Noun::Attachment, joined).unwrap().unwrap().value(Noun::Attachment, "digest").clone();
     steps::undo(&mut desk).unwrap();
     let report = ids[&Noun::SealedReport][0];
-    record::edit(&mut desk, Noun::SealedReport, report, &BTreeMap::from([("pdf_digest".to_owned(), digest)])).unwrap();
+    desk.change(Op::Edit(Noun::SealedReport), |tx| Ok(tx.update(Noun::SealedReport, report, &[("pdf_digest", digest)])?)).unwrap();
     assert_eq!(desk.workspace.sweep_bytes().unwrap(), 0, "the report names them");
     steps::undo(&mut desk).unwrap();
     assert_eq!(desk.workspace.sweep_bytes().unwrap(), 0, "it may name them again");

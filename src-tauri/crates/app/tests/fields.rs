@@ -48,7 +48,8 @@ fn every_field_is_made_with_its_row_and_read_back() {
 fn every_field_is_edited_read_back_remembered_and_taken_back() {
     let (_folder, mut desk) = desk();
     let ids = two_of_each(&mut desk);
-    for noun in Noun::ALL {
+    // A seal is made and opened by commands of its own.
+    for noun in Noun::ALL.iter().filter(|noun| **noun != Noun::SealedReport) {
         let id = third(&mut desk, *noun, &ids);
         let link = noun.link().map(|link| [Some(link.one), Some(link.other), link.role]).unwrap_or_default();
         for field in noun.fields().iter().filter(|field| !link.contains(&Some(field.name))) {

@@ -10,6 +10,7 @@ mod version;
 use crate::{Error, backup};
 use domain::Id;
 pub use header::Look;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::path::{Path, PathBuf};
 pub(crate) use version::APPLICATION_ID;
@@ -184,6 +185,8 @@ impl Workspace {
 /// The pragmas of a live file. EXCLUSIVE stands before WAL: then a second opener is refused at once, and there is no
 /// shared-memory file. FULL: NORMAL loses acknowledged writes when the power goes.
 fn prepare(connection: &Connection) -> Result<(), Error> {
+    // Plans follow from statements alone: otherwise some are made anew each time a parameter is bound.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // Who holds the file holds it for hours: waiting for it would only look like a hang.
     connection.busy_timeout(std::time::Duration::ZERO)?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;

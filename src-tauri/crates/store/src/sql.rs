@@ -3,6 +3,8 @@
 
 use domain::{Field, Id, Kind, Noun, Value};
 use rusqlite::types::{ToSqlOutput, ValueRef};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// A value as a statement's parameter.
 pub(crate) fn bind(value: &Value) -> ToSqlOutput<'_> {
@@ -22,7 +24,10 @@ pub(crate) fn value(stored: ValueRef<'_>) -> Value {
         ValueRef::Null => Value::Null,
         ValueRef::Integer(int) => Value::Int(int),
         ValueRef::Real(real) => Value::Real(real),
-        ValueRef::Text(bytes) => Value::Text(String::from_utf8_lossy(bytes).into_owned()),
+        ValueRef::Text(bytes) => Value::Text(match std::str::from_utf8(bytes) {
+            Ok(text) => text.to_owned(),
+            Err(_) => String::from_utf8_lossy(bytes).into_owned(),
+        }),
         ValueRef::Blob(bytes) => <[u8; 16]>::try_from(bytes).map_or(Value::Null, |bytes| Value::Id(Id::from_bytes(bytes))),
     }
 }
@@ -50,8 +55,13 @@ pub(crate) fn columns(noun: Noun) -> Vec<&'static str> {
 }
 
 /// `id, title, …, deleted_at`, quoted: some fields are words of SQL.
-pub(crate) fn column_list(noun: Noun) -> String {
-    columns(noun).iter().map(|column| format!("\"{column}\"")).collect::<Vec<_>>().join(", ")
+pub(crate) fn column_list(noun: Noun) -> &'static str {
+    // Asked for with each row that is read.
+    static LISTS: LazyLock<BTreeMap<Noun, String>> = LazyLock::new(|| {
+        let quoted = |noun: &Noun| columns(*noun).iter().map(|column| format!("\"{column}\"")).collect::<Vec<_>>().join(", ");
+        Noun::ALL.iter().map(|noun| (*noun, quoted(noun))).collect()
+    });
+    &LISTS[&noun]
 }
 
 /// The table that a noun's fields describe, for the migration's test. SQLite writes a column that comes later behind the last

@@ -19,7 +19,7 @@ pub(super) fn of(desk: &Desk, noun: Noun, row: &Row) -> Result<Option<Vec<(Noun,
         within.push((noun, id));
         if PAGES.contains(&noun) {
             // An action is wide: only whether it is there is asked.
-            return Ok(desk.workspace.is_live(noun, id)?.then_some(within));
+            return Ok(desk.is_live(noun, id)?.then_some(within));
         }
         let Some(row) = desk.workspace.row(noun, id)? else { return Ok(None) };
         next = above(desk, noun, &row)?;

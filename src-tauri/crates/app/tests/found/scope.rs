@@ -121,7 +121,8 @@ const SCOPE: &[Line] = &[
     ("finance.funding[]", "base planned notified called received remaining", Money),
     ("finance.funding[]", "rate", Rate),
     ("finance.funding[]", "status", Code("funding_status")),
-    ("finance.instalments[]", "kind", Code("instalment_kind")),
+    // A title that says the kind says it alone.
+    ("finance.instalments[]", "kind", SharedCode("instalment_kind")),
     ("finance.instalments[]", "title evidence", Text),
     ("finance.instalments[]", "requested_on received_on", Day),
     ("finance.instalments[]", "amount received_amount", Money),

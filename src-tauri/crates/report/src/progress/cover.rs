@@ -38,16 +38,15 @@ pub fn cover(snapshot: &Snapshot, say: &Say<'_>) -> Cover {
     }
 }
 
-/// Those who answer for the contract, by their roles; those who answer for its actions when it names none.
+/// Those who answer for the contract, by their roles, then those who answer for most of its actions.
 fn contacts(snapshot: &Snapshot, say: &Say<'_>) -> Vec<(String, String)> {
-    if snapshot.referents.is_empty() {
-        return snapshot.contract.referents.iter().map(|function| (say.t("referent"), function.clone())).collect();
-    }
     let who = |one: &super::ReferentFacts| match one.name.as_deref().filter(|name| !name.trim().is_empty()) {
         Some(name) => format!("{name}, {}", one.function),
         None => one.function.clone(),
     };
-    snapshot.referents.iter().map(|one| (say.words.code(one.role), who(one))).collect()
+    let own = snapshot.referents.iter().map(|one| (say.words.code(one.role), who(one)));
+    let actions = snapshot.contract.referents.join(" ; ");
+    own.chain((!actions.is_empty()).then(|| (say.t("action-referents"), actions))).collect()
 }
 
 /// The band of the cover. The engine chooses words that are read on it.
