@@ -31,7 +31,7 @@ pub(super) fn of(desk: &Desk, noun: Noun, row: &Row) -> Result<Option<Vec<(Noun,
 fn above(desk: &Desk, noun: Noun, row: &Row) -> Result<Option<(Noun, Id)>, Fault> {
     // An indicator is seen where an action moves it; what belongs to it, too.
     if noun == Noun::Indicator {
-        return Ok(desk.workspace.rows_naming(Noun::ActionIndicator, "indicator", row.id)?.first().map(|link| (Noun::ActionIndicator, link.id)));
+        return Ok(desk.workspace.first_naming(Noun::ActionIndicator, "indicator", row.id)?.map(|link| (Noun::ActionIndicator, link)));
     }
     let named = |owner: bool| {
         noun.fields().iter().zip(&row.values).filter(move |(field, _)| field.owner == owner).find_map(|(field, value)| {
