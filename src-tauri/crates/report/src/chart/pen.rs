@@ -120,7 +120,14 @@ pub fn fit(fonts: &mut Fonts, text: &str, size: f32, bold: bool, room: f32) -> S
     }
     // Where even the mark of the cut has no room, nothing is written.
     let mark = if fonts.width(face(bold), size, "…") <= room { "…" } else { "" };
-    format!("{}{mark}", cut.trim_end())
+    // Beside letters that run to the left a sign may be wider than alone: the whole is what is measured last.
+    loop {
+        let shown = format!("{}{mark}", cut.trim_end());
+        if cut.is_empty() || fonts.width(face(bold), size, &shown) <= room + HAIR {
+            return shown;
+        }
+        cut.pop();
+    }
 }
 
 fn face(bold: bool) -> FaceId {

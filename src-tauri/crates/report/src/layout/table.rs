@@ -179,14 +179,15 @@ impl Builder<'_> {
 
     /// The cells of a row, broken into lines.
     fn cells(&mut self, tr: NodeId, row: &Row, table: &Table, slots: &[Slot], kind: RowKind) -> Vec<Laid> {
+        let mut cells: Vec<Cell> = (0..slots.len()).map(|i| row.cells.get(i).cloned().unwrap_or_default()).collect();
+        if let Some(last) = cells.last_mut() {
+            for extra in row.cells.iter().skip(slots.len()).filter(|c| !c.text.is_empty()) {
+                last.text = format!("{} {}", last.text, extra.text);
+            }
+        }
         let mut out = Vec::new();
         for (i, slot) in slots.iter().enumerate() {
-            let mut cell = row.cells.get(i).cloned().unwrap_or_default();
-            if i + 1 == slots.len() {
-                for extra in row.cells.iter().skip(slots.len()).filter(|c| !c.text.is_empty()) {
-                    cell.text = format!("{} {}", cell.text, extra.text);
-                }
-            }
+            let cell = &cells[i];
             let header = kind == RowKind::Head || (table.row_headers && i == 0);
             let node = self.tree.add(tr, if header { "TH" } else { "TD" });
             if header {
@@ -205,10 +206,10 @@ impl Builder<'_> {
             }
             if kind == RowKind::Total && slot.align == Align::Left && !cell.text.is_empty() {
                 // The words of a sum run on over the cells that it leaves empty.
-                let empty = |at: &usize| row.cells.get(*at).is_none_or(|cell| cell.text.is_empty() && cell.inline.is_none());
+                let empty = |at: &usize| cells[*at].text.is_empty() && cells[*at].inline.is_none() && cells[*at].sign.is_none();
                 slot.width += (i + 1..slots.len()).take_while(empty).map(|at| slots[at].width).sum::<f32>();
             }
-            let laid = self.cell(node, &cell, &slot, Look { set, sign: cell.sign });
+            let laid = self.cell(node, cell, &slot, Look { set, sign: cell.sign });
             out.push(laid);
         }
         out
