@@ -50,7 +50,8 @@ fn main() -> Result<(), Fault> {
 fn maltreat(desk: &mut Desk) -> Result<usize, Fault> {
     let texts = texts();
     let (mut place, mut changed) = (0, 0);
-    for noun in Noun::ALL {
+    // What was sealed is never changed.
+    for noun in Noun::ALL.iter().filter(|noun| **noun != Noun::SealedReport) {
         for row in desk.workspace.rows(*noun)? {
             let mut values = BTreeMap::new();
             for field in noun.fields() {
