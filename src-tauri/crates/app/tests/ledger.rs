@@ -253,8 +253,11 @@ fn parts_that_do_not_make_the_invoice_are_refused_and_those_that_do_are_one_step
     assert_eq!(expense::page(&mut desk, invoice).unwrap().allocations.len(), 3);
 }
 
+/// Sums by action and year.
+type Totals = BTreeMap<(Option<Id>, Option<i64>), [Cents; 2]>;
+
 /// What invoices come to, in memory and in the file.
-fn sums(desk: &mut Desk) -> [BTreeMap<(Option<Id>, Option<i64>), [Cents; 2]>; 2] {
+fn sums(desk: &mut Desk) -> [Totals; 2] {
     let kept = desk.books.spending(&desk.workspace).unwrap();
     [kept.as_ref().clone(), desk.workspace.spending().unwrap()].map(|entries| {
         let mut sums = BTreeMap::new();
