@@ -65,6 +65,8 @@ impl Desk {
     pub fn register(&mut self) -> Result<&mut Register, Fault> {
         if self.register.is_none() {
             self.register = Some(Register::read(&self.workspace)?);
+            // The plan's money is looked at beside its actions: what invoices come to is read with them.
+            self.books.spending(&self.workspace)?;
         }
         self.register.as_mut().ok_or_else(fault::nothing_open)
     }

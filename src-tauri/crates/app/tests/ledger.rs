@@ -253,6 +253,70 @@ fn parts_that_do_not_make_the_invoice_are_refused_and_those_that_do_are_one_step
     assert_eq!(expense::page(&mut desk, invoice).unwrap().allocations.len(), 3);
 }
 
+/// Sums by action and year.
+type Totals = BTreeMap<(Option<Id>, Option<i64>), [Cents; 2]>;
+
+/// What invoices come to, in memory and in the file.
+fn sums(desk: &mut Desk) -> [Totals; 2] {
+    let kept = desk.books.spending(&desk.workspace).unwrap();
+    [kept.as_ref().clone(), desk.workspace.spending().unwrap()].map(|entries| {
+        let mut sums = BTreeMap::new();
+        entries.iter().for_each(|entry| domain::rollup::add(sums.entry((entry.action, entry.year)).or_insert([Cents::ZERO; 2]), &entry.amounts));
+        sums.retain(|_, amounts| *amounts != [Cents::ZERO; 2]);
+        sums
+    })
+}
+
+#[test]
+fn what_invoices_come_to_follows_every_change_of_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = app::example::make(&folder.path().join("a.ensemblier"), &laptop(&folder)).unwrap();
+    let actions: Vec<Id> = desk.workspace.rows(Noun::Action).unwrap().iter().take(3).map(|row| row.id).collect();
+    let shared = desk.workspace.load::<ExpenseAllocation>().unwrap();
+    let invoice = shared.iter().map(|one| one.expense).find(|id| desk.workspace.find::<Expense>(*id).unwrap().paid_on.is_some()).unwrap();
+    let [mut before, _] = sums(&mut desk);
+    let mut steps_taken = 0;
+    let mut same = |desk: &mut Desk, moves: bool, what: &str| {
+        let [kept, stored] = sums(desk);
+        assert_eq!(kept, stored, "{what}");
+        assert_eq!(kept != before, moves, "{what}");
+        before = kept;
+        steps_taken += 1;
+    };
+    // With the ledger in memory, and without it.
+    for looked_at in [false, true] {
+        if looked_at {
+            expense::query(&mut desk, &asked()).unwrap();
+        }
+        let edit = |desk: &mut Desk, field: &str, typed: &str| {
+            record::edit(desk, Noun::Expense, invoice, &BTreeMap::from([(field.to_owned(), typed.into())])).unwrap();
+        };
+        for (field, typed, moves) in [
+            ("net", "123,45", true),
+            ("net", "9 876,54", true),
+            ("paid_on", "", true),
+            ("paid_on", "01/06/2017", true),
+            ("invoiced_on", "02/05/2013", true),
+            ("subject", "Autre chose", false),
+            ("action", &actions[0].to_string(), true),
+            ("action", "", true),
+        ] {
+            edit(&mut desk, field, typed);
+            same(&mut desk, moves, field);
+        }
+        let parts = [("60", 1), ("40", 2)].map(|(typed, at)| AllocationPart { action: actions[at], cost_line: None, typed: typed.to_owned() });
+        expense::allocate(&mut desk, &AllocateArg { id: invoice, by_shares: true, parts: parts.to_vec() }).unwrap();
+        same(&mut desk, true, "allocated");
+        record::delete(&mut desk, Noun::Expense, invoice).unwrap();
+        same(&mut desk, true, "deleted");
+        for back in 0..10 {
+            steps::undo(&mut desk).unwrap();
+            same(&mut desk, back != 4, &format!("undo {back}"));
+        }
+    }
+    assert_eq!(steps_taken, 40);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 

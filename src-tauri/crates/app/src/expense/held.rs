@@ -4,9 +4,11 @@
 //! Invariant: two invoices of one supplier (accents and case aside), one day and one amount with tax are counted as alike.
 
 use crate::wire::Fault;
+use chrono::Datelike;
 use domain::fold::fold;
 use domain::ledger::{gross_of, shares};
 use domain::records::ExpenseClaim;
+use domain::rollup::Entry;
 use domain::{Cents, Day, Id, Noun};
 use rustc_hash::FxHashMap;
 use std::collections::HashMap;
@@ -105,6 +107,15 @@ impl Ledger {
             }
         };
         (number, day, gross)
+    }
+
+    /// What an invoice comes to, by action and year: all of it, and what of it is paid.
+    pub(super) fn spent(&self, id: Id) -> Vec<Entry<2>> {
+        let Some(line) = self.find(id) else { return Vec::new() };
+        let year = Some(i64::from(line.invoiced_on.year()));
+        let parts = self.allocations.get(&id).map_or(&[][..], Vec::as_slice);
+        let paid = |net: Cents| if line.paid_on.is_some() { net } else { Cents::ZERO };
+        shares(line.net, line.action, parts).map(|(action, net)| Entry { action, year, amounts: [net, paid(net)] }).collect()
     }
 
     /// An invoice of this identifier.
