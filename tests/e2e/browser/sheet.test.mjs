@@ -28,6 +28,8 @@ const tab = (page, name) => page.getByRole('tab', { name: new RegExp(`^${word(`u
 /** Opens the form of a new row of a table of the sheet. */
 async function adding(page, noun) {
   const table = page.locator(`[data-collection="${noun}"]`);
+  // The form of the row before closes once it is saved.
+  await table.locator('form.draft').waitFor({ state: 'detached' });
   await table.getByRole('button', { name: new RegExp(`^${word('ui-add')}`) }).press('Enter');
   await table.locator('form.draft').waitFor();
   return table;

@@ -70,11 +70,14 @@ test('a_bar_is_moved_by_a_week_its_end_alone_and_by_the_pointer', async () => {
   const days = async () => [await raw(one.id, 'planned_start'), await raw(one.id, 'planned_end')];
   const page = await sight('timeline', '.bar');
   const bar = page.locator('.line', { has: page.locator(`[data-name][title=${JSON.stringify(one.title)}]`) }).locator('button.bar');
+  const said = await bar.getAttribute('aria-label');
   await bar.focus();
   await page.keyboard.press('Alt+ArrowRight');
   await eventually(days, ([start, end]) => start === week(before[0]) && end === week(before[1]), 'both days');
   await page.keyboard.press('Control+z');
   await eventually(days, (now) => now.join() === before.join(), 'one step back');
+  // The page shows it a moment after the file holds it.
+  await eventually(() => bar.getAttribute('aria-label'), (now) => now === said, 'the bar is back');
   await bar.focus();
   await page.keyboard.press('Alt+Shift+ArrowRight');
   await eventually(days, ([start, end]) => start === before[0] && end === week(before[1]), 'the end alone');
