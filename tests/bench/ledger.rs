@@ -178,7 +178,10 @@ fn measure(size: u32) -> Result<Vec<(String, f64)>, Box<dyn Error>> {
     let (first, again) = first_and_again(&mut desk, |desk| budget::dashboard(desk, &PlanArg { plan: Some(plan) }))?;
     out.push(("dashboard (by year, axis and funder, with its charts), first".to_owned(), first));
     out.push(("dashboard, again".to_owned(), again));
-    out.push(("the sums of invoices, in SQL, read with the first list".to_owned(), first_and_again(&mut desk, |desk| Ok(desk.workspace.spending()?))?.1));
+    out.push((
+        "the sums of invoices, in SQL, read with the first list".to_owned(),
+        first_and_again(&mut desk, |desk| Ok(desk.workspace.spending()?))?.1,
+    ));
     for group in ["axis", "year", "lead", "funder", "contract"] {
         out.push((format!("budget by year, by {group}: its totals and first page"), first_and_again(&mut desk, |desk| grid(desk, plan, group))?.1));
     }
