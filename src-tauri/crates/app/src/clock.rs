@@ -18,7 +18,7 @@ pub fn now() -> DateTime<FixedOffset> {
 /// Today, on the laptop. `ENSEMBLIER_TODAY` (YYYY-MM-DD) replaces it in tests and builds that serve.
 pub fn today() -> Day {
     #[cfg(feature = "serve")]
-    if let Some(day) = std::env::var("ENSEMBLIER_TODAY").ok().and_then(|day| Day::parse_from_str(&day, "%Y-%m-%d").ok()) {
+    if let Some(day) = std::env::var("ENSEMBLIER_TODAY").ok().and_then(|day| domain::field::stored_day(&day)) {
         return day;
     }
     now().date_naive()

@@ -169,10 +169,10 @@ impl Workspace {
                 title: row.get(1)?,
                 status: Status::from_code(&status).unwrap_or(Status::Upcoming),
                 progress: row.get(3)?,
-                planned_start: day(row.get(4)?),
-                planned_end: day(row.get(5)?),
-                actual_start: day(row.get(6)?),
-                actual_end: day(row.get(7)?),
+                planned_start: sql::day(row.get_ref(4)?),
+                planned_end: sql::day(row.get_ref(5)?),
+                actual_start: sql::day(row.get_ref(6)?),
+                actual_end: sql::day(row.get_ref(7)?),
                 has_reason: row.get(8)?,
                 late_milestones: late.get(&id).copied().unwrap_or(0),
             });
@@ -190,7 +190,7 @@ impl Workspace {
 
 /// A row of a list, its lead and its budget not looked up yet.
 fn line(row: &Row<'_>) -> Result<ActionLine, Error> {
-    let status: String = row.get(6)?;
+    let status = row.get_ref(6)?.as_str().map_err(|_| rusqlite::Error::InvalidQuery)?;
     Ok(ActionLine {
         id: sql::id(row.get_ref(0)?)?,
         plan: sql::id(row.get_ref(1)?)?,
@@ -198,10 +198,10 @@ fn line(row: &Row<'_>) -> Result<ActionLine, Error> {
         parent: sql::value(row.get_ref(3)?).as_id(),
         number: row.get(4)?,
         title: row.get(5)?,
-        status: Status::from_code(&status).unwrap_or(Status::Upcoming),
+        status: Status::from_code(status).unwrap_or(Status::Upcoming),
         progress: row.get(7)?,
-        planned_start: day(row.get(8)?),
-        planned_end: day(row.get(9)?),
+        planned_start: sql::day(row.get_ref(8)?),
+        planned_end: sql::day(row.get_ref(9)?),
         lead: None,
         planned: Cents::ZERO,
         committed: Cents::ZERO,
@@ -240,8 +240,4 @@ fn lead(row: &Row<'_>, name: impl Fn(usize, Id) -> Result<Option<Arc<str>>, Erro
 fn budget(row: &Row<'_>, from: usize) -> rusqlite::Result<Budget> {
     let sum = |column: usize| row.get::<_, Option<i64>>(column).map(|cents| Cents(cents.unwrap_or(0)));
     Ok([sum(from)?, sum(from + 1)?, sum(from + 2)?, sum(from + 3)?])
-}
-
-fn day(text: Option<String>) -> Option<Day> {
-    Day::parse_from_str(&text?, "%Y-%m-%d").ok()
 }

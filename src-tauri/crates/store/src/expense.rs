@@ -126,14 +126,14 @@ fn line(row: &Row<'_>) -> rusqlite::Result<InvoiceLine> {
         contract: maybe_id(row.get_ref(2)?)?,
         cost_line: maybe_id(row.get_ref(3)?)?,
         action: maybe_id(row.get_ref(4)?)?,
-        invoiced_on: day(row.get_ref(5)?).ok_or(rusqlite::Error::InvalidQuery)?,
+        invoiced_on: sql::day(row.get_ref(5)?).ok_or(rusqlite::Error::InvalidQuery)?,
         supplier: text(6)?.unwrap_or_default(),
         subject: text(7)?.unwrap_or_default(),
         net: cents(8)?.unwrap_or_default(),
         vat: cents(9)?,
         gross: cents(10)?,
         mandate: text(11)?,
-        paid_on: day(row.get_ref(12)?),
+        paid_on: sql::day(row.get_ref(12)?),
         kind: text(13)?.and_then(|code| ExpenseKind::from_code(&code)),
     })
 }
@@ -144,13 +144,6 @@ fn text(stored: ValueRef<'_>) -> Option<Box<str>> {
 
 fn maybe_id(stored: ValueRef<'_>) -> rusqlite::Result<Option<Id>> {
     if matches!(stored, ValueRef::Null) { Ok(None) } else { sql::id(stored).map(Some) }
-}
-
-/// `2017-12-31`: its ten letters are read without a parser, of every invoice of a ledger.
-fn day(stored: ValueRef<'_>) -> Option<Day> {
-    let text = stored.as_str().ok()?;
-    let part = |from: usize, to: usize| text.get(from..to)?.parse().ok();
-    Day::from_ymd_opt(i32::try_from(part(0, 4)?).ok()?, part(5, 7)?, part(8, 10)?)
 }
 
 fn year(stored: ValueRef<'_>) -> Option<i64> {

@@ -1,7 +1,8 @@
 //! Values between Rust and SQLite, and the SQL that follows from a noun's table of fields. Statements are cached by
 //! their text, so composing them costs a hash.
 
-use domain::{Field, Id, Kind, Noun, Value};
+use domain::field::stored_day;
+use domain::{Day, Field, Id, Kind, Noun, Value};
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -38,6 +39,11 @@ pub(crate) fn id(stored: ValueRef<'_>) -> rusqlite::Result<Id> {
     <[u8; 16]>::try_from(bytes).map(Id::from_bytes).map_err(|_| rusqlite::Error::InvalidQuery)
 }
 
+/// A day as it is stored; nothing of what is none.
+pub(crate) fn day(stored: ValueRef<'_>) -> Option<Day> {
+    stored_day(stored.as_str().ok()?)
+}
+
 /// The columns of a noun's table as they are stored: those that came later stand behind `deleted_at`.
 pub(crate) fn stored_columns(noun: Noun) -> Vec<&'static str> {
     let mut columns = columns(noun);
@@ -72,11 +78,17 @@ pub fn create_table(noun: Noun) -> String {
     lines.extend(first.iter().map(|field| format!("  {}", definition(field))));
     let after: Vec<String> = Some("  deleted_at INTEGER".to_owned()).into_iter().chain(later.iter().map(definition)).collect();
     lines.push(after.join(", "));
-    let mut sql = format!("CREATE TABLE {} (\n{}\n) STRICT, WITHOUT ROWID;\n", noun.table(), lines.join(",\n"));
+    let keyed = if is_wide(noun) { "" } else { ", WITHOUT ROWID" };
+    let mut sql = format!("CREATE TABLE {} (\n{}\n) STRICT{keyed};\n", noun.table(), lines.join(",\n"));
     for field in noun.fields().iter().filter(|field| matches!(field.kind, Kind::Ref(_))) {
         sql += &format!("CREATE INDEX {0}_by_{1} ON {0} (\"{1}\");\n", noun.table(), field.name);
     }
     sql
+}
+
+/// Whether a noun's rows are too wide, and too many, to stand inside the tree of their keys: a search for a key would read them on its way.
+pub const fn is_wide(noun: Noun) -> bool {
+    matches!(noun, Noun::Action)
 }
 
 /// A field as a column.

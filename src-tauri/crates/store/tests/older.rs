@@ -40,3 +40,36 @@ fn a_step_written_before_a_column_came_is_taken_back_and_made_again() {
     file.redo(by(3)).unwrap();
     assert_eq!(file.fingerprint().unwrap(), after);
 }
+
+/// The table of actions was made anew: what names an action names it still, what was deleted stays so, and a step written before is taken back.
+#[test]
+fn actions_of_an_older_file_are_what_they_were() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.ensemblier");
+    let (plan, action, part, gone) = (Id::seeded("test", "p"), Id::seeded("test", "a"), Id::seeded("test", "b"), Id::seeded("test", "c"));
+    let mut made = Workspace::create(&path, with("a")).unwrap();
+    made.transact::<_, Error>(Op::StartPlan, by(0), |tx| {
+        tx.insert(Noun::Plan, plan, &values(Noun::Plan, &[("title", "Plan".into())]))?;
+        for (id, title, parent) in [(action, "Rénover", Value::Null), (part, "Isoler", action.into()), (gone, "Abandonnée", Value::Null)] {
+            let named = [("plan", plan.into()), ("title", title.into()), ("parent", parent), ("status", "in_progress".into())];
+            tx.insert(Noun::Action, id, &values(Noun::Action, &named))?;
+        }
+        let named = [("action", action.into()), ("title", "Un jalon".into())];
+        tx.insert(Noun::Milestone, Id::seeded("test", "m"), &values(Noun::Milestone, &named))?;
+        tx.delete(Noun::Action, gone)
+    })
+    .unwrap();
+    made.transact::<_, Error>(Op::Edit(Noun::Action), by(1), |tx| tx.update(Noun::Action, part, &[("title", "Isoler les combles".into())])).unwrap();
+    let before = made.fingerprint().unwrap();
+    drop(made);
+
+    let mut file = Workspace::open(&support::of_format(&path, 14), with("a")).unwrap();
+    assert_eq!(file.pragma("user_version").unwrap(), format!("Int({})", store::file::FORMAT));
+    assert_eq!(file.pragma("foreign_keys").unwrap(), "Int(1)");
+    assert_eq!(file.fingerprint().unwrap(), before);
+    assert_eq!(file.damages().unwrap(), []);
+    assert!(file.row_ever(Noun::Action, gone).unwrap().unwrap().deleted_at.is_some());
+    assert_eq!(file.rows_naming(Noun::Milestone, "action", action).unwrap().len(), 1);
+    file.undo(by(2)).unwrap();
+    assert_eq!(file.row(Noun::Action, part).unwrap().unwrap().value(Noun::Action, "title"), &Value::from("Isoler"));
+}

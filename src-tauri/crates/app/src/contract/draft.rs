@@ -7,6 +7,7 @@ use crate::cell;
 use crate::desk::Desk;
 use crate::wire::{ContractDraftArg, Fault, Typed};
 use domain::calendar::{days_after, months_after};
+use domain::field::stored_day;
 use domain::{Cents, Day, Field, Id, Kind, Noun, Rate, Value};
 use exchange::template::{Template, TemplateRow};
 use std::collections::HashMap;
@@ -229,5 +230,5 @@ fn shares<'a>(wanted: &'a [Wanted<'a>], known: &HashMap<&str, &Value>) -> HashMa
 }
 
 pub(super) fn day(value: &Value) -> Option<Day> {
-    Day::parse_from_str(value.as_text()?, "%Y-%m-%d").ok()
+    stored_day(value.as_text()?)
 }

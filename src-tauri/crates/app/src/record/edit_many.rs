@@ -23,6 +23,8 @@ pub fn edit_many(desk: &mut Desk, noun: Noun, edits: &[RowEdit]) -> Result<Chang
         }
         rows.push((edit.id, changes));
     }
+    // In the order of the file: what lies together is read and written together, wherever the rows stand in a list.
+    rows.sort_by_key(|(id, _)| *id);
     let ((), changed) = desk.change(Op::Edit(noun), |tx| {
         for (id, changes) in &rows {
             tx.update(noun, *id, changes).map_err(|error| Fault::from(error).with("row", id))?;
