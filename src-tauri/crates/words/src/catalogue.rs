@@ -1,5 +1,6 @@
 //! The catalogue: Fluent files, embedded, one bundle a language. A key that is missing prints itself, never nothing.
 
+use crate::format::grouped;
 use domain::code::{Code, CodeList};
 use domain::finding::{Finding, Param, Source};
 use domain::{Cents, Day, Noun, Rate};
@@ -94,6 +95,10 @@ impl Words {
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // Isolation marks are for mixed directions on screens; on paper and in terminals they are noise.
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::French => |value, _| count_in(Language::French, value),
+            Language::English => |value, _| count_in(Language::English, value),
+        }));
         for (_, source) in language.files() {
             // A file with a broken message keeps its other messages; the catalogue's test finds the broken one.
             let resource = match FluentResource::try_new((*source).to_owned()) {
@@ -210,6 +215,13 @@ impl Words {
     }
 }
 
+/// A count in a sentence reads as a count in a table.
+fn count_in(language: Language, value: &FluentValue<'_>) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    // Counts alone are given to sentences, and all are far below 2^53.
+    Some(grouped(language, number.value as i64))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -253,6 +265,20 @@ mod tests {
         for (key, places) in &french {
             assert_eq!(places, &english[key], "places of {key}");
         }
+    }
+
+    #[test]
+    fn a_count_in_a_sentence_has_its_thousands_apart_and_its_plural() {
+        let said = |language: Language, count: i64| {
+            let mut words = Words::new(language);
+            words.bundle.add_resource_overriding(
+                FluentResource::try_new("t = { $n ->\n [one] { $n } action\n *[other] { $n } actions\n }\n".to_owned()).unwrap(),
+            );
+            words.text_with("t", &[("n", count.into())])
+        };
+        assert_eq!(said(Language::French, 1), "1 action");
+        assert_eq!(said(Language::French, 12_345), "12\u{202f}345 actions");
+        assert_eq!(said(Language::English, 12_345), "12,345 actions");
     }
 
     #[test]

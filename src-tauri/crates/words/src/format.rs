@@ -11,19 +11,7 @@ const NO_BREAK: char = '\u{a0}';
 impl Words {
     /// A whole number: `37 150`.
     pub fn count(&self, count: i64) -> String {
-        let separator = self.thousands();
-        let digits = count.unsigned_abs().to_string();
-        let mut out = String::new();
-        if count < 0 {
-            out.push('−');
-        }
-        for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place).is_multiple_of(3) {
-                out.push(separator);
-            }
-            out.push(digit);
-        }
-        out
+        grouped(self.language(), count)
     }
 
     /// An amount with its unit: `118 705,00 €`, and without the cents when there are none: `118 705 €`.
@@ -110,13 +98,6 @@ impl Words {
         format!("{}{NO_BREAK}{}", self.number(value, 1), self.text(unit))
     }
 
-    const fn thousands(&self) -> char {
-        match self.language() {
-            Language::French => NARROW,
-            Language::English => ',',
-        }
-    }
-
     const fn decimal(&self) -> char {
         match self.language() {
             Language::French => ',',
@@ -129,6 +110,29 @@ impl Words {
             Language::French => "\u{a0}",
             Language::English => "",
         }
+    }
+}
+
+/// A whole number with its thousands apart.
+pub(crate) fn grouped(language: Language, count: i64) -> String {
+    let digits = count.unsigned_abs().to_string();
+    let mut out = String::new();
+    if count < 0 {
+        out.push('−');
+    }
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            out.push(thousands(language));
+        }
+        out.push(digit);
+    }
+    out
+}
+
+const fn thousands(language: Language) -> char {
+    match language {
+        Language::French => NARROW,
+        Language::English => ',',
     }
 }
 

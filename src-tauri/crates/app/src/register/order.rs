@@ -76,8 +76,8 @@ impl Register {
             }
             (_, Some(Held::Texts(values))) => {
                 let text = |place: u32| values.at(place);
-                let mut keyed: Vec<(u128, u32)> =
-                    places.iter().map(|place| (if text(*place).is_empty() { u128::MAX } else { head(text(*place)) }, *place)).collect();
+                let mut keyed: Vec<(u64, u32)> =
+                    places.iter().map(|place| (if text(*place).is_empty() { u64::MAX } else { head(text(*place)) }, *place)).collect();
                 keyed.sort_by(|one, other| one.0.cmp(&other.0).then_with(|| text(one.1).cmp(text(other.1))));
                 places = keyed.into_iter().map(|(_, place)| place).collect();
             }
@@ -113,10 +113,10 @@ impl Register {
         rows.ids.iter().map(|id| self.places.get(id).map_or(LAST, |place| at[*place as usize])).collect()
     }
 
-    /// The places of a plan by a text, whose first sixteen bytes decide nearly always: they lie beside the place, and the
+    /// The places of a plan by a text, whose first eight bytes decide nearly always: they lie beside the place, and the
     /// texts themselves are seldom looked up.
     fn sorted_by_text(&self, plan: Option<Id>, key: SortKey) -> Vec<u32> {
-        let mut places: Vec<(u128, u32)> = (0..)
+        let mut places: Vec<(u64, u32)> = (0..)
             .zip(self.rows.iter().zip(&self.facts))
             .filter(|(_, (row, fact))| fact.live && is_of(plan, row.line.plan))
             .map(|(place, (row, _))| (head(text_of(key, row)), place))
@@ -175,12 +175,12 @@ fn text_of(key: SortKey, row: &Row) -> &str {
     }
 }
 
-/// The first sixteen bytes of a text, as a number that sorts as they do.
-fn head(text: &str) -> u128 {
-    let mut bytes = [0; 16];
-    let own = &text.as_bytes()[..text.len().min(16)];
+/// The first eight bytes of a text, as a number that sorts as they do.
+fn head(text: &str) -> u64 {
+    let mut bytes = [0; 8];
+    let own = &text.as_bytes()[..text.len().min(8)];
     bytes[..own.len()].copy_from_slice(own);
-    u128::from_be_bytes(bytes)
+    u64::from_be_bytes(bytes)
 }
 
 /// What an order by something that is a number compares.
