@@ -31,11 +31,11 @@ pub struct OpenWith {
 
 /// What SQLite keeps of the file in memory. A plan of thirty actions fits whole; one of 30,000 is edited without
 /// reading the same pages again.
-const CACHE_KIB: i64 = 64 << 10;
+const CACHE_KIB: i64 = 48 << 10;
 
-/// How many pages the log takes before it is written back, in a commit that waits for it: a change of a thousand actions fits, and
-/// sixteen megabytes are read again in a moment when the program was killed. Closing writes it back whatever its size.
-const LOG_PAGES: u32 = 4_000;
+/// How many pages the log takes before it is written back, in a commit that waits for it: a change of a thousand actions and its undo fit, and
+/// thirty-two megabytes are read again in a moment when the program was killed. Closing writes it back whatever its size.
+const LOG_PAGES: u32 = 8_000;
 
 /// An open file. One connection, and no other in any process.
 pub struct Workspace {

@@ -28,6 +28,11 @@ impl Workspace {
         get(&self.connection, noun, id)
     }
 
+    /// What some fields of a live row hold, in their order: the long texts beside them are not read.
+    pub fn values(&self, noun: Noun, id: Id, fields: &[&str]) -> Result<Option<Vec<Value>>, Error> {
+        self::fields(&self.connection, noun, id, fields)
+    }
+
     /// Whether a live row is there.
     pub fn is_live(&self, noun: Noun, id: Id) -> Result<bool, Error> {
         is_live(&self.connection, noun, id)

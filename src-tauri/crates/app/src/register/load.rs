@@ -66,11 +66,12 @@ impl Register {
             held.grow(self.rows.len());
         }
         let fields: Vec<Column> = self.columns.keys().copied().filter(|column| column.field().is_some()).collect();
+        let names: Vec<&str> = fields.iter().map(|column| column.name()).collect();
         for id in touched.iter().filter(|_| !fields.is_empty()) {
-            let (Some(place), Some(row)) = (self.places.get(id).copied(), workspace.row(Noun::Action, *id)?) else { continue };
-            for column in &fields {
+            let (Some(place), Some(values)) = (self.places.get(id).copied(), workspace.values(Noun::Action, *id, &names)?) else { continue };
+            for (column, value) in fields.iter().zip(&values) {
                 if let Some(held) = self.columns.get_mut(column) {
-                    held.set(place, row.value(Noun::Action, column.name()));
+                    held.set(place, value);
                 }
             }
         }
