@@ -172,6 +172,7 @@ report-source = Source
 report-trend = Trend
 report-confidence = Data: { $value }
 report-caption-indicators = Indicators of the plan
+report-no-diagnosis = No diagnosis and no trajectory has been filled in.
 report-no-indicators = No indicator has been filled in.
 report-alt-trend = { $count } values, from { $first } to { $last }.
 report-spending = Expenses by cost line

@@ -172,6 +172,7 @@ report-source = Source
 report-trend = Tendance
 report-confidence = Donnée : { $value }
 report-caption-indicators = Indicateurs du plan
+report-no-diagnosis = Aucun diagnostic ni trajectoire n’est renseigné.
 report-no-indicators = Aucun indicateur n’est renseigné.
 report-alt-trend = { $count } valeurs, de { $first } à { $last }.
 report-spending = Dépenses par poste

@@ -16,6 +16,7 @@ pub mod example;
 pub mod expense;
 pub mod fault;
 pub mod file;
+mod file_name;
 pub mod funding;
 pub mod generate;
 pub mod governance;

@@ -2,6 +2,7 @@
 
 use super::read;
 use crate::desk::Desk;
+use crate::file_name::is_plain;
 use crate::wire::{Chosen, Fault};
 use domain::Id;
 use std::path::Path;
@@ -31,7 +32,7 @@ pub fn open(desk: &Desk, id: Id) -> Result<Chosen, Fault> {
 
 /// A name that every system takes for a file in the folder: no separator, no control character, no point at an end.
 fn file_name(name: &str) -> String {
-    let kept = |c: char| if c.is_control() || "/\\:*?\"<>|".contains(c) { '_' } else { c };
+    let kept = |c: char| if is_plain(c) { c } else { '_' };
     let name: String = name.chars().map(kept).collect();
     let name = name.trim_matches(|c: char| c == '.' || c.is_whitespace());
     // Longer names are refused by most systems; the end has the extension.

@@ -2,6 +2,7 @@
 
 use super::{council, indicators, poster, sheets, sheets_of};
 use crate::desk::Desk;
+use crate::file_name::is_plain;
 use crate::statement;
 use crate::wire::{ChangesPrintArg, Fault};
 use crate::{governance, label};
@@ -76,7 +77,7 @@ pub fn file_name(desk: &Desk, paper: &Paper, day: Day) -> Result<String, Fault> 
         Paper::Changes(id) => (text("changes-title"), label::of(desk, Noun::Committee, *id)),
     };
     let name = [what, whose].join(" - ");
-    let plain = |c: char| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c };
+    let plain = |c: char| if is_plain(c) { c } else { ' ' };
     let name: String = name.chars().map(plain).collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ");
     let name: String = name.chars().take(LONGEST).collect();
     Ok(format!("{} - {}", name.trim_end_matches([' ', '.', '-']), day.format("%Y-%m-%d")))

@@ -14,6 +14,7 @@ mod style;
 mod table;
 mod toc;
 pub mod tree;
+mod widths;
 
 #[cfg(test)]
 mod tests;

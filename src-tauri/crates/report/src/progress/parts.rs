@@ -40,9 +40,11 @@ pub fn speaks(section: ReportSection, snapshot: &Snapshot) -> bool {
     }
 }
 
-/// Parts of some lines, that go on where the one before ends, and that the next one goes on from.
-fn is_short(section: ReportSection) -> bool {
-    matches!(section, ReportSection::Communication | ReportSection::Lessons | ReportSection::NextYear)
+/// Parts of some lines, that go on where the one before ends, and that the next one goes on from. One that says that it has nothing to say is
+/// one of them.
+fn is_short(part: &PartFacts, snapshot: &Snapshot) -> bool {
+    let silent = || part.introduction.is_none() && !speaks(part.section, snapshot);
+    matches!(part.section, ReportSection::Communication | ReportSection::Lessons | ReportSection::NextYear) || silent()
 }
 
 /// The parts that are printed, in their order.
@@ -63,7 +65,7 @@ pub fn chosen(snapshot: &Snapshot) -> Vec<PartFacts> {
 /// The sections of the report.
 pub fn sections(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Section> {
     let parts = chosen(snapshot);
-    let goes_on = |place: usize| is_short(parts[place].section) || (place > 0 && is_short(parts[place - 1].section));
+    let goes_on = |place: usize| is_short(&parts[place], snapshot) || (place > 0 && is_short(&parts[place - 1], snapshot));
     let one = |(place, part): (usize, &PartFacts)| {
         let mut blocks = part.introduction.as_deref().map(rich).unwrap_or_default();
         blocks.extend(body(part.section, snapshot, say));
