@@ -18,7 +18,7 @@ pub fn speaks(snapshot: &Snapshot) -> bool {
 /// The blocks of the section.
 pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     if !speaks(snapshot) {
-        return vec![say.nothing("no-diagnosis")];
+        return vec![say.nothing("nothing-diagnosed")];
     }
     let mut blocks = snapshot.texts.diagnosis.as_deref().map(rich).unwrap_or_default();
     for inventory in &snapshot.inventories {
