@@ -5,6 +5,7 @@ use super::cell::SIGN;
 use super::style;
 use super::table::{PAD_X, Slot};
 use crate::content::{Align, Column, Row};
+use std::collections::BTreeSet;
 
 /// How many words of a column are measured.
 const WIDEST: usize = 400;
@@ -58,10 +59,15 @@ impl Builder<'_> {
     fn unbroken(&mut self, index: usize, rows: &[Row]) -> f32 {
         let cells = rows.iter().filter_map(|row| row.cells.get(index));
         let sign = if cells.clone().any(|cell| cell.sign.is_some()) { SIGN + 3.0 } else { 0.0 };
-        let words: std::collections::BTreeSet<&str> = cells.flat_map(|cell| cell.text.split_whitespace()).collect();
+        self.widest(cells.flat_map(|cell| cell.text.split_whitespace()), 2) + sign + 2.0 * PAD_X + 0.5
+    }
+
+    /// The width of the widest of some words: those that are nearly as long as the longest are measured, as wide letters may make them wider.
+    fn widest<'a>(&mut self, words: impl Iterator<Item = &'a str>, nearly: usize) -> f32 {
+        let words: BTreeSet<&str> = words.collect();
         let longest = words.iter().map(|word| word.len()).max().unwrap_or_default();
-        let widest = words.into_iter().filter(|word| word.len() + 2 >= longest).take(WIDEST);
-        widest.map(|word| self.measure(word, &style::TABLE)).fold(0.0, f32::max) + sign + 2.0 * PAD_X + 0.5
+        let longest = words.into_iter().filter(|word| word.len() + nearly >= longest).take(WIDEST);
+        longest.map(|word| self.measure(word, &style::TABLE)).fold(0.0, f32::max)
     }
 
     /// The least width of a column: the longest word of its head, its longest number, and its longest day or code.
@@ -78,12 +84,7 @@ impl Builder<'_> {
             }
         } else {
             let figures = |word: &&str| word.len() <= 14 && word.bytes().any(|b| b.is_ascii_digit());
-            let words: std::collections::BTreeSet<&str> = cells.flat_map(|(_, text)| text.split_whitespace()).filter(figures).collect();
-            let longest = words.iter().map(|word| word.len()).max().unwrap_or_default();
-            // Those that are nearly as long: a word of wide letters may be wider.
-            for word in words.into_iter().filter(|word| word.len() + 1 >= longest).take(WIDEST) {
-                needed = needed.max(self.measure(word, &style::TABLE));
-            }
+            needed = needed.max(self.widest(cells.flat_map(|(_, text)| text.split_whitespace()).filter(figures), 1));
         }
         needed.min(width * 0.4) + 2.0 * PAD_X + 0.5
     }
