@@ -5,7 +5,8 @@ use crate::{choose, files, home, leave};
 use app::laptop::Laptop;
 use app::table::dispatch;
 use app::{App, Fault, file};
-use tauri::{State, Wry};
+use std::time::Duration;
+use tauri::{AppHandle, Manager, State, Wry};
 use tauri_plugin_dialog::{DialogExt, MessageDialogKind};
 use words::Words;
 
@@ -20,6 +21,20 @@ fn call(app: State<'_, App>, name: String, args: serde_json::Value) -> Result<se
 fn ready() {
     #[cfg(feature = "e2e")]
     eprintln!("READY");
+}
+
+/// How often it is looked whether people pause.
+const PAUSE: Duration = Duration::from_secs(3);
+
+/// Writes the log of changes back to the file when people pause, for as long as the window is there.
+fn rest(handle: AppHandle) {
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(PAUSE);
+            // What cannot be written back now stays in the log, whole, and is tried again after the next change.
+            let _ = handle.state::<App>().with(app::Desk::rest);
+        }
+    });
 }
 
 /// Opens the window, on the file named by the first argument when there is one.
@@ -38,6 +53,7 @@ pub fn run() {
         })
         .invoke_handler(tauri::generate_handler![call, choose::choose, files::open_attachment, leave::leave, ready])
         .setup(move |handle| {
+            rest(handle.handle().clone());
             if let Some(fault) = refused {
                 // The window opens on its welcome page, and says why the file did not.
                 handle.dialog().message(fault.sentence(&Words::french())).kind(MessageDialogKind::Error).show(|_| {});

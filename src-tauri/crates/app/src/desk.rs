@@ -8,6 +8,7 @@ use crate::fault;
 use crate::laptop::Laptop;
 use crate::register::Register;
 use crate::report::Jobs;
+use crate::rest::Rest;
 use crate::wire::{Changed, Fault, RowRef};
 use domain::records::Axis;
 use domain::{Id, Noun};
@@ -33,6 +34,8 @@ pub struct Desk {
     axes: HashMap<Id, Arc<[Axis]>>,
     /// The ledger in memory and the grids that are being looked at.
     pub books: Books,
+    /// What was seen of the file when people last paused.
+    pub(crate) rest: Rest,
 }
 
 impl Desk {
@@ -51,7 +54,16 @@ impl Desk {
     fn around(workspace: Workspace, laptop: &Laptop) -> Self {
         let words = Words::french();
         let author = laptop.author.clone().unwrap_or_else(|| words.text("author-unknown"));
-        Self { workspace, words, author, queries: Queries::default(), register: None, axes: HashMap::new(), books: Books::default() }
+        Self {
+            workspace,
+            words,
+            author,
+            queries: Queries::default(),
+            register: None,
+            axes: HashMap::new(),
+            books: Books::default(),
+            rest: Rest::default(),
+        }
     }
 
     /// Runs a change through the one door and answers what it touched.

@@ -32,6 +32,7 @@ pub mod record;
 pub mod register;
 pub mod renewal;
 pub mod report;
+mod rest;
 pub mod search;
 #[cfg(feature = "serve")]
 pub mod serve;

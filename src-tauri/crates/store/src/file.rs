@@ -3,6 +3,7 @@
 
 mod header;
 mod held;
+mod log;
 mod place;
 mod replica;
 mod version;
@@ -33,9 +34,10 @@ pub struct OpenWith {
 /// reading the same pages again.
 const CACHE_KIB: i64 = 48 << 10;
 
-/// How many pages the log takes before it is written back, in a commit that waits for it: a change of a thousand actions and its undo fit, and
-/// thirty-two megabytes are read again in a moment when the program was killed. Closing writes it back whatever its size.
-const LOG_PAGES: u32 = 8_000;
+/// How many pages the log takes before a commit waits for it to be written back. It seldom comes to that: the log is written back when people pause
+/// ([`Workspace::write_back`]) and when the file is closed. Changes of thousands of actions, one after another, fit; and the hundred and twenty
+/// megabytes are read again in a moment when the program was killed.
+const LOG_PAGES: u32 = 32_000;
 
 /// An open file. One connection, and no other in any process.
 pub struct Workspace {

@@ -1,18 +1,30 @@
+-- History is read once, in the order of its rows; each row's newest moment then goes to the action that it belongs to.
 WITH
-  touched (action, entry) AS (
-    SELECT _history.row_id, _history.entry FROM _history WHERE _history.noun = 'action'
+  written (row_id, noun, at) AS MATERIALIZED (
+    SELECT
+      row_id,
+      noun,
+      max((SELECT _journal.at FROM _journal WHERE _journal.entry = _history.entry))
+    FROM
+      _history
+    WHERE
+      noun IN ('action', 'milestone', 'note', 'budget_line')
+    GROUP BY
+      row_id
+  ),
+  touched (action, at) AS (
+    SELECT row_id, at FROM written WHERE noun = 'action'
     UNION ALL
-    SELECT milestone.action, _history.entry FROM _history JOIN milestone ON milestone.id = _history.row_id WHERE _history.noun = 'milestone'
+    SELECT milestone.action, written.at FROM written JOIN milestone ON milestone.id = written.row_id WHERE written.noun = 'milestone'
     UNION ALL
-    SELECT note.action, _history.entry FROM _history JOIN note ON note.id = _history.row_id WHERE _history.noun = 'note'
+    SELECT note.action, written.at FROM written JOIN note ON note.id = written.row_id WHERE written.noun = 'note'
     UNION ALL
-    SELECT budget_line.action, _history.entry FROM _history JOIN budget_line ON budget_line.id = _history.row_id WHERE _history.noun = 'budget_line'
+    SELECT budget_line.action, written.at FROM written JOIN budget_line ON budget_line.id = written.row_id WHERE written.noun = 'budget_line'
   )
 SELECT
-  touched.action,
-  max(_journal.at)
+  action,
+  max(at)
 FROM
   touched
-  JOIN _journal ON _journal.entry = touched.entry
 GROUP BY
-  touched.action
+  action
