@@ -173,10 +173,13 @@ fn measure(size: u32) -> Result<Vec<(String, f64)>, Box<dyn Error>> {
     Ok(out)
 }
 
+/// What is measured, and a figure a size.
+type Row = (String, Vec<f64>);
+
 /// A new end for a thousand actions at once, and taken back: neighbours, as they were made one after another; then scattered, as
 /// their numbers fall all over the file. A row's share, the median of [`TURNS`] times, each with other rows where there are enough. Every order
 /// and column was asked for before. Sizes take turns: what the machine does meanwhile weighs on all alike.
-fn bulk(sizes: &[u32]) -> Result<Vec<(String, Vec<f64>)>, Box<dyn Error>> {
+fn bulk(sizes: &[u32]) -> Result<Vec<Row>, Box<dyn Error>> {
     let mut desks = sizes.iter().map(|size| warm(*size)).collect::<Result<Vec<_>, _>>()?;
     let mut out = Vec::new();
     for scattered in [false, true] {
