@@ -97,9 +97,14 @@ fn document() -> impl Strategy<Value = Document> {
         produced_at: chrono::DateTime::default(),
         running_head: "tête".to_owned(),
         running_foot: "pied".to_owned(),
-        labels: Labels { continued: "(suite)".to_owned(), ..Labels::default() },
+        labels: labels(),
         sections,
     })
+}
+
+/// The words that a layout adds of its own.
+fn labels() -> Labels {
+    Labels { continued: "(suite)".to_owned(), broken_picture: "[image illisible]".to_owned(), ..Labels::default() }
 }
 
 /// A document of these sections, without a cover.
@@ -115,7 +120,7 @@ fn of(sections: Vec<Section>) -> Document {
         produced_at: chrono::DateTime::default(),
         running_head: String::new(),
         running_foot: String::new(),
-        labels: Labels { continued: "(suite)".to_owned(), ..Labels::default() },
+        labels: labels(),
     }
 }
 
