@@ -161,11 +161,11 @@ pub struct Block {
     pub head: Option<usize>,
     /// The contents line it is.
     pub toc: Option<TocSlot>,
-    /// What it is, for the tests of the layout.
+    /// What it is, where pages are cut.
     pub kind: Kind,
 }
 
-/// What a block is, for the tests of the layout.
+/// What a block is, where pages are cut and for the tests of the layout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Kind {
     /// Anything else.

@@ -55,19 +55,42 @@ pub fn paginate(blocks: Vec<Block>, heads: &[Head], tree: &mut Tree) -> Paged {
     press.paged
 }
 
-/// The height each block asks for on one page: its own, and that of what it keeps with it, as far as a page can hold.
+/// The height each block asks for on one page: its own, and that of what it keeps with it. What is kept together and no page can hold is
+/// parted as late as a page allows: a head goes with the first row under it, whatever that row would rather stay with.
 fn needs(blocks: &[Block]) -> Vec<f32> {
     let mut needs = vec![0.0_f32; blocks.len()];
-    for i in (0..blocks.len()).rev() {
-        let block = &blocks[i];
-        let own = block.before + block.height;
-        let kept = match blocks.get(i + 1) {
-            Some(next) if block.keep && !next.page_break && next.sheet == block.sheet => needs[i + 1],
-            _ => 0.0,
-        };
-        needs[i] = if own - block.before + kept <= block.sheet.height() { own + kept } else { own };
+    let mut rest = blocks;
+    let mut at = 0;
+    while !rest.is_empty() {
+        let count = together(rest);
+        let mut below = 0.0;
+        for i in (0..count).rev() {
+            below += rest[i].before + rest[i].height;
+            needs[at + i] = below;
+        }
+        at += count;
+        rest = &blocks[at..];
     }
     needs
+}
+
+/// How many of the first blocks stand on one page.
+fn together(blocks: &[Block]) -> usize {
+    let mut height = blocks[0].height;
+    for (i, pair) in blocks.windows(2).enumerate() {
+        let (block, next) = (&pair[0], &pair[1]);
+        if !block.keep || next.page_break || next.sheet != block.sheet {
+            return i + 1;
+        }
+        height += next.before + next.height;
+        if height > block.sheet.height() {
+            // Rather between a row and the next than under a head; a head that would be left behind goes on with what is under it.
+            let starts = |at: &usize| blocks[*at].kind == Kind::Heading && blocks[*at - 1].kind != Kind::Heading;
+            let head = (1..=i).rev().take_while(|at| blocks[*at].kind != Kind::Row).find(starts);
+            return head.unwrap_or(i + 1);
+        }
+    }
+    blocks.len()
 }
 
 struct Press<'a> {

@@ -268,6 +268,41 @@ proptest! {
 }
 
 #[test]
+fn lines_of_contents_that_are_brought_nearer_never_touch() {
+    let titled = |title: String| Section { title, in_toc: true, ..Section::default() };
+    for count in 1..24 {
+        let mut sections = vec![Section { blocks: vec![Block::Toc], ..Section::default() }, titled("titre sans fin ".repeat(180))];
+        sections.extend((0..count).map(|i| titled(format!("Partie {i}"))));
+        let (laid, fonts) = laid(&of(sections));
+        let inks = laid.pages[0].parts.iter().filter(|part| matches!(part.role, Role::Node(_))).flat_map(|part| &part.inks);
+        let boxes: Vec<[f32; 4]> = inks.filter_map(|ink| if let Ink::Text(text) = ink { Some(seen_box(text, &fonts)) } else { None }).collect();
+        for pair in boxes.windows(2).filter(|pair| pair[1][0] < pair[0][2]) {
+            assert!(pair[1][1] > pair[0][3] - 0.3, "{count} parts: {pair:?}");
+        }
+    }
+}
+
+#[test]
+fn a_heading_goes_with_the_first_row_under_it_when_that_row_and_the_next_fill_a_page() {
+    let lines: String = "ligne ".repeat(731);
+    let rows = (0..4).map(|i| Row { cells: vec![format!("{i}").into(), lines.clone().into()], total: false }).collect();
+    let table = Table {
+        caption: "Légende".to_owned(),
+        columns: vec![Column::words("A", 1.0), Column::words("B", 1.0)],
+        rows,
+        row_headers: true,
+        empty: String::new(),
+        landscape: false,
+    };
+    let (laid, _) = laid(&of(vec![Section { title: "Titre".to_owned(), blocks: vec![Block::Table(table)], ..Section::default() }]));
+    let page = &laid.pages[0];
+    let tall: Vec<f32> = page.boxes.iter().filter(|b| b.2 == Kind::Row).map(|b| b.1 - b.0).collect();
+    assert_eq!((page.boxes[0].2, tall.len()), (Kind::Heading, 2), "the head of the table and its first row stand under the heading");
+    let (room, used) = (page.sheet.height(), page.boxes[5].1 - page.sheet.top());
+    assert!(tall[0] + 2.0 * tall[1] < room && used + tall[1] > room, "a page holds two such rows, but not the heading with them");
+}
+
+#[test]
 fn a_cell_taller_than_a_page_is_cut_and_kept_whole() {
     let long: String = (0..3000).map(|i| format!("mot{i} ")).collect();
     let table = Table {

@@ -52,13 +52,15 @@ impl Builder<'_> {
     /// Brings the lines since `start` nearer to each other when a few of them would stand alone on a second page.
     fn tighten(&mut self, start: usize, above: f32) {
         let lines = &mut self.blocks[start..];
-        let gain = |block: &Block| 0.1 * block.height + 0.4 * block.before;
+        // An entry gives way below its last line alone: its own lines stay apart from what follows.
+        let below = |block: &Block| 0.1 * block.height.min(style::TOC_2.leading);
+        let gain = |block: &Block| below(block) + 0.4 * block.before;
         let height: f32 = lines.iter().map(|block| block.before + block.height).sum();
         let (over, most) = (above + height - self.sheet.height(), lines.iter().map(gain).sum::<f32>());
         if over > 0.0 && over < most {
             let part = over / most;
             for block in lines {
-                block.height -= 0.1 * block.height * part;
+                block.height -= below(block) * part;
                 block.before -= 0.4 * block.before * part;
             }
         }
