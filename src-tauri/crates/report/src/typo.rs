@@ -219,7 +219,7 @@ fn states_tax(rest: &[char]) -> bool {
 /// Whether a unit follows that must not leave its number.
 fn starts_with_unit(rest: &[char]) -> bool {
     let word: String = rest.iter().take_while(|c| c.is_alphanumeric()).take(8).collect();
-    matches!(word.as_str(), "k" | "M" | "kWh" | "MWh" | "GWh" | "tCO2e" | "ktCO2e" | "ha" | "km" | "m2" | "ETP" | "t")
+    matches!(word.as_str(), "k" | "M" | "kWh" | "MWh" | "GWh" | "tCO2e" | "tCO₂e" | "ktCO2e" | "ktCO₂e" | "ha" | "km" | "m2" | "ETP" | "t")
         || (matches!(word.as_str(), "k€" | "M€"))
         || rest.first().is_some_and(|c| matches!(c, 'k' | 'M')) && rest.get(1) == Some(&'€')
 }
