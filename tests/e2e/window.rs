@@ -179,3 +179,20 @@ fn a_file_that_is_open_in_the_window_is_refused_to_others() {
     let refused = app::Desk::open(&stage.path("Ternois.ensemblier"), &Laptop::at(&stage.path("settings.json"))).err();
     assert_eq!(refused.map(|fault| fault.code), Some("file_in_use".to_owned()));
 }
+
+#[test]
+fn when_people_pause_a_copy_of_the_file_alone_has_what_they_wrote() {
+    let stage = Stage::new();
+    let window = stage.window();
+    stage.sheet(&window);
+    edit(&window, &stage.field("title"), "Un titre écrit avant une pause");
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copie.ensemblier");
+    window.until("the log is in the file", || {
+        // Without its log, as someone who copies the file on a stick takes it.
+        std::fs::copy(stage.path("Ternois.ensemblier"), &copy).unwrap();
+        let title =
+            app::Desk::open(&copy, &Laptop::at(&folder.path().join("settings.json"))).ok()?.workspace.find::<Action>(stage.action).ok()?.title;
+        (title == "Un titre écrit avant une pause").then_some(())
+    });
+}
