@@ -45,6 +45,8 @@ pub struct Register {
     texts: Texts,
     places: FxHashMap<Id, u32>,
     orders: HashMap<(Option<Id>, SortKey), Places>,
+    /// Where each place stands by number, while nothing has changed it: empty before many places have moved.
+    ranks: Vec<u32>,
     /// The values of the columns that were asked for beside those of the rows.
     columns: HashMap<Column, Held>,
     /// These columns, the one that was asked for last at the end.

@@ -39,6 +39,7 @@ impl Register {
                 return Ok(false);
             }
         }
+        let keys = self.keys();
         let mut moves = Moves::default();
         let (mut before, mut lines) = (Vec::new(), Vec::with_capacity(touched.len()));
         for id in &touched {
@@ -50,7 +51,7 @@ impl Register {
             };
             before.extend(place);
             if let (Some(place), Some(line)) = (place, &line) {
-                moves.insert(place, self.moves(place, line));
+                moves.insert(place, self.moves(&keys, place, line));
             }
             lines.extend(line);
         }

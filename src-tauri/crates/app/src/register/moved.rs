@@ -10,66 +10,78 @@ use super::row::{Fact, is_of};
 use chrono::Datelike;
 use domain::Id;
 use rustc_hash::FxHashMap;
-use std::collections::HashSet;
+use std::cmp::Ordering;
 use store::action::ActionLine;
 
 /// The orders in which rows that stay move, by place.
 pub(super) type Moves = FxHashMap<u32, Vec<SortKey>>;
 
-/// Up to how many places are moved one by one.
+/// Up to how many places are moved without knowing where each place stands by number.
 const FEW: usize = 32;
 
 impl Register {
-    /// In which of the orders that were made a row moves, when it becomes this one: nearly always in few of them.
-    pub(super) fn moves(&self, place: u32, line: &ActionLine) -> Vec<SortKey> {
+    /// What the orders that were made compare first.
+    pub(super) fn keys(&self) -> Vec<SortKey> {
+        let mut keys: Vec<SortKey> = Vec::new();
+        for (_, key) in self.orders.keys() {
+            if !keys.contains(key) {
+                keys.push(*key);
+            }
+        }
+        keys
+    }
+
+    /// In which of these orders a row moves, when it becomes this one: nearly always in few of them.
+    pub(super) fn moves(&self, keys: &[SortKey], place: u32, line: &ActionLine) -> Vec<SortKey> {
         let (row, fact) = (&self.rows[place as usize], self.facts[place as usize]);
         let new = Fact::of(line);
         let today = self.today.map_or(0, |day| day.num_days_from_ce());
         // Number and title decide in every order between those that it leaves equal.
         let everywhere = (row.line.plan, &row.line.number, &row.line.title) != (line.plan, &line.number, &line.title);
-        let keys: HashSet<SortKey> = self.orders.keys().map(|(_, key)| *key).collect();
         let stays = |key: &SortKey| match key {
             SortKey::LedBy => row.line.lead == line.lead,
             _ => number_of(*key, fact, today) == number_of(*key, new, today),
         };
-        keys.into_iter().filter(|key| everywhere || !stays(key)).collect()
+        keys.iter().copied().filter(|key| everywhere || !stays(key)).collect()
     }
 
     /// Takes places out of the orders in which they move, before their rows change.
     pub(super) fn unsort(&mut self, places: &[u32], moves: &Moves) {
-        if places.len() <= FEW {
-            self.step(places, moves, |register, key, order, place| order.remove(|other| register.compare(key, other, place)));
-            return;
+        if places.len() > FEW && self.ranks.is_empty() {
+            self.ranks = self.number_ranks();
         }
-        // Many are looked for by themselves, in one walk through the order: nothing is compared.
-        let mut gone = vec![false; self.rows.len()];
-        self.each_order(places, moves, |_, _, order, moved| {
-            moved.iter().for_each(|place| gone[*place as usize] = true);
-            order.remove_all(|place| gone[place as usize]);
-            moved.iter().for_each(|place| gone[*place as usize] = false);
+        self.each_order(places, moves, |register, key, order, moved| {
+            for place in moved {
+                order.remove(|other| register.stands(key, &register.ranks, other, *place));
+            }
         });
     }
 
     /// Puts places in the orders in which they move, after their rows have changed.
     pub(super) fn sort_in(&mut self, places: &[u32], moves: &Moves) {
-        if places.len() <= FEW {
-            self.step(places, moves, |register, key, order, place| order.insert(place, |other| register.compare(key, other, place)));
-            return;
+        let mut ranks = std::mem::take(&mut self.ranks);
+        if places.iter().any(|place| moves.get(place).is_none_or(|keys| keys.contains(&SortKey::Number))) {
+            ranks.clear();
         }
         // The orders by number come first: with them known, the others compare figures alone.
-        let ranked = |key: SortKey| key != SortKey::Number;
-        let mut ranks = Vec::new();
         self.each_order(places, moves, |register, key, order, moved| {
-            if ranked(key) && ranks.is_empty() {
+            if places.len() > FEW && key != SortKey::Number && ranks.is_empty() {
                 ranks = register.number_ranks();
             }
             for place in moved {
-                order.insert(*place, |other| match ranks.is_empty() || !ranked(key) {
-                    true => register.compare(key, other, *place),
-                    false => register.first(key, other, *place).then_with(|| ranks[other as usize].cmp(&ranks[*place as usize])),
-                });
+                order.insert(*place, |other| register.stands(key, &ranks, other, *place));
             }
         });
+        self.ranks = ranks;
+    }
+
+    /// How two places stand in an order, by figures alone where the places by number are known.
+    fn stands(&self, key: SortKey, ranks: &[u32], one: u32, other: u32) -> Ordering {
+        if ranks.is_empty() {
+            return self.compare(key, one, other);
+        }
+        let numbers = || ranks[one as usize].cmp(&ranks[other as usize]);
+        if key == SortKey::Number { numbers() } else { self.first(key, one, other).then_with(numbers) }
     }
 
     /// Where each place stands by number; nothing when that order is not there.
@@ -80,14 +92,6 @@ impl Register {
             ranks[place as usize] = rank;
         }
         ranks
-    }
-
-    fn step(&mut self, places: &[u32], moves: &Moves, change: impl Fn(&Self, SortKey, &mut Places, u32)) {
-        self.each_order(places, moves, |register, key, order, moved| {
-            for place in moved {
-                change(register, key, order, *place);
-            }
-        });
     }
 
     /// Hands each order over with those of some places that move in it, the orders by number first.

@@ -70,19 +70,6 @@ impl Places {
         self.len -= 1;
     }
 
-    /// Takes out every place that `gone` names: the chunks that have none of them stay shared.
-    pub fn remove_all(&mut self, gone: impl Fn(u32) -> bool) {
-        for chunk in &mut self.chunks {
-            if chunk.iter().any(|place| gone(*place)) {
-                let own = Arc::make_mut(chunk);
-                let before = own.len();
-                own.retain(|place| !gone(*place));
-                self.len -= before - own.len();
-            }
-        }
-        self.chunks.retain(|chunk| !chunk.is_empty());
-    }
-
     /// The chunk, and where in it the place stands or would stand; nothing when there is no chunk.
     fn search(&self, compare: impl Fn(u32) -> Ordering) -> Option<(usize, Result<usize, usize>)> {
         let after = self.chunks.partition_point(|chunk| compare(chunk[0]) != Ordering::Greater);
@@ -124,11 +111,6 @@ mod tests {
             places.remove(|other| other.cmp(&place));
         }
         assert_eq!((places.len(), places.iter().next()), (0, None));
-        let mut many = shared.clone();
-        many.remove_all(|place| place % 6 == 0 || (2_000..6_000).contains(&place));
-        assert!(many.iter().eq((0..5_000).map(|n| n * 2).filter(|place| place % 6 != 0 && !(2_000..6_000).contains(place))));
-        assert_eq!(many.len(), many.iter().count());
-        assert_eq!(shared.len(), 5_000, "a copy is not changed with it");
         places.insert(7, |other| other.cmp(&7));
         assert!(places.iter().eq([7]));
     }
