@@ -175,7 +175,8 @@ type Row = (String, Vec<f64>);
 
 /// A new end for a thousand actions at once, and taken back: neighbours, as they were made one after another; then scattered, as
 /// their numbers fall all over the file. A row's share, the median of [`TURNS`] times, each with other rows where there are enough. Every order
-/// and column was asked for before. Sizes take turns: what the machine does meanwhile weighs on all alike.
+/// and column was asked for before. Sizes take turns: what the machine does meanwhile weighs on all alike. Between two edits people pause, and the
+/// log is written back, as the window does.
 fn bulk(sizes: &[u32]) -> Result<Vec<Row>, Box<dyn Error>> {
     let mut desks = sizes.iter().map(|size| warm(*size)).collect::<Result<Vec<_>, _>>()?;
     let mut out = Vec::new();
@@ -191,6 +192,7 @@ fn bulk(sizes: &[u32]) -> Result<Vec<Row>, Box<dyn Error>> {
                 let rows: Vec<RowEdit> = ids[from..from + count].iter().map(|id| RowEdit { id: *id, values: values.clone() }).collect();
                 edits.push(timed(|| record::edit_many(desk, Noun::Action, &rows))?.1 / count as f64);
                 undos.push(timed(|| app::steps::undo(desk))?.1 / count as f64);
+                pause(desk)?;
             }
         }
         let (edits, undos): (Vec<_>, Vec<_>) = times.into_iter().map(|(edits, undos)| (median(edits), median(undos))).unzip();
@@ -198,6 +200,14 @@ fn bulk(sizes: &[u32]) -> Result<Vec<Row>, Box<dyn Error>> {
         out.push((format!("undo of the {name}, a row (median)"), undos));
     }
     Ok(out)
+}
+
+/// Two looks of the window at a file that nobody writes to.
+fn pause(desk: &mut Desk) -> Result<(), String> {
+    for _ in 0..2 {
+        desk.rest().map_err(|fault| format!("{fault:?}"))?;
+    }
+    Ok(())
 }
 
 /// A desk of which every order and column was asked for.

@@ -31,6 +31,9 @@ use std::collections::HashMap;
 use store::Workspace;
 use store::action::ActionLine;
 
+/// How far after the one before an action is looked for, before it is looked up.
+const NEAR: usize = 8;
+
 /// What rows that are named are called: those who sort and group by them ask.
 pub type Labels<'a> = &'a dyn Fn(Noun, Id) -> String;
 
@@ -38,6 +41,8 @@ pub type Labels<'a> = &'a dyn Fn(Noun, Id) -> String;
 #[derive(Default)]
 pub struct Register {
     rows: Vec<Row>,
+    /// The action of each place, close together: those who read a column look for them one after another.
+    ids: Vec<Id>,
     leads: Leads,
     /// What filters and sums read of each row, close together.
     facts: Vec<Fact>,
@@ -64,6 +69,7 @@ impl Register {
         let mut register = Self::default();
         let length = usize::try_from(workspace.count(Noun::Action)?).unwrap_or(0);
         register.rows.reserve_exact(length);
+        register.ids.reserve_exact(length);
         register.facts.reserve_exact(length);
         register.places.reserve(length);
         workspace.each_action_line(None, |line| {
@@ -82,10 +88,11 @@ impl Register {
     }
 
     /// The place of an action. `after` is that of the one asked for before: those who walk through the file ask in the order of
-    /// places nearly always, and nothing is looked up.
+    /// places nearly always, and skip a few; nothing is then looked up.
     fn place_after(&self, after: Option<u32>, id: Id) -> Option<u32> {
-        let next = after.map_or(0, |place| place + 1);
-        if self.rows.get(next as usize).is_some_and(|row| row.line.id == id) { Some(next) } else { self.places.get(&id).copied() }
+        let from = after.map_or(0, |place| place as usize + 1).min(self.ids.len());
+        let near = self.ids[from..].iter().take(NEAR).position(|one| *one == id);
+        near.map_or_else(|| self.places.get(&id).copied(), |steps| u32::try_from(from + steps).ok())
     }
 
     /// The row of an action.
@@ -128,6 +135,7 @@ impl Register {
                 let place = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
                 self.places.insert(row.line.id, place);
                 self.facts.push(fact);
+                self.ids.push(row.line.id);
                 self.rows.push(row);
                 self.texts.push(&text);
                 place

@@ -77,3 +77,21 @@ fn a_file_of_an_older_format_is_looked_through_once_it_is_open() {
     assert_eq!(file.search(Noun::Action, &words("chantier"), 10).unwrap(), [one]);
     assert_eq!(file.damages().unwrap(), Vec::new());
 }
+
+/// FTS5 by itself would merge all sixteen parts of a level within the edit that brings the sixteenth: of a large plan, hundreds of megabytes.
+#[test]
+fn no_edit_pays_for_the_merging_of_the_whole_index() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut file, one, _) = file(folder.path());
+    for turn in 0..20 {
+        file.transact::<_, Error>(Op::Edit(Noun::Action), by(turn + 1), |tx| {
+            tx.update(Noun::Action, one, &[("title", format!("Titre {turn}").into())])
+        })
+        .unwrap();
+    }
+    let path = file.path().to_owned();
+    drop(file);
+    let parts: u32 =
+        rusqlite::Connection::open(path).unwrap().query_row("SELECT count(DISTINCT segid) FROM _search_idx", [], |row| row.get(0)).unwrap();
+    assert!(parts > 16, "{parts} parts");
+}

@@ -44,7 +44,7 @@ impl Workspace {
             Pairs::Partners => self.each_pair("SELECT action, partner FROM action_partner WHERE deleted_at IS NULL", take),
             Pairs::Communes => self.each_pair("SELECT action, commune FROM action_commune WHERE deleted_at IS NULL", take),
             Pairs::Funders => {
-                self.each_pair(include_str!("funders.sql"), &mut take)?;
+                self.each_planned_funder(&mut take)?;
                 // Few contracts finance many actions: their funders are read once.
                 let mut funders: HashMap<Id, Vec<Id>> = HashMap::new();
                 self.each_pair("SELECT contract, funder FROM contract_funder WHERE deleted_at IS NULL", |contract, funder| {
@@ -57,6 +57,21 @@ impl Workspace {
                 })
             }
         }
+    }
+
+    /// Those of funding plans; a pair may come twice. Plans and their lines are read side by side, each in the order of plans: to look for the
+    /// lines of each plan takes twice as long.
+    fn each_planned_funder(&self, mut take: impl FnMut(Id, Id)) -> Result<(), Error> {
+        let mut plans: Vec<(Id, Id)> = Vec::new();
+        self.each_pair("SELECT id, action FROM funding_plan WHERE deleted_at IS NULL", |plan, action| plans.push((plan, action)))?;
+        plans.sort_unstable();
+        let mut plans = plans.into_iter().peekable();
+        self.each_pair("SELECT funding_plan, funder FROM funding_line WHERE deleted_at IS NULL ORDER BY funding_plan", |plan, funder| {
+            while plans.next_if(|(before, _)| *before < plan).is_some() {}
+            if let Some((_, action)) = plans.peek().filter(|(own, _)| *own == plan) {
+                take(*action, funder);
+            }
+        })
     }
 
     fn each_pair(&self, text: &str, mut take: impl FnMut(Id, Id)) -> Result<(), Error> {
