@@ -95,3 +95,18 @@ cli-arg-all-papers = Every document
 cli-arg-out-dir = Folder, made when it is not there
 cli-value-number = NUMBER-OR-ID
 cli-value-folder = FOLDER
+
+# Exports of tables.
+cli-about-export = Write the tables of the plan for other programs: spreadsheets and scripts
+cli-arg-export-what = Tables: plan, partners, contracts, budgets, expenses, indicators or all
+cli-arg-export-format = Format: xlsx, ods, csv or json
+cli-arg-export-out = File to write; in csv, the folder that takes a file a table
+cli-arg-with-contacts = Add personal data: names of people, e-mail addresses, telephones
+cli-value-export-out = PATH
+cli-export-written = { $path }: { $tables ->
+    [one] one table
+   *[other] { $tables } tables
+}, { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}, { $size }.

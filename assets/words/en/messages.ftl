@@ -220,3 +220,13 @@ error-action_ambiguous = Several actions have the number “{ $asked }”. Give 
 dialog-folder = Choose a folder
 error-statement_contract = Choose a contract: this statement is that of a contract.
 error-proposal_gone = The figures have changed: this proposal no longer stands.
+# Exports of tables.
+export-fte = { $field } (FTE)
+export-lists = Lists
+export-total = Total
+export-withheld = Without personal data: { $what }.
+export-withheld-fields = { $table } ({ $fields })
+export-shortened = { $count ->
+    [one] One text is longer than a cell of a workbook takes, and is cut there. JSON gives it whole.
+   *[other] { $count } texts are longer than a cell of a workbook takes, and are cut there. JSON gives them whole.
+}

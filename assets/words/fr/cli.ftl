@@ -95,3 +95,18 @@ cli-arg-all-papers = Tous les documents
 cli-arg-out-dir = Dossier, créé s’il n’existe pas
 cli-value-number = NUMÉRO-OU-ID
 cli-value-folder = DOSSIER
+
+# Exports of tables.
+cli-about-export = Écrire les tableaux du plan pour d’autres logiciels : tableurs et programmes
+cli-arg-export-what = Tableaux : plan, partners (partenaires), contracts (contrats), budgets, expenses (dépenses), indicators (indicateurs) ou all (tous)
+cli-arg-export-format = Format : xlsx, ods, csv ou json
+cli-arg-export-out = Fichier à écrire ; en csv, le dossier qui reçoit un fichier par tableau
+cli-arg-with-contacts = Joindre les données personnelles : noms de personnes, courriels, téléphones
+cli-value-export-out = CHEMIN
+cli-export-written = { $path } : { $tables ->
+    [one] un tableau
+   *[other] { $tables } tableaux
+}, { $rows ->
+    [one] une ligne
+   *[other] { $rows } lignes
+}, { $size }.

@@ -220,3 +220,13 @@ error-action_ambiguous = Plusieurs actions portent le numéro « { $asked } ». 
 dialog-folder = Choisir un dossier
 error-statement_contract = Choisir un contrat : cet état est celui d’un contrat.
 error-proposal_gone = Les montants ont changé : cette proposition n’a plus lieu d’être.
+# Exports of tables.
+export-fte = { $field } (ETP)
+export-lists = Listes
+export-total = Total
+export-withheld = Sans les données personnelles : { $what }.
+export-withheld-fields = { $table } ({ $fields })
+export-shortened = { $count ->
+    [one] Un texte est plus long qu’une cellule de classeur : il y est coupé. Le format JSON le donne en entier.
+   *[other] { $count } textes sont plus longs qu’une cellule de classeur : ils y sont coupés. Le format JSON les donne en entier.
+}

@@ -14,6 +14,7 @@ pub mod contract;
 pub mod desk;
 pub mod example;
 pub mod expense;
+pub mod export;
 pub mod fault;
 pub mod file;
 mod file_name;

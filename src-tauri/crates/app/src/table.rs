@@ -4,8 +4,8 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, budget, contract, expense, file, funding, governance, history, instalment, overview, paper, partner, record,
-    renewal, report, search, statement, steps, territory, view, waiver, work,
+    action, alert, attachment, axis, budget, contract, expense, export, file, funding, governance, history, instalment, overview, paper, partner,
+    record, renewal, report, search, statement, steps, territory, view, waiver, work,
 };
 
 macro_rules! commands {
@@ -283,6 +283,8 @@ commands! {
     report_keep(ReportKeep) -> Chosen = |app, arg| report::keep_shown(app, &arg);
     /// The bytes of a sealed report.
     sealed_bytes(IdArg) -> PdfBytes = |app, arg| app.with(|desk| report::sealed_bytes(desk, arg.id));
+    /// Begins to write tables of the plan for other programs.
+    export_tables(ExportTablesArg) -> ExportStarted = export::start;
     /// How far a report is.
     report_status(RequestArg) -> JobView = |app, arg| app.jobs.view(arg.request, &words::Words::french());
     /// Stops a report.

@@ -30,6 +30,7 @@ macro_rules! codes {
 
 mod alerts;
 mod contract;
+mod export;
 mod governance;
 mod ledger;
 mod lists;
@@ -43,6 +44,7 @@ mod territory;
 
 pub use alerts::*;
 pub use contract::*;
+pub use export::*;
 pub use governance::*;
 pub use ledger::*;
 pub use lists::*;
@@ -159,8 +161,6 @@ shapes! {
     TextArg { text: String, }
     /// Money came in.
     InstalmentReceive { id: Id, on: String, amount: String, }
-    /// A long request.
-    RequestArg { request: u32, }
 
     /// What went wrong: `error-<code>` in the catalogue, with its params. `field` when one field is at fault.
     Fault { code: String, params: BTreeMap<String, String>, field: Option<String>, }
@@ -337,8 +337,6 @@ shapes! {
         before: String,
         after: String,
     }
-    /// A long request that began.
-    JobStarted { request: u32, }
     /// How far a long request is.
     JobView {
         state: JobState,

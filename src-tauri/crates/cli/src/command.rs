@@ -1,6 +1,7 @@
 //! The commands, one verb a file.
 
 mod check;
+mod export;
 mod generate;
 mod history;
 mod info;
@@ -70,6 +71,7 @@ pub fn run(words: &Words, laptop: &Laptop, matches: &ArgMatches) -> Answer {
         "sheets" => papers::sheets(&call),
         "document" => papers::one(&call),
         "documents" => papers::all(&call),
+        "export" => export::run(&call),
         "generate" => generate::run(&call),
         #[cfg(feature = "serve")]
         "serve" => serve::run(&call),

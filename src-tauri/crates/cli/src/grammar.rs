@@ -126,6 +126,29 @@ pub fn grammar(words: &Words) -> Command {
                 .arg(json()),
         )
         .subcommand(
+            command("export")
+                .arg(file())
+                .arg(
+                    text("export-what")
+                        .long("what")
+                        .required(true)
+                        .value_name(value("what"))
+                        .value_parser(PossibleValuesParser::new(app::export::What::ALL.map(app::export::What::code)))
+                        .hide_possible_values(true),
+                )
+                .arg(
+                    text("export-format")
+                        .long("format")
+                        .required(true)
+                        .value_name(value("format"))
+                        .value_parser(PossibleValuesParser::new(exchange::export::Format::ALL.map(exchange::export::Format::code)))
+                        .hide_possible_values(true),
+                )
+                .arg(text("export-out").long("out").required(true).value_name(value("export-out")).value_parser(value_parser!(PathBuf)))
+                .arg(text("with-contacts").long("with-contacts").action(ArgAction::SetTrue))
+                .arg(json()),
+        )
+        .subcommand(
             command("generate")
                 .arg(file())
                 .arg(text("actions").long("actions").required(true).value_name(value("count")).value_parser(value_parser!(u32).range(1..=1_000_000)))

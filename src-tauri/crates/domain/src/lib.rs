@@ -3,6 +3,7 @@
 //! Invariant: nothing here knows SQL, a clock, a locale or a file system. « Today » and fresh identifiers are arguments.
 
 pub mod aid;
+pub mod amount;
 pub mod calendar;
 pub mod code;
 pub mod codes;
@@ -21,6 +22,7 @@ pub mod lineage;
 pub mod money;
 pub mod noun;
 pub mod outlook;
+pub mod personal;
 pub mod rank;
 pub mod record;
 pub mod records;

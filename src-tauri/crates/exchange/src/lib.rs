@@ -1,4 +1,4 @@
-//! Files of the field, read: text in, drafts and findings out.
+//! Files of the field, read: text in, drafts and findings out; and files written for other programs.
 //!
 //! Invariant: nothing here knows SQL, a file system or a clock, and no input stops at its first fault: every fault of a
 //! file is found at once, with its place.
@@ -8,14 +8,17 @@ pub mod cells;
 pub mod communes;
 pub mod contours;
 pub mod draft;
+pub mod export;
 pub mod finding;
 pub mod france;
 pub mod invoices;
+pub mod package;
 pub mod plain;
 pub mod sheet;
 pub mod template;
 mod typed;
 pub mod workbook;
+pub mod xml;
 
 pub use draft::{Draft, DraftValue, Place};
 pub use finding::{FileFinding, Problem};

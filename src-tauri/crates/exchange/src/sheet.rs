@@ -79,9 +79,12 @@ pub fn is_like_a_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 
-/// Writes a text, as one whatever it begins with; the longest that a cell takes is 32,767 characters.
+/// The longest text that is written in a cell, in characters: a cell takes 32,767, counted as UTF-16 does.
+pub const LONGEST_TEXT: usize = 32_000;
+
+/// Writes a text, as one whatever it begins with; what is longer than [`LONGEST_TEXT`] is cut.
 pub fn text(sheet: &mut Worksheet, row: u32, column: u16, told: &str, format: &Format) -> Result<(), XlsxError> {
-    let told: String = told.chars().filter(|c| is_character(*c) && (!c.is_control() || *c == '\n')).take(32_000).collect();
+    let told: String = told.chars().filter(|c| is_character(*c) && (!c.is_control() || *c == '\n')).take(LONGEST_TEXT).collect();
     let quoted = is_like_a_formula(&told).then(|| format.clone().set_quote_prefix());
     sheet.write_string_with_format(row, column, told, quoted.as_ref().unwrap_or(format))?;
     Ok(())

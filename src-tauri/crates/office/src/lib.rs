@@ -9,13 +9,12 @@ mod error;
 mod flow;
 mod look;
 mod odt;
-mod package;
 mod picture;
 mod xlsx;
-mod xml;
 
 pub use error::Error;
 
+use exchange::{package, xml};
 use report::content::Document;
 
 /// What a report is written as.

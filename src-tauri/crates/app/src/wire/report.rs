@@ -5,6 +5,10 @@ use domain::Id;
 use serde::{Deserialize, Serialize};
 
 shapes! {
+    /// A long request that began.
+    JobStarted { request: u32, }
+    /// A long request.
+    RequestArg { request: u32, }
     /// A report to write.
     ReportArg {
         contract: Id,

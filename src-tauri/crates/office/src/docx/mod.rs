@@ -59,7 +59,7 @@ pub fn write(flow: &Flow) -> Result<Vec<u8>, Error> {
             if end == "svg" { package.add(&name, bytes)? } else { package.store(&name, bytes)? }
         }
     }
-    package.done()
+    Ok(package.done()?)
 }
 
 fn content_types() -> Vec<u8> {

@@ -48,7 +48,7 @@ pub fn write(flow: &Flow) -> Result<Vec<u8>, Error> {
             if end == "svg" { package.add(&name, bytes)? } else { package.store(&name, bytes)? }
         }
     }
-    package.done()
+    Ok(package.done()?)
 }
 
 fn manifest(pictures: &[&Bitmaps]) -> Vec<u8> {
