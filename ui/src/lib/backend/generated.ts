@@ -210,6 +210,10 @@ export type ExpensePage = { record: RecordView, allocations: Array<AllocationLin
  */
 net: Cell, allocated: string, left: Cell, collections: Array<Collection>, findings: Array<FindingView>, };
 
+export type ExportStarted = { request: number, withheld: string | null, };
+
+export type ExportTablesArg = { what: string, format: string, path: string, withContacts: boolean, };
+
 export type Exported = { path: string, count: number, };
 
 export type Fault = { code: string, params: { [key in string]: string }, field: string | null, };
@@ -889,6 +893,8 @@ export interface Commands {
   report_keep: { args: ReportKeep; ret: Chosen };
   /** The bytes of a sealed report. */
   sealed_bytes: { args: IdArg; ret: PdfBytes };
+  /** Begins to write tables of the plan for other programs. */
+  export_tables: { args: ExportTablesArg; ret: ExportStarted };
   /** How far a report is. */
   report_status: { args: RequestArg; ret: JobView };
   /** Stops a report. */

@@ -44,6 +44,7 @@ fn named(tag: Tag<'_>) -> Tag<'_> {
     tag.set("xmlns:number", format!("{OASIS}datastyle:1.0"))
         .set("xmlns:fo", format!("{OASIS}xsl-fo-compatible:1.0"))
         .set("xmlns:of", format!("{OASIS}of:1.2"))
+        .set("xmlns:ooo", "http://openoffice.org/2004/office")
         .set("xmlns:dc", "http://purl.org/dc/elements/1.1/")
         .set("office:version", "1.3")
 }
