@@ -98,6 +98,26 @@ fn a_reference_to_a_row_that_is_gone_is_none() {
     assert_eq!(lead_of(&desk), Json::Null);
 }
 
+#[test]
+fn actions_come_by_number_and_parts_without_one_after_what_they_are_part_of() {
+    let (folder, mut desk) = desk();
+    let plan = desk.workspace.rows(Noun::Plan).unwrap()[0].id.to_string();
+    let mut made = |number: &str, title: &str, parent: Option<Id>| {
+        let mut values = vec![("plan", plan.clone()), ("title", title.to_owned()), ("status", "upcoming".to_owned())];
+        values.extend((!number.is_empty()).then(|| ("number", number.to_owned())));
+        values.extend(parent.map(|parent| ("parent", parent.to_string())));
+        create(&mut desk, Noun::Action, &values)
+    };
+    made("1.10", "Dixième", None);
+    let second = made("1.2", "Deuxième", None);
+    made("", "Sa part", Some(second));
+    made("1.3", "Troisième", None);
+    let json = json(&desk, &folder, What::Plan, false);
+    let actions = json["tables"].as_array().unwrap().iter().find(|table| table["name"] == "action").unwrap();
+    let titles: Vec<&str> = actions["rows"].as_array().unwrap().iter().map(|row| row["title"].as_str().unwrap()).collect();
+    assert_eq!(titles, ["Deuxième", "Sa part", "Troisième", "Dixième"]);
+}
+
 /// A plan in which every personal field says a word that nothing else says.
 fn with_people(desk: &mut Desk) -> BTreeSet<String> {
     let ids = two_of_each(desk);

@@ -21,6 +21,14 @@ fn bytes(tables: &Tables, format: Format) -> Vec<u8> {
     written.files.remove(0).bytes
 }
 
+/// A file of a workbook's archive.
+fn part(tables: &Tables, format: Format, name: &str) -> String {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes(tables, format))).unwrap();
+    let mut text = String::new();
+    archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+    text
+}
+
 /// The cells of a sheet and its formulas, as another library reads them.
 fn sheet(bytes: &[u8], format: Format, name: &str) -> (Vec<Vec<Data>>, Vec<String>) {
     let cursor = Cursor::new(bytes.to_vec());
@@ -86,6 +94,28 @@ fn amounts_days_labels_and_identifiers_are_read_back_and_totals_are_formulas_wit
 }
 
 #[test]
+fn heads_stay_in_sight_identifiers_are_hidden_and_codes_are_chosen_from_their_labels() {
+    let (given, _) = book(&[("Isolation", 118_705_50, "2016-02-29")]);
+    let sheet = part(&given, Format::Xlsx, "xl/worksheets/sheet1.xml");
+    let content = part(&given, Format::Ods, "content.xml");
+    let said = [
+        (&sheet, r#"<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>"#),
+        (&sheet, r#"<col min="1" max="1" width="38.7109375" hidden="1""#),
+        (&sheet, r#"<autoFilter ref="A1:S2"/>"#),
+        (&sheet, "<formula1>'Listes'!$A$2:$A$5</formula1>"),
+        (&content, r#"table:style-name="width-38" table:visibility="collapse""#),
+        (&content, r#"table:target-range-address="'Dépenses'.A1:'Dépenses'.S2" table:display-filter-buttons="true""#),
+        (&content, "of:cell-content-is-in-list([$'Listes'.$A$2:.$A$5])"),
+        (&content, r#"table:content-validation-name="list-expense_kind""#),
+    ];
+    for (text, wanted) in said {
+        // An attribute may write its quotes out.
+        assert!(text.replace("&apos;", "'").contains(wanted), "{wanted}");
+    }
+    assert!(part(&given, Format::Ods, "settings.xml").contains(r#"<config:config-item config:name="VerticalSplitPosition" config:type="int">1<"#));
+}
+
+#[test]
 fn shares_are_percents_and_full_time_equivalents_are_no_euros() {
     let id = Id::seeded("export", "rate");
     let contract = row(
@@ -147,10 +177,7 @@ fn a_thousand_texts_that_look_like_formulas_are_texts_in_workbooks() {
             }
         }
     }
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes(&given, Format::Ods))).unwrap();
-    let mut content = String::new();
-    archive.by_name("content.xml").unwrap().read_to_string(&mut content).unwrap();
-    assert!(!content.contains("table:formula"), "nothing is summed here");
+    assert!(!part(&given, Format::Ods, "content.xml").contains("table:formula"), "nothing is summed here");
 }
 
 #[test]

@@ -97,11 +97,17 @@ fn sorted(noun: Noun, rows: Vec<store::Row>, labels: &HashMap<Id, String>) -> Ve
         place(&|field| matches!(field.name, "title" | "name" | "function" | "subject" | "organisation")),
         place(&|field| field.required && !field.owner && matches!(field.kind, Kind::Ref(_))),
     ];
+    let parent = place(&|field| field.name == "parent");
     let key = |row: &store::Row| {
         let told = |place: &Option<usize>| place.map(|place| text(&row.values[place])).unwrap_or_default();
+        let mut by = by.each_ref().map(told);
+        if by[1].is_empty() {
+            // A row without a number stands after the one that it is a part of, whose name begins with its number.
+            by[1] = told(&parent);
+        }
         // A rank is in the order of its bytes, not of the numbers in it.
         let rank = rank.and_then(|place| row.values[place].as_text()).unwrap_or_default().to_owned();
-        (by.each_ref().map(told), rank, called.each_ref().map(told), row.id)
+        (by, rank, called.each_ref().map(told), row.id)
     };
     let mut rows = rows;
     rows.sort_by_cached_key(key);
