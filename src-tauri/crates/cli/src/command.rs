@@ -3,6 +3,7 @@
 mod check;
 mod generate;
 mod history;
+mod import;
 mod info;
 mod list;
 mod make;
@@ -70,6 +71,7 @@ pub fn run(words: &Words, laptop: &Laptop, matches: &ArgMatches) -> Answer {
         "sheets" => papers::sheets(&call),
         "document" => papers::one(&call),
         "documents" => papers::all(&call),
+        "import" => import::run(&call),
         "generate" => generate::run(&call),
         #[cfg(feature = "serve")]
         "serve" => serve::run(&call),

@@ -4,6 +4,7 @@
 //! column holds is kept as a text, and has a finding too. Nothing is lost without a word.
 
 mod draft;
+mod fill;
 mod finding;
 mod heads;
 mod lists;
@@ -34,10 +35,11 @@ pub struct Reading {
 /// Reads every sheet that has the heads of an action plan. No sheet with them is a reading without sheets.
 pub fn read(book: &Book, words: &Words) -> Reading {
     let mut reading = Reading::default();
+    let mut seen = rows::Seen::default();
     for (place, sheet) in book.sheets.iter().enumerate() {
         // What a file hides is its own lists.
         let Some(header) = heads::find(sheet).filter(|_| !sheet.hidden) else { continue };
-        rows::read(&mut reading, place, sheet, &header, words);
+        rows::read(&mut reading, &mut seen, place, sheet, &header, words);
         reading.sheets.push((place, header));
     }
     reading.findings.sort_by_key(|finding| (finding.sheet, finding.row, finding.at));

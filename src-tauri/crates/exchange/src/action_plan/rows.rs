@@ -1,45 +1,43 @@
 //! The lines of a sheet, one after another.
 
-use super::draft::{ActionDraft, AxisDraft, Funding, Left};
+use super::Reading;
+use super::draft::{ActionDraft, AxisDraft};
 use super::finding::{Finding, Problem};
 use super::heads::{Column, Found, Header, KNOWN, bare};
-use super::values::{self, Match};
-use super::{Reading, lists};
+use super::values::{self};
 use crate::book::{Cell, Row, Sheet};
-use crate::sheet::is_like_a_formula;
-use domain::Day;
-use domain::code::{Code, CodeList};
-use domain::codes::{Audience, Effect, Participation, Priority, Status, Theme};
 use std::collections::HashMap;
 use words::Words;
 
 /// The longest title of an action, in characters.
-const TITLE: usize = 300;
+pub(super) const TITLE: usize = 300;
+/// The longest number of an action, in characters.
+const NUMBER: usize = 40;
 /// The columns that say where an action stands, from the outermost.
 const AXES: [Column; 3] = [Column::Axis, Column::SubAxis, Column::SubSubAxis];
-/// The columns whose texts an action has a field for.
-const TEXTS: [Column; 4] = [Column::Description, Column::Governance, Column::Objectives, Column::Resources];
-/// The columns that an action has no field for.
-const LEFT: [Column; 7] =
-    [Column::Indicators, Column::Financing, Column::Calendar, Column::Measures, Column::Links, Column::Notes, Column::Documents];
-
 /// Where the draft of an action is found again: its axis, its parent's key, its title.
 type Key = (Option<usize>, String, String);
 
-struct Sheets<'a> {
-    reading: &'a mut Reading,
-    place: usize,
-    sheet: &'a Sheet,
-    header: &'a Header,
-    words: &'a Words,
+/// What the sheets before had: an action that comes again is found, and an axis is made once.
+#[derive(Default)]
+pub(super) struct Seen {
     axes: HashMap<(Option<usize>, String), usize>,
     drafts: HashMap<Key, usize>,
 }
 
+/// A sheet that is read, beside what was read before.
+pub(super) struct Sheets<'a> {
+    reading: &'a mut Reading,
+    seen: &'a mut Seen,
+    place: usize,
+    sheet: &'a Sheet,
+    pub header: &'a Header,
+    pub words: &'a Words,
+}
+
 /// Reads the lines under the heads of a sheet.
-pub(super) fn read(reading: &mut Reading, place: usize, sheet: &Sheet, header: &Header, words: &Words) {
-    let axes = reading.axes.iter().enumerate().map(|(at, axis)| ((axis.parent, spelt(axis.number.as_deref(), &axis.title)), at)).collect();
-    let mut own = Sheets { reading, place, sheet, header, words, axes, drafts: HashMap::new() };
+pub(super) fn read(reading: &mut Reading, seen: &mut Seen, place: usize, sheet: &Sheet, header: &Header, words: &Words) {
+    let mut own = Sheets { reading, seen, place, sheet, header, words };
     for found in &header.columns {
         match found.column {
             None => own.find(header.row, found, &found.head, Problem::UnknownColumn),
@@ -57,7 +55,8 @@ fn spelt(number: Option<&str>, title: &str) -> String {
 }
 
 impl Sheets<'_> {
-    fn find(&mut self, row: u32, found: &Found, given: &str, problem: Problem) {
+    /// A finding in a cell.
+    pub fn find(&mut self, row: u32, found: &Found, given: &str, problem: Problem) {
         let finding = Finding { sheet: self.place, row, at: found.at, column: found.column, given: given.to_owned(), problem };
         self.reading.findings.push(finding);
     }
@@ -124,9 +123,10 @@ impl Sheets<'_> {
             match title {
                 Some(title) if makes => {
                     let (number, title) = values::numbered(&title);
+                    let title: String = title.chars().take(TITLE).collect();
                     let key = (parent, spelt(number.as_deref(), &title));
                     let next = self.reading.axes.len();
-                    let at = *self.axes.entry(key).or_insert(next);
+                    let at = *self.seen.axes.entry(key).or_insert(next);
                     if at == next {
                         self.reading.axes.push(AxisDraft { parent, number, title });
                     }
@@ -160,13 +160,13 @@ impl Sheets<'_> {
                 .iter()
                 .rposition(|own| own.sheet == self.place && own.parent.is_none() && (&own.number, &own.title) == (&number, &title))
         };
-        if let Some(at) = self.drafts.get(&key).copied().or_else(|| if axis.is_none() { last() } else { None }) {
+        if let Some(at) = self.seen.drafts.get(&key).copied().or_else(|| if axis.is_none() { last() } else { None }) {
             return at;
         }
         let at = self.reading.actions.len();
         let cut: String = title.chars().take(TITLE).collect();
         self.reading.actions.push(ActionDraft { sheet: self.place, row: row.number, axis, number, title: cut, ..ActionDraft::default() });
-        self.drafts.insert(key, at);
+        self.seen.drafts.insert(key, at);
         self.find_line(row, Problem::ParentMade);
         at
     }
@@ -174,16 +174,16 @@ impl Sheets<'_> {
     fn action(&mut self, row: &Row, axis: Option<usize>, parent: Option<usize>, title: &str) {
         let (mut number, title) = values::numbered(title);
         if let Some(own) = self.text(row, Column::Number).filter(|_| parent.is_none()) {
-            number = Some(own.chars().take(40).collect());
+            number = Some(own.chars().take(NUMBER).collect());
         }
         let under = parent.map(|at| format!("{at}")).unwrap_or_default();
         let key = (axis, under, spelt(number.as_deref(), &title));
         let mut draft = ActionDraft { sheet: self.place, row: row.number, axis, parent, number, title, ..ActionDraft::default() };
         self.fill(&mut draft, row);
-        match self.drafts.get(&key).copied() {
+        match self.seen.drafts.get(&key).copied() {
             Some(at) => self.again(at, draft, row),
             None => {
-                self.drafts.insert(key, self.reading.actions.len());
+                self.seen.drafts.insert(key, self.reading.actions.len());
                 self.reading.actions.push(draft);
             }
         }
@@ -204,197 +204,10 @@ impl Sheets<'_> {
             self.find(row.number, &found, &given, Problem::Contradicts { row: first, kept });
         }
     }
-
-    fn fill(&mut self, draft: &mut ActionDraft, row: &Row) {
-        if draft.title.chars().count() > TITLE {
-            let whole = draft.title.clone();
-            let cut: String = whole.chars().take(TITLE).collect();
-            draft.title = cut.rsplit_once(' ').map_or(cut.clone(), |(kept, _)| kept.to_owned());
-            let found = self.header.places(if draft.parent.is_some() { Column::SubTitle } else { Column::Title }).next().cloned();
-            if let Some(found) = found {
-                self.find(row.number, &found, &whole, Problem::LongTitle);
-                draft.left.push(Left { head: found.head, text: whole });
-            }
-        }
-        let header = self.header;
-        for found in &header.columns {
-            let Some(cell) = row.at(found.at) else { continue };
-            let text = values::text(cell, self.words);
-            match cell {
-                Cell::Error(_) => {
-                    self.find(row.number, found, &text, Problem::ErrorValue);
-                    continue;
-                }
-                Cell::Text(own) if is_like_a_formula(own) && !begins_a_list(own) => self.find(row.number, found, &text, Problem::LikeAFormula),
-                _ => {}
-            }
-            if is_place_holder(&text) {
-                continue;
-            }
-            self.cell_of(draft, row, found, cell, text);
-        }
-        self.funding(draft, row);
-        if let (Some(start), Some(end)) = (draft.start, draft.end)
-            && end < start
-            && let Some(found) = header.places(Column::End).next()
-        {
-            self.find(row.number, found, &self.words.day(end), Problem::EndBeforeStart);
-        }
-    }
-
-    fn cell_of(&mut self, draft: &mut ActionDraft, row: &Row, found: &Found, cell: &Cell, text: String) {
-        let left = |draft: &mut ActionDraft, text: String| draft.left.push(Left { head: found.head.clone(), text });
-        match found.column {
-            None => left(draft, text),
-            Some(column) if LEFT.contains(&column) => left(draft, text),
-            Some(column) if TEXTS.contains(&column) => draft.texts.push((column, text)),
-            Some(Column::LeadStructure) => draft.lead_structures = lists::names(&text),
-            Some(Column::Partners) => draft.partners = lists::names(&text),
-            Some(Column::Department) => draft.departments = self.first_of(draft, row, found, &text),
-            Some(Column::Lead) => draft.leads = self.first_of(draft, row, found, &text),
-            Some(Column::ElectedSponsor) => draft.sponsors = self.first_of(draft, row, found, &text),
-            Some(Column::SubThemes) => draft.sub_themes = lists::names(&text),
-            Some(Column::Status) => draft.status = self.code(draft, row, found, Status::LIST, text),
-            Some(Column::Priority) => draft.priority = self.code(draft, row, found, Priority::LIST, text),
-            Some(Column::Participation) => draft.participation = self.code(draft, row, found, Participation::LIST, text),
-            Some(Column::Theme) => draft.theme = self.code(draft, row, found, Theme::LIST, text),
-            Some(Column::Effects) => draft.effects = self.codes(draft, row, found, Effect::LIST, &text),
-            Some(Column::Audiences) => draft.audiences = self.codes(draft, row, found, Audience::LIST, &text),
-            Some(Column::Start) => draft.start = self.day(draft, row, found, cell, text, (1, 1)),
-            Some(Column::End) => draft.end = self.day(draft, row, found, cell, text, (12, 31)),
-            Some(Column::Yearly) => {
-                draft.yearly = values::flag(cell);
-                if draft.yearly.is_none() {
-                    self.find(row.number, found, &text, Problem::BadFlag);
-                    left(draft, text);
-                }
-            }
-            Some(Column::Budget) => draft.budget = self.amount(draft, row, found, cell, text).map(|cents| (cents, found.gross)),
-            // Where it stands, and who pays, are read of the whole line.
-            Some(_) => {}
-        }
-    }
-
-    /// The names of a cell, of which an action takes the first.
-    fn first_of(&mut self, draft: &mut ActionDraft, row: &Row, found: &Found, text: &str) -> Vec<String> {
-        let names = lists::names(text);
-        if names.len() > 1 {
-            self.find(row.number, found, text, Problem::Several(names[1..].to_vec()));
-            draft.left.push(Left { head: found.head.clone(), text: names[1..].join(", ") });
-        }
-        names
-    }
-
-    fn code(&mut self, draft: &mut ActionDraft, row: &Row, found: &Found, list: &'static CodeList, text: String) -> Option<&'static str> {
-        match values::code(list, &text, self.words) {
-            Some(Match::Exact(code)) => return Some(code),
-            Some(Match::Near(code)) => {
-                self.find(row.number, found, &text, Problem::NearCode(code));
-                // What it says beside the code is not lost.
-                draft.left.push(Left { head: found.head.clone(), text });
-                return Some(code);
-            }
-            None => {}
-        }
-        self.find(row.number, found, &text, Problem::UnknownCode);
-        draft.left.push(Left { head: found.head.clone(), text });
-        None
-    }
-
-    /// The codes of a cell, in which a label may have commas of its own.
-    fn codes(&mut self, draft: &mut ActionDraft, row: &Row, found: &Found, list: &'static CodeList, text: &str) -> Vec<&'static str> {
-        let names = lists::names(text);
-        let (mut codes, mut at) = (Vec::new(), 0);
-        while at < names.len() {
-            let exact = |end: usize| match values::code(list, &names[at..end].join(", "), self.words) {
-                Some(Match::Exact(code)) => Some((code, end)),
-                _ => None,
-            };
-            match (at + 1..=names.len()).rev().find_map(exact) {
-                Some((code, end)) => {
-                    codes.push(code);
-                    at = end;
-                }
-                None => {
-                    codes.extend(self.code(draft, row, found, list, names[at].clone()));
-                    at += 1;
-                }
-            }
-        }
-        codes.sort_by_key(|code| list.codes.iter().position(|own| own == code));
-        codes.dedup();
-        codes
-    }
-
-    fn day(&mut self, draft: &mut ActionDraft, row: &Row, found: &Found, cell: &Cell, text: String, (month, day): (u32, u32)) -> Option<Day> {
-        if let Some(year) = values::year(cell) {
-            self.find(row.number, found, &text, Problem::YearAlone);
-            return Day::from_ymd_opt(year, month, day);
-        }
-        let read = values::day(cell, self.words);
-        if read.is_none() {
-            self.find(row.number, found, &text, Problem::BadDay);
-            draft.left.push(Left { head: found.head.clone(), text });
-        }
-        read
-    }
-
-    fn amount(&mut self, draft: &mut ActionDraft, row: &Row, found: &Found, cell: &Cell, text: String) -> Option<domain::Cents> {
-        match values::amount(cell, self.words) {
-            Some((cents, rounded)) if cents.0 >= 0 => {
-                if rounded {
-                    self.find(row.number, found, &text, Problem::Rounded);
-                }
-                return Some(cents);
-            }
-            Some(_) => self.find(row.number, found, &text, Problem::Negative),
-            None => self.find(row.number, found, &text, Problem::BadAmount),
-        }
-        draft.left.push(Left { head: found.head.clone(), text });
-        None
-    }
-
-    /// Who pays: each funder with the amount whose column follows its own.
-    fn funding(&mut self, draft: &mut ActionDraft, row: &Row) {
-        let header = self.header;
-        let mut last: Option<&Found> = None;
-        for found in &header.columns {
-            match found.column {
-                Some(Column::Funder) => {
-                    last = Some(found);
-                    let names = row.at(found.at).map(|cell| lists::names(&values::text(cell, self.words))).unwrap_or_default();
-                    if !names.is_empty() {
-                        draft.funding.push(Funding { funders: names, amount: None, gross: false });
-                    }
-                }
-                Some(Column::Amount) => {
-                    let funder = last.take();
-                    let Some(cell) = row.at(found.at) else { continue };
-                    let text = values::text(cell, self.words);
-                    let named = funder.is_some_and(|funder| row.at(funder.at).is_some());
-                    if !named {
-                        self.find(row.number, found, &text, Problem::NoFunder);
-                        draft.left.push(Left { head: found.head.clone(), text });
-                        continue;
-                    }
-                    let amount = self.amount(draft, row, found, cell, text);
-                    if let Some(funding) = draft.funding.last_mut() {
-                        (funding.amount, funding.gross) = (amount, found.gross);
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
 }
 
 /// What the template says in columns that are not filled in it.
-fn is_place_holder(text: &str) -> bool {
+pub(super) fn is_place_holder(text: &str) -> bool {
     let own = bare(text);
     KNOWN.texts("own", "empty").iter().any(|text| own.starts_with(text.as_str()))
-}
-
-/// A list of lines that begin with dashes is no formula to anybody.
-fn begins_a_list(text: &str) -> bool {
-    text.starts_with(['-', '+']) && text.chars().nth(1).is_some_and(|c| !c.is_ascii_digit() && !matches!(c, '(' | '=' | '+' | '-' | '@'))
 }
