@@ -114,6 +114,19 @@ fn what_is_there_is_filled_and_replaced_only_where_somebody_says_so() {
 }
 
 #[test]
+fn thousands_of_actions_come_in_order() {
+    let (folder, mut desk) = desk();
+    let path = workbook(
+        folder.path(),
+        (0..3_000).map(|number| line(&HEADS, &[("Titre de l'action", format!("Action {number}").as_str().into())])).collect(),
+    );
+    assert_eq!(import(&mut desk, &asked(&path)).unwrap().fresh, 3_000);
+    let mut actions = desk.workspace.load::<Action>().unwrap();
+    actions.sort_by(|one, other| one.rank.cmp(&other.rank));
+    assert!(actions.iter().enumerate().all(|(number, action)| action.title == format!("Action {number}")));
+}
+
+#[test]
 fn two_actions_of_one_title_under_two_axes_stay_two_and_one_that_moved_stays_one() {
     let (folder, mut desk) = desk();
     let under = |axis: &str, title: &str| line(&HEADS, &[("Axe (x)", axis.into()), ("Titre de l'action", title.into())]);

@@ -1,10 +1,10 @@
 //! An action plan of a workbook is written, in one step that one undo takes back.
 
-use super::reckon::{State, reckon};
+use super::reckon::{Reckoned, State, reckon};
 use crate::desk::Desk;
 use crate::file;
 use crate::wire::{Fault, PlanImportArg, PlanImported};
-use domain::{Id, Noun, Value, rank};
+use domain::{Noun, Value, rank};
 use std::collections::HashMap;
 use store::{Op, Tx};
 
@@ -15,10 +15,10 @@ pub fn import(desk: &mut Desk, asked: &PlanImportArg) -> Result<PlanImported, Fa
         return Err(Fault::new("workbook_nothing_new"));
     }
     let ((), changed) = desk.change(Op::ImportPlan, |tx| {
-        let mut ranks = Ranks { plan: reckoned.plan, last: HashMap::new() };
+        let mut ranks = Ranks::prepare(tx, &reckoned)?;
         for (noun, id, named) in &reckoned.inserts {
             let mut named: Vec<(&str, Value)> = named.clone();
-            if let Some(rank) = ranks.next(tx, *noun)? {
+            if let Some(rank) = ranks.next(*noun) {
                 named.push(("rank", rank.into()));
             }
             let values = file::values(*noun, &named);
@@ -40,23 +40,24 @@ pub fn import(desk: &mut Desk, asked: &PlanImportArg) -> Result<PlanImported, Fa
 
 /// The ranks of rows that come one after another, at the end of those that are there.
 struct Ranks {
-    plan: Id,
-    last: HashMap<Noun, String>,
+    of: HashMap<Noun, std::vec::IntoIter<String>>,
 }
 
 impl Ranks {
-    /// The next rank of a noun that has one.
-    fn next(&mut self, tx: &Tx<'_>, noun: Noun) -> Result<Option<String>, Fault> {
-        if noun.field("rank").is_none() {
-            return Ok(None);
-        }
-        let next = match self.last.get(&noun) {
-            Some(last) => rank::between(Some(last), None),
+    /// Those of every noun that has ranks among the rows to make.
+    fn prepare(tx: &Tx<'_>, reckoned: &Reckoned) -> Result<Self, Fault> {
+        let mut of = HashMap::new();
+        for noun in Noun::ALL.iter().filter(|noun| noun.field("rank").is_some()) {
+            let count = reckoned.inserts.iter().filter(|(own, _, _)| own == noun).count();
             // Axes and actions stand after those of the plan; funding lines begin anew, under a plan of their own.
-            None if noun.field("plan").is_some() => tx.last_rank(noun, "plan", self.plan)?,
-            None => rank::between(None, None),
-        };
-        self.last.insert(noun, next.clone());
-        Ok(Some(next))
+            let last = if noun.field("plan").is_some() { Some(tx.last_rank(*noun, "plan", reckoned.plan)?) } else { None };
+            of.insert(*noun, rank::after(last.as_deref(), count).collect::<Vec<_>>().into_iter());
+        }
+        Ok(Self { of })
+    }
+
+    /// The next rank of a noun that has one.
+    fn next(&mut self, noun: Noun) -> Option<String> {
+        self.of.get_mut(&noun).and_then(Iterator::next)
     }
 }

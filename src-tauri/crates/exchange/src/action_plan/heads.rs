@@ -220,14 +220,30 @@ pub fn find(sheet: &Sheet) -> Option<Header> {
 
 fn header(row: &Row) -> Header {
     let mut taken: Vec<Column> = Vec::new();
-    let columns = row.cells.iter().filter_map(|(at, cell)| {
-        let Cell::Text(head) = cell else { return None };
+    let mut columns: Vec<Found> = Vec::new();
+    for (at, cell) in &row.cells {
+        let Cell::Text(head) = cell else { continue };
         let own = bare(head);
         let column = KNOWN.heads.get(&own).copied().filter(|column| column.comes_often() || !taken.contains(column));
         taken.extend(column);
-        Some(Found { at: *at, head: head.clone(), column, gross: own.split(' ').any(|word| word == "ttc") })
-    });
-    Header { row: row.number, columns: columns.collect() }
+        columns.push(Found { at: *at, head: head.clone(), column, gross: own.split(' ').any(|word| word == "ttc") });
+    }
+    // What people add to a head, once every head that is written as known has its column.
+    for found in columns.iter_mut().filter(|found| found.column.is_none()) {
+        found.column = begun(&bare(&found.head)).filter(|column| !taken.contains(column));
+        taken.extend(found.column);
+    }
+    Header { row: row.number, columns }
+}
+
+/// The column whose head begins this one: « Statut (à choisir) ». One that goes on with a figure is another column (« Budget 2024 »), and amounts are never
+/// guessed.
+fn begun(head: &str) -> Option<Column> {
+    let longest = KNOWN.heads.iter().filter(|(known, _)| head.strip_prefix(known.as_str()).is_some_and(|rest| rest.starts_with(' ')));
+    let (known, column) = longest.max_by_key(|(known, _)| known.len())?;
+    let guessed =
+        !matches!(column, Column::Funder | Column::Amount | Column::Budget) && !head[known.len()..].bytes().any(|byte| byte.is_ascii_digit());
+    guessed.then_some(*column)
 }
 
 #[cfg(test)]
@@ -243,6 +259,15 @@ mod tests {
         let all: usize = of_heads.iter().map(|(_, heads)| heads.iter().collect::<std::collections::BTreeSet<_>>().len()).sum();
         assert_eq!(all, KNOWN.heads.len(), "a head stands for two columns");
         assert_eq!(of_heads.len(), Column::ALL.len());
+    }
+
+    #[test]
+    fn what_people_add_to_a_head_does_not_hide_it() {
+        let cells =
+            ["Titre", "Statut (à choisir dans la liste)", "Date de fin prévue", "Budget 2024", "Statut", "Partenaires\n(séparés par des virgules)"];
+        let row = Row { number: 1, cells: (0..).zip(cells.map(|head| Cell::Text(head.to_owned()))).collect() };
+        let columns: Vec<_> = header(&row).columns.into_iter().map(|found| found.column).collect();
+        assert_eq!(columns, [Some(Column::Title), None, Some(Column::End), None, Some(Column::Status), Some(Column::Partners)]);
     }
 
     #[test]
