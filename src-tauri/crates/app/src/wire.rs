@@ -83,6 +83,8 @@ codes! {
         Contours,
         /// A table of invoices.
         Invoices,
+        /// A workbook that holds an action plan.
+        PlanWorkbook,
         /// Where the copy of a joined file goes.
         SaveCopy,
         /// Where a statement goes, as a page.
@@ -115,7 +117,7 @@ impl Purpose {
             Self::ReportOpenText => Some("odt"),
             Self::ReportTables | Self::Workbook => Some("xlsx"),
             Self::Calendar => Some("ics"),
-            Self::Attach | Self::Contours | Self::Invoices | Self::SaveCopy | Self::Folder => None,
+            Self::Attach | Self::Contours | Self::Invoices | Self::PlanWorkbook | Self::SaveCopy | Self::Folder => None,
         }
     }
 }
