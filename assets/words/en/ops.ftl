@@ -9,6 +9,7 @@ op-delete = Deleted: { $noun }
 op-receive_instalment = Instalment received
 op-paste_actions = Paste in the actions
 op-import_expenses = Import of invoices
+op-import_plan = Import of an action plan
 op-save_view = Saved view
 op-dismiss_alert = Alert set aside
 op-merge_partners = Partners merged

@@ -1194,6 +1194,73 @@ ui-allocate-saved = Parts saved
 ui-allocate-open = Share between actions
 ui-claims-why = Without a claim, the expense is presented whole to its contract.
 ui-claimed = Claimed from contracts
+ui-import-open = Import an action plan
+ui-import-short = Import
+ui-import-title = Import an action plan from a workbook
+ui-import-why = The workbook of Territoires en Transitions, or your own: XLSX, XLS, ODS or CSV, with a column for the titles of actions. Nothing is written before you have seen what will be.
+ui-import-file = Choose a workbook
+ui-import-other-file = Choose another workbook
+ui-import-reading = Reading the workbook…
+ui-import-said = Actions that are new: { $fresh }; completed: { $fills }; different: { $differs }; the same: { $same }.
+ui-import-left-out = { $count ->
+    [one] One line is no action.
+   *[other] { $count } lines are no actions.
+ }
+ui-import-sheet = { $name }, heads at line { $head }: { $known ->
+    [one] one column known.
+   *[other] { $known } columns known.
+ }
+ui-import-text = Table
+ui-import-unknown = To the notes: { $columns }.
+ui-import-made = With them: { $rows }.
+ui-import-take-all = Replace the plan’s values by those of the workbook everywhere
+ui-import-lines = Lines of the workbook
+ui-import-state = What the lines do
+ui-import-state-fresh = New ({ $count })
+ui-import-state-fills = Completed ({ $count })
+ui-import-state-differs = Different ({ $count })
+ui-import-state-same = The same ({ $count })
+ui-import-bring = Import
+ui-import-bring-line = Import “{ $title }”
+ui-import-does = What changes
+ui-import-take = Take the workbook’s values
+ui-import-parts = { $count ->
+    [one] and one linked row (partner, budget, funding or note)
+   *[other] and { $count } linked rows (partners, budget, funding, notes)
+ }
+ui-import-findings = { $count ->
+    [one] One remark
+   *[other] { $count } remarks
+ }
+ui-import-given = Content
+ui-import-leaves-out = Not imported:
+ui-import-encoding = Letters
+ui-import-separator = Separator
+ui-import-tab = Tab
+ui-import-write = { $fresh ->
+    [0] { $changed ->
+        [0] Nothing to import
+        [one] Change one action
+       *[other] Change { $changed } actions
+     }
+   *[other] { $changed ->
+        [0] { $fresh ->
+            [one] Import one action
+           *[other] Import { $fresh } actions
+         }
+       *[other] Import { $fresh } and change { $changed } actions
+     }
+ }
+ui-import-written = { $fresh ->
+    [0] No new action
+    [one] One action imported
+   *[other] { $fresh } actions imported
+ }{ $changed ->
+    [0] .
+    [one] , one changed.
+   *[other] , { $changed } changed.
+ }
+
 ui-invoices-title = Paste or import invoices
 ui-invoices-paste = Rows copied from the spreadsheet
 ui-invoices-paste-why = With their heads if you have them, in any order. Without heads: number, date, supplier, subject, action, cost line, contract, net, VAT, gross, mandate, payment date.

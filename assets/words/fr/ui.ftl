@@ -1197,6 +1197,73 @@ ui-allocate-saved = Répartition enregistrée
 ui-allocate-open = Répartir entre actions
 ui-claims-why = Sans part demandée, la dépense est présentée en entier à son contrat.
 ui-claimed = Demandé aux contrats
+ui-import-open = Importer un plan d’actions
+ui-import-short = Importer
+ui-import-title = Importer un plan d’actions depuis un classeur
+ui-import-why = Le classeur de Territoires en Transitions, ou le vôtre : XLSX, XLS, ODS ou CSV, avec une colonne pour le titre des actions. Rien n’est écrit avant que vous ayez vu ce qui le sera.
+ui-import-file = Choisir un classeur
+ui-import-other-file = Choisir un autre classeur
+ui-import-reading = Lecture du classeur…
+ui-import-said = Actions nouvelles : { $fresh } ; complétées : { $fills } ; différentes : { $differs } ; identiques : { $same }.
+ui-import-left-out = { $count ->
+    [one] Une ligne n’est pas une action.
+   *[other] { $count } lignes ne sont pas des actions.
+ }
+ui-import-sheet = { $name }, en-têtes à la ligne { $head } : { $known ->
+    [one] une colonne reconnue.
+   *[other] { $known } colonnes reconnues.
+ }
+ui-import-text = Tableau
+ui-import-unknown = Vont dans les notes : { $columns }.
+ui-import-made = Avec elles : { $rows }.
+ui-import-take-all = Remplacer partout les valeurs du plan par celles du classeur
+ui-import-lines = Lignes du classeur
+ui-import-state = Ce que font les lignes
+ui-import-state-fresh = Nouvelles ({ $count })
+ui-import-state-fills = Complétées ({ $count })
+ui-import-state-differs = Différentes ({ $count })
+ui-import-state-same = Identiques ({ $count })
+ui-import-bring = Importer
+ui-import-bring-line = Importer « { $title } »
+ui-import-does = Ce qui change
+ui-import-take = Prendre les valeurs du classeur
+ui-import-parts = { $count ->
+    [one] et un élément lié (partenaire, budget, financement ou note)
+   *[other] et { $count } éléments liés (partenaires, budget, financements, notes)
+ }
+ui-import-findings = { $count ->
+    [one] Une remarque
+   *[other] { $count } remarques
+ }
+ui-import-given = Contenu
+ui-import-leaves-out = Non importée :
+ui-import-encoding = Lettres
+ui-import-separator = Séparateur
+ui-import-tab = Tabulation
+ui-import-write = { $fresh ->
+    [0] { $changed ->
+        [0] Rien à importer
+        [one] Modifier une action
+       *[other] Modifier { $changed } actions
+     }
+   *[other] { $changed ->
+        [0] { $fresh ->
+            [one] Importer une action
+           *[other] Importer { $fresh } actions
+         }
+       *[other] Importer { $fresh } et modifier { $changed } actions
+     }
+ }
+ui-import-written = { $fresh ->
+    [0] Aucune action nouvelle
+    [one] Une action importée
+   *[other] { $fresh } actions importées
+ }{ $changed ->
+    [0] .
+    [one] , une modifiée.
+   *[other] , { $changed } modifiées.
+ }
+
 ui-invoices-title = Coller ou importer des factures
 ui-invoices-paste = Lignes copiées du tableur
 ui-invoices-paste-why = Avec leurs en-têtes si vous les avez, dans n’importe quel ordre. Sans en-têtes : n°, date, fournisseur, objet, action, poste, contrat, HT, TVA, TTC, mandat, date de paiement.

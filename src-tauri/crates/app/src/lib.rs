@@ -22,6 +22,7 @@ pub mod funding;
 pub mod generate;
 pub mod governance;
 pub mod history;
+pub mod import;
 pub mod instalment;
 pub mod label;
 pub mod laptop;

@@ -4,8 +4,8 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, budget, contract, expense, export, file, funding, governance, history, instalment, overview, paper, partner,
-    record, renewal, report, search, statement, steps, territory, view, waiver, work,
+    action, alert, attachment, axis, budget, contract, expense, export, file, funding, governance, history, import, instalment, overview, paper,
+    partner, record, renewal, report, search, statement, steps, territory, view, waiver, work,
 };
 
 macro_rules! commands {
@@ -203,6 +203,10 @@ commands! {
     expenses_preview(InvoicesArg) -> InvoicesPreview = |app, arg| app.with(|desk| expense::preview(desk, &arg));
     /// Writes the invoices of a spreadsheet that are new, in one step.
     expenses_import(InvoicesArg) -> Changed = |app, arg| app.with(|desk| expense::import(desk, &arg));
+    /// What bringing an action plan in from a workbook would do; nothing is written.
+    plan_import_preview(PlanImportArg) -> PlanImportPreview = |app, arg| app.with(|desk| import::preview(desk, &arg));
+    /// Brings an action plan in from a workbook, in one step.
+    plan_import(PlanImportArg) -> PlanImported = |app, arg| app.with(|desk| import::import(desk, &arg));
     /// The partners of the file.
     partners(TextArg) -> Vec<PartnerLine> = |app, arg| app.with(|desk| partner::lines(desk, &arg.text));
     /// The page of a partner.

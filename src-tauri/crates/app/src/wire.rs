@@ -31,7 +31,9 @@ macro_rules! codes {
 mod alerts;
 mod contract;
 mod export;
+mod file;
 mod governance;
+mod import;
 mod ledger;
 mod lists;
 mod paper;
@@ -45,7 +47,9 @@ mod territory;
 pub use alerts::*;
 pub use contract::*;
 pub use export::*;
+pub use file::*;
 pub use governance::*;
+pub use import::*;
 pub use ledger::*;
 pub use lists::*;
 pub use paper::*;
@@ -81,6 +85,8 @@ codes! {
         Contours,
         /// A table of invoices.
         Invoices,
+        /// A workbook that holds an action plan.
+        PlanWorkbook,
         /// Where the copy of a joined file goes.
         SaveCopy,
         /// Where a statement goes, as a page.
@@ -113,7 +119,7 @@ impl Purpose {
             Self::ReportOpenText => Some("odt"),
             Self::ReportTables | Self::Workbook => Some("xlsx"),
             Self::Calendar => Some("ics"),
-            Self::Attach | Self::Contours | Self::Invoices | Self::SaveCopy | Self::Folder => None,
+            Self::Attach | Self::Contours | Self::Invoices | Self::PlanWorkbook | Self::SaveCopy | Self::Folder => None,
         }
     }
 }
@@ -173,21 +179,6 @@ shapes! {
     }
     /// A row, its label and its cells by field.
     RecordView { noun: String, id: Id, label: String, cells: BTreeMap<String, Cell>, }
-    /// The file, its steps, and what this laptop remembers.
-    FileState {
-        open: Option<OpenFile>,
-        recent: Vec<RecentFile>,
-        author: Option<String>,
-        undo: Option<Step>,
-        redo: Option<Step>,
-        version: String,
-    }
-    /// The open file.
-    OpenFile { path: String, name: String, territory: String, read_only: bool, plans: Vec<PlanLine>, }
-    /// A plan of the file.
-    PlanLine { id: Id, title: String, period: String, actions: u32, }
-    /// A file opened before.
-    RecentFile { path: String, name: String, opened_at: String, exists: bool, }
     /// A step that can be taken back or made again: `op-<code>` in the catalogue, already put into words as `text`.
     Step { op: String, noun: Option<String>, text: String, at: String, author: String, }
     /// A row that changed.

@@ -4,6 +4,7 @@ mod check;
 mod export;
 mod generate;
 mod history;
+mod import;
 mod info;
 mod list;
 mod make;
@@ -72,6 +73,7 @@ pub fn run(words: &Words, laptop: &Laptop, matches: &ArgMatches) -> Answer {
         "document" => papers::one(&call),
         "documents" => papers::all(&call),
         "export" => export::run(&call),
+        "import" => import::run(&call),
         "generate" => generate::run(&call),
         #[cfg(feature = "serve")]
         "serve" => serve::run(&call),

@@ -149,6 +149,15 @@ pub fn grammar(words: &Words) -> Command {
                 .arg(json()),
         )
         .subcommand(
+            command("import")
+                .arg(file())
+                .arg(text("workbook").required(true).value_name(value("workbook")).value_parser(value_parser!(PathBuf)))
+                .arg(text("preview").long("preview").action(ArgAction::SetTrue))
+                .arg(text("into-plan").long("plan").value_name(value("title")))
+                .arg(text("take-all").long("take-all").action(ArgAction::SetTrue))
+                .arg(json()),
+        )
+        .subcommand(
             command("generate")
                 .arg(file())
                 .arg(text("actions").long("actions").required(true).value_name(value("count")).value_parser(value_parser!(u32).range(1..=1_000_000)))

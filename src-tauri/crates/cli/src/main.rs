@@ -19,6 +19,9 @@ enum Outcome {
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = app::import::apart::begin() {
+        return code;
+    }
     let words = Words::french();
     let matches = match grammar::grammar(&words).try_get_matches() {
         Ok(matches) => matches,

@@ -27,6 +27,21 @@ pub fn between(before: Option<&str>, after: Option<&str>) -> String {
     rank
 }
 
+/// As many ranks as asked for, one after another, all after `before`: thousands of rows that come together keep ranks short, where each after the one
+/// before would make them longer and longer.
+pub fn after(before: Option<&str>, count: usize) -> impl Iterator<Item = String> {
+    let base = between(before, None);
+    let mut width = 1;
+    while 36usize.checked_pow(width).is_some_and(|most| most <= count) {
+        width += 1;
+    }
+    (0..count).map(move |number| {
+        let digits = (0..width).rev().map(|place| char::from(DIGITS[number / 36usize.pow(place) % 36]));
+        // A rank never ends in 0.
+        base.chars().chain(digits).chain(['i']).collect()
+    })
+}
+
 /// Whether a text is a rank: digits in base 36 that do not end in `0`.
 pub fn is_rank(text: &str) -> bool {
     text.bytes().all(|byte| DIGITS.contains(&byte)) && !text.is_empty() && !text.ends_with('0')
@@ -58,6 +73,23 @@ mod tests {
                 prop_assert!(after.is_none_or(|after| rank < after));
                 prop_assert!(is_rank(&rank));
                 ranks.insert(at, rank);
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn ranks_that_come_together_are_in_order_and_short(rows in 0..40usize, count in 0..3_000usize) {
+            let last = (0..rows).fold(None, |last: Option<String>, _| Some(between(last.as_deref(), None)));
+            let ranks: Vec<String> = after(last.as_deref(), count).collect();
+            prop_assert_eq!(ranks.len(), count);
+            prop_assert!(ranks.is_sorted_by(|one, next| one < next) && ranks.iter().all(|rank| is_rank(rank)));
+            prop_assert!(ranks.first().is_none_or(|first| last.as_deref().is_none_or(|last| last < first.as_str())));
+            prop_assert!(ranks.iter().all(|rank| rank.len() <= last.as_deref().map_or(0, str::len) + 5));
+            // There is room between any two, and after the last.
+            for pair in ranks.windows(2) {
+                let within = between(Some(&pair[0]), Some(&pair[1]));
+                prop_assert!(pair[0] < within && within < pair[1]);
             }
         }
     }

@@ -4,11 +4,8 @@
 //! Invariant: nothing is guessed. A cell that cannot be read, an amount in another currency, a negative amount that is no credit
 //! note: each is a finding at its cell, and every one of them is found at once.
 
-mod amount;
-mod table;
-
+use crate::amount::{Amount, currency, read_amount};
 use crate::cells::day;
-use amount::{Amount, currency, read_amount};
 use domain::code::Code;
 use domain::codes::ExpenseKind;
 use domain::fold::{fold, words as words_of};
@@ -17,7 +14,7 @@ use domain::{Cents, Day};
 use std::collections::BTreeMap;
 use words::Words;
 
-pub use table::{cells, text_of};
+pub use crate::table::{cells, text_of};
 
 /// What a column holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -3,6 +3,9 @@
 //! Invariant: nothing here knows SQL, a file system or a clock, and no input stops at its first fault: every fault of a
 //! file is found at once, with its place.
 
+pub mod action_plan;
+mod amount;
+pub mod book;
 pub mod calendar;
 pub mod cells;
 pub mod communes;
@@ -15,6 +18,7 @@ pub mod invoices;
 pub mod package;
 pub mod plain;
 pub mod sheet;
+mod table;
 pub mod template;
 mod typed;
 pub mod workbook;

@@ -33,6 +33,8 @@ pub enum Op {
     ImportContours,
     /// Invoices came from a spreadsheet.
     ImportExpenses,
+    /// An action plan came from a workbook.
+    ImportPlan,
     /// Two partners that were one became one.
     MergePartners,
     /// A contract was made whole from a template.
@@ -81,6 +83,7 @@ impl Op {
             Self::ChooseTerritory => "choose_territory",
             Self::ImportContours => "import_contours",
             Self::ImportExpenses => "import_expenses",
+            Self::ImportPlan => "import_plan",
             Self::MergePartners => "merge_partners",
             Self::StartContract => "start_contract",
             Self::RequestInstalment => "request_instalment",
@@ -103,6 +106,7 @@ impl Op {
             Self::ChooseTerritory => Some(Noun::Commune),
             Self::ImportContours => Some(Noun::Contour),
             Self::ImportExpenses => Some(Noun::Expense),
+            Self::ImportPlan => Some(Noun::Plan),
             Self::MergePartners => Some(Noun::Partner),
             Self::StartContract => Some(Noun::Contract),
             Self::RequestInstalment => Some(Noun::Instalment),
@@ -117,9 +121,13 @@ impl Op {
         match self {
             Self::Create(_) | Self::Edit(_) | Self::Move(_) | Self::Delete(_) => Memory::Undoable,
             Self::ReceiveInstalment | Self::PasteActions | Self::MergePartners | Self::ChooseTerritory | Self::ImportContours => Memory::Undoable,
-            Self::StartContract | Self::RequestInstalment | Self::EnterDays | Self::ReviewActions | Self::Renew | Self::ImportExpenses => {
-                Memory::Undoable
-            }
+            Self::StartContract
+            | Self::RequestInstalment
+            | Self::EnterDays
+            | Self::ReviewActions
+            | Self::Renew
+            | Self::ImportExpenses
+            | Self::ImportPlan => Memory::Undoable,
             Self::SaveView | Self::DismissAlert | Self::Undo | Self::Redo => Memory::Quiet,
             Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,
         }

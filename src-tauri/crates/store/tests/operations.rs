@@ -25,7 +25,8 @@ const fn after(op: Op, noun: Noun) -> Option<Op> {
         Op::Delete(_) => Op::ReceiveInstalment,
         Op::ReceiveInstalment => Op::PasteActions,
         Op::PasteActions => Op::ImportExpenses,
-        Op::ImportExpenses => Op::SaveView,
+        Op::ImportExpenses => Op::ImportPlan,
+        Op::ImportPlan => Op::SaveView,
         Op::SaveView => Op::DismissAlert,
         Op::DismissAlert => Op::MergePartners,
         Op::MergePartners => Op::ChooseTerritory,
@@ -176,7 +177,7 @@ impl Bench {
                     _ => Ok(()),
                 }
             }
-            Op::ChooseTerritory | Op::ImportContours | Op::ImportExpenses => {
+            Op::ChooseTerritory | Op::ImportContours | Op::ImportExpenses | Op::ImportPlan => {
                 let noun = op.noun().unwrap();
                 let drawn = draw(noun, dice, &|other| live(file, other));
                 let id = Id::official(noun.table(), &dice.below(4).to_string());

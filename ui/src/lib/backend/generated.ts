@@ -266,6 +266,20 @@ export type IdArg = { id: string, };
 
 export type IdsArg = { ids: Array<string>, };
 
+export type ImportChange = { field: string, label: string, before: string, after: string, taken: boolean, };
+
+export type ImportColumn = { letter: string, head: string, holds: string | null, };
+
+export type ImportFinding = { sheet: string, row: number, cell: string, head: string, given: string, sentence: string, leavesOut: boolean, };
+
+export type ImportLine = { key: string, sheet: string, row: number, state: string, left: boolean, number: string, title: string, isSubAction: boolean, changes: Array<ImportChange>, 
+/**
+ * Partners, budget, funding and notes that come with it.
+ */
+parts: number, };
+
+export type ImportSheet = { name: string, head: number, columns: Array<ImportColumn>, };
+
 export type InstalmentReceive = { id: string, on: string, amount: string, };
 
 export type InstalmentRequest = { id: string, on: string, amount: string, };
@@ -456,9 +470,27 @@ export type Piece = { text: string, hit: boolean, };
 
 export type PlanArg = { plan: string | null, };
 
+export type PlanImportArg = { path: string, plan: string | null, take: Array<string>, takeAll: boolean, leave: Array<string>, text: TextShapeArg | null, };
+
+export type PlanImportPreview = { 
+/**
+ * How a table in a text was read.
+ */
+text: TextShapeArg | null, sheets: Array<ImportSheet>, fresh: number, fills: number, differs: number, same: number, 
+/**
+ * Lines that are no action, each with a finding.
+ */
+leftOut: number, 
+/**
+ * What is made beside actions, by noun.
+ */
+made: Array<NounCount>, lines: Array<ImportLine>, findings: Array<ImportFinding>, };
+
+export type PlanImported = { fresh: number, changedActions: number, rows: number, changed: Changed, };
+
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
 
-export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "save_copy" | "statement" | "workbook" | "folder";
+export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "plan_workbook" | "save_copy" | "statement" | "workbook" | "folder";
 
 export type QueryView = { handle: number, total: number, rows: number, totals: TotalsView, groups: Array<GroupView>, };
 
@@ -633,6 +665,8 @@ export type TerritoryChoice = { codes: Array<string>, };
 export type TerritoryPage = { record: RecordView | null, authorities: Collection | null, communes: Array<CommuneLine>, population: string, contours: number, };
 
 export type TextArg = { text: string, };
+
+export type TextShapeArg = { encoding: string, separator: string, };
 
 export type TimeMark = { kind: MarkKind, on: string, until: string | null, label: string, when: string, late: boolean, noun: string, id: string, field: string, };
 
@@ -813,6 +847,10 @@ export interface Commands {
   expenses_preview: { args: InvoicesArg; ret: InvoicesPreview };
   /** Writes the invoices of a spreadsheet that are new, in one step. */
   expenses_import: { args: InvoicesArg; ret: Changed };
+  /** What bringing an action plan in from a workbook would do; nothing is written. */
+  plan_import_preview: { args: PlanImportArg; ret: PlanImportPreview };
+  /** Brings an action plan in from a workbook, in one step. */
+  plan_import: { args: PlanImportArg; ret: PlanImported };
   /** The partners of the file. */
   partners: { args: TextArg; ret: Array<PartnerLine> };
   /** The page of a partner. */

@@ -72,6 +72,13 @@ class Session {
     return this.#change(() => call(name, args));
   }
 
+  /** Brings an action plan in from a workbook. */
+  async importPlan(args: Commands['plan_import']['args']): Promise<Commands['plan_import']['ret']> {
+    const asked = call('plan_import', args);
+    await this.#change(() => asked.then((imported) => imported.changed));
+    return asked;
+  }
+
   /** Deletes a row, and offers the way back. */
   async remove(noun: string, id: string, label: string): Promise<void> {
     await this.#change(() => call('record_delete', { noun, id }));

@@ -6,6 +6,7 @@ import { theme, type Theme } from '../../kit/theme.svelte';
 import { creating } from '../action/creating.svelte';
 import { leaving } from '../file/leaving.svelte';
 import { session } from '../file/session.svelte';
+import { importing } from '../importing/importing.svelte';
 import { stepLabel } from '../labels';
 
 /** The screens of the left bar, in its order. */
@@ -33,6 +34,11 @@ export function newAction(): void {
   creating.open = true;
 }
 
+export function importPlan(): void {
+  if (place.current.path[0] !== 'actions') place.go(['actions']);
+  importing.open = true;
+}
+
 export const closeFile = () => leaving.begin(() => session.close());
 
 /** What can be done now: a step that is not there cannot be undone. */
@@ -41,6 +47,7 @@ export function commands(): Command[] {
   return [
     ...SCREENS.map((screen) => ({ id: screen, label: t(`nav-${screen}`), run: () => place.go([screen]) })),
     { id: 'new-action', label: t('action-new-key'), run: newAction },
+    { id: 'import-plan', label: t('import-open'), run: importPlan },
     ...(undo ? [{ id: 'undo', label: t('undo-step', { step: stepLabel(undo) }), run: () => session.undo() }] : []),
     ...(redo ? [{ id: 'redo', label: t('redo-step', { step: stepLabel(redo) }), run: () => session.redo() }] : []),
     ...(['system', 'light', 'dark'] as const).filter((name) => name !== theme.current).map((name) => ({ id: `theme-${name}`, label: t(`theme-${name}`), run: () => theme.set(name) })),

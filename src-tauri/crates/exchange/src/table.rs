@@ -9,19 +9,24 @@ const WINDOWS: [char; 32] = [
 /// The text of a file: UTF-8, with or without a mark; else Windows-1252, which spreadsheets still write.
 pub fn text_of(bytes: &[u8]) -> String {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    std::str::from_utf8(bytes).map_or_else(
-        |_| {
-            let letter = |byte: &u8| WINDOWS.get(usize::from(*byte).wrapping_sub(0x80)).copied().unwrap_or(char::from(*byte));
-            bytes.iter().map(letter).collect()
-        },
-        str::to_owned,
-    )
+    std::str::from_utf8(bytes).map_or_else(|_| windows(bytes), str::to_owned)
+}
+
+/// A text in Windows-1252.
+pub(crate) fn windows(bytes: &[u8]) -> String {
+    let letter = |byte: &u8| WINDOWS.get(usize::from(*byte).wrapping_sub(0x80)).copied().unwrap_or(char::from(*byte));
+    bytes.iter().map(letter).collect()
 }
 
 /// The cells of a table, each line with its number from 1.
 pub fn cells(text: &str) -> Vec<(usize, Vec<String>)> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mut reader = csv::ReaderBuilder::new().delimiter(separator(text)).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    cells_by(text, separator(text))
+}
+
+/// As [`cells`], of a table whose separator is known.
+pub(crate) fn cells_by(text: &str, separator: u8) -> Vec<(usize, Vec<String>)> {
+    let mut reader = csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut lines = Vec::new();
     // What breaks the grammar of quotes is still read: the reader goes on after it.
     for record in reader.records().filter_map(Result::ok) {
@@ -38,7 +43,7 @@ pub fn cells(text: &str) -> Vec<(usize, Vec<String>)> {
 }
 
 /// The separator that the first lines use most, outside of quotes; a tab before all, as it stands in no text.
-fn separator(text: &str) -> u8 {
+pub(crate) fn separator(text: &str) -> u8 {
     let mut counts = [0usize; 3];
     let mut quoted = false;
     for c in text.lines().take(20).flat_map(|line| line.chars().chain(['\n'])) {

@@ -1,0 +1,51 @@
+//! An action plan that comes from a workbook.
+
+use super::*;
+
+shapes! {
+    /// How a table in a text is read, when somebody corrects what was guessed: `utf-8`, `utf-16` or `windows-1252`, and one character.
+    TextShapeArg { encoding: String, separator: String, }
+    /// A workbook to bring in. `plan`: into which, when the file has several. Lines are named by `sheet:row`, as the preview names them. A value that is
+    /// there is replaced in the lines of `take`, or in all; the lines of `leave` are left out.
+    PlanImportArg { path: String, plan: Option<Id>, take: Vec<String>, take_all: bool, leave: Vec<String>, text: Option<TextShapeArg>, }
+    /// What bringing it in would do.
+    PlanImportPreview {
+        /// How a table in a text was read.
+        text: Option<TextShapeArg>,
+        sheets: Vec<ImportSheet>,
+        fresh: u32,
+        fills: u32,
+        differs: u32,
+        same: u32,
+        /// Lines that are no action, each with a finding.
+        left_out: u32,
+        /// What is made beside actions, by noun.
+        made: Vec<NounCount>,
+        lines: Vec<ImportLine>,
+        findings: Vec<ImportFinding>,
+    }
+    /// A sheet that holds actions. `name` is empty of a table in a text.
+    ImportSheet { name: String, head: u32, columns: Vec<ImportColumn>, }
+    /// A column of it: what it holds (as the reference file names it), or nothing: it goes to the notes.
+    ImportColumn { letter: String, head: String, holds: Option<String>, }
+    /// An action of the workbook beside the plan: `fresh`, `fills`, `differs` or `same`.
+    ImportLine {
+        key: String,
+        sheet: String,
+        row: u32,
+        state: String,
+        left: bool,
+        number: String,
+        title: String,
+        is_sub_action: bool,
+        changes: Vec<ImportChange>,
+        /// Partners, budget, funding and notes that come with it.
+        parts: u32,
+    }
+    /// A field that it would change. `taken`: it is written.
+    ImportChange { field: String, label: String, before: String, after: String, taken: bool, }
+    /// What was found in a cell. `leaves_out`: the line is no action.
+    ImportFinding { sheet: String, row: u32, cell: String, head: String, given: String, sentence: String, leaves_out: bool, }
+    /// What was brought in.
+    PlanImported { fresh: u32, changed_actions: u32, rows: u32, changed: Changed, }
+}

@@ -1,0 +1,170 @@
+//! Action plans that come in from workbooks.
+
+mod support;
+#[path = "../../exchange/tests/support/workbooks.rs"]
+mod workbooks;
+
+use app::import::{import, preview};
+use app::steps;
+use app::wire::{PlanImportArg, PlanImportPreview};
+use domain::Noun;
+use domain::records::{Action, ActionPartner, Axis, BudgetLine, FundingLine, Note};
+use std::path::{Path, PathBuf};
+use support::desk;
+use workbooks::{HEADS, In, line, with_heads, xlsx};
+
+fn workbook(folder: &Path, lines: Vec<Vec<In>>) -> PathBuf {
+    let path = folder.join("plan.xlsx");
+    std::fs::write(&path, xlsx("Fichier dimport", &with_heads(&HEADS, lines), 950)).unwrap();
+    path
+}
+
+fn asked(path: &Path) -> PlanImportArg {
+    PlanImportArg { path: path.display().to_string(), plan: None, take: Vec::new(), take_all: false, leave: Vec::new(), text: None }
+}
+
+fn states(seen: &PlanImportPreview) -> [u32; 5] {
+    [seen.fresh, seen.fills, seen.differs, seen.same, seen.left_out]
+}
+
+/// An action with everything that a line can say.
+fn rich(number: usize) -> Vec<In> {
+    line(
+        &HEADS,
+        &[
+            ("Axe (x)", format!("{}. Axe", number % 7 + 1).as_str().into()),
+            ("Sous-axe (x.x)", format!("{}.{}. Sous-axe", number % 7 + 1, number % 3 + 1).as_str().into()),
+            ("Titre de l'action", format!("{}.{}.{number}. Action de numéro {number}", number % 7 + 1, number % 3 + 1).as_str().into()),
+            ("Descriptif", "Une description de l'action, qui tient en une phrase.".into()),
+            ("Indicateurs liés", "Nombre de kilomètres".into()),
+            ("Structure pilote", "Pays, Département".into()),
+            ("Partenaires", format!("Partenaire {}, Chambre (agriculture, Artois)", number % 20).as_str().into()),
+            ("Direction ou service pilote", "Environnement".into()),
+            ("Personne pilote", "Chargé de mission".into()),
+            ("Élu·e référent·e", "Vice-présidente".into()),
+            ("Financeur 1", "Agence de la transition".into()),
+            ("Montant € HT", 1_000.0.into()),
+            ("Budget prévisionnel total € HT", 2_500.5.into()),
+            ("Statut", "En cours".into()),
+            ("Niveau de priorité", "Haut".into()),
+            ("Date de début", "01/01/2024".into()),
+            ("Date de fin", 46_022.0.into()),
+        ],
+    )
+}
+
+#[test]
+fn what_the_preview_says_is_written_in_one_step_comes_once_and_is_taken_back_whole() {
+    let (folder, mut desk) = desk();
+    let path = workbook(folder.path(), (0..30).map(rich).collect());
+    let seen = preview(&mut desk, &asked(&path)).unwrap();
+    assert_eq!(states(&seen), [30, 0, 0, 0, 0]);
+    assert_eq!(desk.workspace.count(Noun::Action).unwrap(), 0, "nothing is written by a preview");
+    let before: Vec<(Noun, u32)> = Noun::ALL.iter().map(|noun| (*noun, desk.workspace.count(*noun).unwrap())).collect();
+
+    let written = import(&mut desk, &asked(&path)).unwrap();
+    let made: u32 = seen.made.iter().map(|made| made.count).sum();
+    assert_eq!((written.fresh, written.rows), (30, 30 + made));
+    assert_eq!(desk.workspace.load::<Axis>().unwrap().len(), 7 + 21);
+    let actions = desk.workspace.load::<Action>().unwrap();
+    let first = actions.iter().find(|action| action.title == "Action de numéro 0").unwrap();
+    assert_eq!(first.number.as_deref(), Some("1.1.0"));
+    assert_eq!((first.planned_start.unwrap().to_string(), first.planned_end.unwrap().to_string()), ("2024-01-01".into(), "2025-12-31".into()));
+    let partners: Vec<ActionPartner> = desk.workspace.load::<ActionPartner>().unwrap().into_iter().filter(|link| link.action == first.id).collect();
+    assert_eq!(partners.len(), 3, "the second structure, and two partners");
+    let of_first = |action| action == first.id;
+    assert_eq!(
+        desk.workspace.load::<BudgetLine>().unwrap().iter().filter(|line| of_first(line.action)).map(|line| line.planned.unwrap().0).sum::<i64>(),
+        250_050
+    );
+    assert_eq!(desk.workspace.load::<FundingLine>().unwrap().len(), 30);
+    assert!(desk.workspace.load::<Note>().unwrap().iter().any(|note| of_first(note.action) && note.body.contains("Nombre de kilomètres")));
+
+    let again = preview(&mut desk, &asked(&path)).unwrap();
+    assert_eq!(states(&again), [0, 0, 0, 30, 0], "the same file again proposes nothing");
+    assert_eq!(import(&mut desk, &asked(&path)).unwrap_err().code, "workbook_nothing_new");
+
+    steps::undo(&mut desk).unwrap();
+    let after: Vec<(Noun, u32)> = Noun::ALL.iter().map(|noun| (*noun, desk.workspace.count(*noun).unwrap())).collect();
+    assert_eq!(after, before, "one step takes all of it back");
+}
+
+#[test]
+fn what_is_there_is_filled_and_replaced_only_where_somebody_says_so() {
+    let (folder, mut desk) = desk();
+    let title = |title: &str, more: &[(&str, In)]| line(&HEADS, &[&[("Titre de l'action", In::from(title))], more].concat());
+    let path = workbook(folder.path(), vec![title("Haies", &[("Statut", "En cours".into())]), title("Vergers", &[("Descriptif", "Ancien".into())])]);
+    import(&mut desk, &asked(&path)).unwrap();
+    let changed = [("Statut", "Réalisé".into()), ("Objectifs", "Cent mètres".into())];
+    let path = workbook(folder.path(), vec![title("Haies", &changed), title("Vergers", &[("Descriptif", "Nouveau".into())]), title("Mares", &[])]);
+    let seen = preview(&mut desk, &asked(&path)).unwrap();
+    assert_eq!(states(&seen), [1, 0, 2, 0, 0]);
+    let taken: Vec<(&str, &str, &str, bool)> =
+        seen.lines[0].changes.iter().map(|change| (change.field.as_str(), change.before.as_str(), change.after.as_str(), change.taken)).collect();
+    assert_eq!(taken, [("objectives", "", "Cent mètres", true), ("status", "En cours", "Réalisé", false)]);
+    // One line's values are taken; another line is left out.
+    let keys: Vec<String> = seen.lines.iter().map(|line| line.key.clone()).collect();
+    let decided = PlanImportArg { take: vec![keys[0].clone()], leave: vec![keys[2].clone()], ..asked(&path) };
+    import(&mut desk, &decided).unwrap();
+    let actions = desk.workspace.load::<Action>().unwrap();
+    let of = |title: &str| actions.iter().find(|action| action.title == title);
+    assert_eq!(of("Haies").map(|action| (action.status, action.objectives.as_deref())), Some((domain::codes::Status::Done, Some("Cent mètres"))));
+    assert_eq!(of("Vergers").and_then(|action| action.description.as_deref()), Some("Ancien"));
+    assert!(of("Mares").is_none());
+}
+
+#[test]
+fn thousands_of_actions_come_in_order() {
+    let (folder, mut desk) = desk();
+    let path = workbook(
+        folder.path(),
+        (0..3_000).map(|number| line(&HEADS, &[("Titre de l'action", format!("Action {number}").as_str().into())])).collect(),
+    );
+    assert_eq!(import(&mut desk, &asked(&path)).unwrap().fresh, 3_000);
+    let mut actions = desk.workspace.load::<Action>().unwrap();
+    actions.sort_by(|one, other| one.rank.cmp(&other.rank));
+    assert!(actions.iter().enumerate().all(|(number, action)| action.title == format!("Action {number}")));
+}
+
+#[test]
+fn two_actions_of_one_title_under_two_axes_stay_two_and_one_that_moved_stays_one() {
+    let (folder, mut desk) = desk();
+    let under = |axis: &str, title: &str| line(&HEADS, &[("Axe (x)", axis.into()), ("Titre de l'action", title.into())]);
+    let path = workbook(folder.path(), vec![under("1. Air", "Communication"), under("2. Eau", "Communication"), under("1. Air", "Capteurs")]);
+    import(&mut desk, &asked(&path)).unwrap();
+    assert_eq!(desk.workspace.count(Noun::Action).unwrap(), 3);
+    let path = workbook(folder.path(), vec![under("1. Air", "Communication"), under("2. Eau", "Communication"), under("3. Sol", "Capteurs")]);
+    assert_eq!(states(&preview(&mut desk, &asked(&path)).unwrap()), [0, 0, 0, 3, 0]);
+}
+
+#[test]
+fn a_file_that_is_no_plan_or_no_workbook_says_what_to_do_and_writes_nothing() {
+    let (folder, mut desk) = desk();
+    let write = |name: &str, bytes: &[u8]| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    };
+    let own = xlsx("A", &[vec!["x".into()]], 0);
+    for (path, code) in [
+        (write("a.xlsx", &own), "workbook_no_plan"),
+        (write("b.xlsx", &own[..own.len() / 2]), "workbook_damaged"),
+        (write("c.xlsx", b"\x89PNG\0\0"), "workbook_unknown"),
+        (folder.path().join("none.xlsx"), "io"),
+    ] {
+        assert_eq!(preview(&mut desk, &asked(&path)).unwrap_err().code, code, "{}", path.display());
+        assert_eq!(import(&mut desk, &asked(&path)).unwrap_err().code, code);
+    }
+    assert_eq!(desk.workspace.count(Noun::Action).unwrap(), 0);
+}
+
+#[test]
+fn a_table_in_a_text_comes_in_as_a_workbook_does() {
+    let (folder, mut desk) = desk();
+    let path = folder.path().join("plan.csv");
+    std::fs::write(&path, "\u{feff}Axe;Titre;Statut;Budget\r\n1. Air;Capteurs;En cours;\"1 200,50 €\"\r\n".as_bytes()).unwrap();
+    let seen = preview(&mut desk, &asked(&path)).unwrap();
+    assert_eq!(seen.text.map(|text| (text.encoding, text.separator)), Some(("utf-8".into(), ";".into())));
+    import(&mut desk, &asked(&path)).unwrap();
+    assert_eq!(desk.workspace.load::<BudgetLine>().unwrap()[0].planned.unwrap().0, 120_050);
+}
