@@ -10,5 +10,5 @@ mod preview;
 mod reckon;
 mod rows;
 
-pub use commit::import;
+pub use commit::{import, import_and_tell};
 pub use preview::preview;

@@ -1,9 +1,10 @@
 //! An action plan of a workbook is written, in one step that one undo takes back.
 
+use super::preview::tell;
 use super::reckon::{Reckoned, State, reckon};
 use crate::desk::Desk;
 use crate::file;
-use crate::wire::{Fault, PlanImportArg, PlanImported};
+use crate::wire::{Fault, PlanImportArg, PlanImportPreview, PlanImported};
 use domain::{Noun, Value, rank};
 use std::collections::HashMap;
 use store::{Op, Tx};
@@ -11,11 +12,22 @@ use store::{Op, Tx};
 /// Writes what the preview showed.
 pub fn import(desk: &mut Desk, asked: &PlanImportArg) -> Result<PlanImported, Fault> {
     let reckoned = reckon(desk, asked)?;
+    write(desk, &reckoned)
+}
+
+/// As [`import`], with what the preview would have said: the workbook is read once.
+pub fn import_and_tell(desk: &mut Desk, asked: &PlanImportArg) -> Result<(PlanImportPreview, PlanImported), Fault> {
+    let reckoned = reckon(desk, asked)?;
+    let seen = tell(desk, &reckoned);
+    Ok((seen, write(desk, &reckoned)?))
+}
+
+fn write(desk: &mut Desk, reckoned: &Reckoned) -> Result<PlanImported, Fault> {
     if reckoned.inserts.is_empty() && reckoned.updates.is_empty() {
         return Err(Fault::new("workbook_nothing_new"));
     }
     let ((), changed) = desk.change(Op::ImportPlan, |tx| {
-        let mut ranks = Ranks::prepare(tx, &reckoned)?;
+        let mut ranks = Ranks::prepare(tx, reckoned)?;
         for (noun, id, named) in &reckoned.inserts {
             let mut named: Vec<(&str, Value)> = named.clone();
             if let Some(rank) = ranks.next(*noun) {

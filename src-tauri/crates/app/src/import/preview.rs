@@ -14,6 +14,11 @@ use exchange::book::column_name;
 /// What importing would do. Nothing is written.
 pub fn preview(desk: &mut Desk, asked: &PlanImportArg) -> Result<PlanImportPreview, Fault> {
     let reckoned = reckon(desk, asked)?;
+    Ok(tell(desk, &reckoned))
+}
+
+/// What was reckoned, in words.
+pub(super) fn tell(desk: &Desk, reckoned: &Reckoned) -> PlanImportPreview {
     let count = |state: State| number(reckoned.lines.iter().filter(|line| line.state == state).count());
     let lines = reckoned.reading.actions.iter().zip(&reckoned.lines);
     let mut made: Vec<NounCount> = Vec::new();
@@ -23,21 +28,21 @@ pub fn preview(desk: &mut Desk, asked: &PlanImportArg) -> Result<PlanImportPrevi
             made.push(NounCount { noun: noun.table().to_owned(), count: number(rows) });
         }
     }
-    Ok(PlanImportPreview {
+    PlanImportPreview {
         text: reckoned
             .book
             .text
             .map(|text| TextShapeArg { encoding: labels::encoding(text.encoding).to_owned(), separator: text.separator.to_string() }),
-        sheets: sheets(&reckoned),
+        sheets: sheets(reckoned),
         fresh: count(State::Fresh),
         fills: count(State::Fills),
         differs: count(State::Differs),
         same: count(State::Same),
         left_out: number(reckoned.reading.findings.iter().filter(|finding| finding.problem.leaves_out()).count()),
         made,
-        lines: lines.map(|(draft, line)| show(desk, &reckoned, draft, line)).collect(),
-        findings: reckoned.reading.findings.iter().map(|finding| found(desk, &reckoned, finding)).collect(),
-    })
+        lines: lines.map(|(draft, line)| show(desk, reckoned, draft, line)).collect(),
+        findings: reckoned.reading.findings.iter().map(|finding| found(desk, reckoned, finding)).collect(),
+    }
 }
 
 fn number(count: usize) -> u32 {

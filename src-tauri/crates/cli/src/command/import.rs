@@ -3,7 +3,7 @@
 use super::Call;
 use crate::{Answer, Outcome, print};
 use app::Fault;
-use app::import::{import, preview};
+use app::import::{import_and_tell, preview};
 use app::wire::{PlanImportArg, PlanImportPreview};
 use domain::fold::fold;
 use domain::{Id, Noun};
@@ -17,8 +17,8 @@ pub fn run(call: &Call<'_>) -> Answer {
     let path = call.typed.get_one::<PathBuf>("workbook").map(|path| path.display().to_string()).unwrap_or_default();
     let take_all = call.typed.get_flag("take-all");
     let asked = PlanImportArg { path, plan, take: Vec::new(), take_all, leave: Vec::new(), text: None };
-    let seen = preview(&mut desk, &asked)?;
     if call.typed.get_flag("preview") {
+        let seen = preview(&mut desk, &asked)?;
         if call.json() {
             print::json(&seen)?;
         } else {
@@ -26,7 +26,7 @@ pub fn run(call: &Call<'_>) -> Answer {
         }
         return Ok(if seen.findings.is_empty() { Outcome::Well } else { Outcome::Found });
     }
-    let written = import(&mut desk, &asked)?;
+    let (seen, written) = import_and_tell(&mut desk, &asked)?;
     if call.json() {
         print::json(&written)?;
     } else {
