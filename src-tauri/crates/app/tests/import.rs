@@ -114,6 +114,19 @@ fn what_is_there_is_filled_and_replaced_only_where_somebody_says_so() {
 }
 
 #[test]
+fn an_axis_whose_lines_are_all_left_out_is_not_made() {
+    let (folder, mut desk) = desk();
+    let under =
+        |axis: &str, title: &str| line(&HEADS, &[("Axe (x)", axis.into()), ("Sous-axe (x.x)", "Un".into()), ("Titre de l'action", title.into())]);
+    let path = workbook(folder.path(), vec![under("1. Air", "Capteurs"), under("2. Eau", "Mares")]);
+    let keys: Vec<String> = preview(&mut desk, &asked(&path)).unwrap().lines.iter().map(|line| line.key.clone()).collect();
+    import(&mut desk, &PlanImportArg { leave: vec![keys[1].clone()], ..asked(&path) }).unwrap();
+    let axes: Vec<String> = desk.workspace.load::<Axis>().unwrap().into_iter().map(|axis| axis.title).collect();
+    assert_eq!(axes.len(), 2, "{axes:?}");
+    assert!(axes.contains(&"Air".to_owned()) && axes.contains(&"Un".to_owned()));
+}
+
+#[test]
 fn thousands_of_actions_come_in_order() {
     let (folder, mut desk) = desk();
     let path = workbook(

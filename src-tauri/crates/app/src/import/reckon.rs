@@ -11,7 +11,7 @@ use crate::wire::{Fault, PlanImportArg};
 use domain::{Field, Id, Noun, Value};
 use exchange::action_plan::{self, ActionDraft, Reading};
 use exchange::book::Book;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What a line of the workbook is to the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +109,24 @@ pub(super) fn reckon(desk: &mut Desk, asked: &PlanImportArg) -> Result<Reckoned,
         reckoned.lines.push(line);
     }
     reckoned.reading.actions = drafts;
+    reckoned.drop_empty_axes();
     Ok(reckoned)
+}
+
+impl Reckoned {
+    /// An axis whose lines are all left out is not made. Axes come after those that they stand under: from the last to the first, each is known to be
+    /// named or not.
+    fn drop_empty_axes(&mut self) {
+        let ids = |values: &Named| values.iter().filter_map(|(_, value)| value.as_id()).collect::<Vec<_>>();
+        let mut named: HashSet<Id> =
+            self.inserts.iter().filter(|(noun, _, _)| *noun == Noun::Action).flat_map(|(_, _, values)| ids(values)).collect();
+        for (_, id, values) in self.inserts.iter().rev().filter(|(noun, _, _)| *noun == Noun::Axis) {
+            if named.contains(id) {
+                named.extend(ids(values));
+            }
+        }
+        self.inserts.retain(|(noun, id, _)| *noun != Noun::Axis || named.contains(id));
+    }
 }
 
 /// The plan that is asked for, or the only one.
