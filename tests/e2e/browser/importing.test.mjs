@@ -63,7 +63,8 @@ test('a_workbook_is_seen_written_with_the_keyboard_alone_and_one_undo_takes_all_
 test('what_differs_is_decided_line_by_line_and_the_same_file_again_proposes_nothing', async () => {
   workbook(...FIRST);
   const { open } = await stage.call('file_state', {});
-  await stage.call('plan_import', { path: join(stage.dir, 'piece.txt'), plan: open.plans[0].id, take: [], takeAll: false, leave: [], text: null });
+  const { request } = await stage.call('plan_import', { path: join(stage.dir, 'piece.txt'), plan: open.plans[0].id, take: [], takeAll: false, leave: [], text: null, mapping: null });
+  await eventually(async () => (await stage.call('report_status', { request })).state, (now) => now === 'done', 'the import has ended');
   const state = async () => (await actions(stage)).find((action) => action.title === 'Éteindre la nuit').status;
   const again = await chosen();
   await again.dialog.getByRole('button', { name: word('ui-import-state-same').replace(/\s*\(.*/, ''), exact: false }).first().waitFor();
@@ -84,6 +85,39 @@ test('what_differs_is_decided_line_by_line_and_the_same_file_again_proposes_noth
   await eventually(state, (status) => status === 'done', 'the status of the workbook');
   assert.ok(!(await actions(stage)).some((action) => action.title === 'Une autre'), 'the line that was left out');
   await page.close();
+});
+
+test('the_columns_of_any_workbook_are_guessed_corrected_and_understood_so_the_next_time', async () => {
+  const lines = ['Quoi;Où on en est;Combien;Interne', 'Un réseau de chaleur;En cours;12 000 €;X1', 'Des pistes cyclables;Réalisé;3 500;X2'];
+  writeFileSync(join(stage.dir, 'piece.txt'), lines.join('\r\n'));
+  const { page, dialog } = await chosen();
+  await dialog.getByText(word('ui-import-guessed')).waitFor();
+  const holds = (letter) => dialog.locator(`tr[data-column="${letter}"] select`);
+  assert.deepEqual(await Promise.all(['A', 'B', 'C', 'D'].map((letter) => holds(letter).inputValue())), ['title', 'status', 'notes', 'notes']);
+  assert.match(await dialog.locator('tr[data-column="A"]').innerText(), /Un réseau de chaleur/);
+  assert.deepEqual(await violations(page), []);
+  await picture(page, 'import-columns');
+  await holds('C').selectOption('budget');
+  await holds('D').selectOption('nothing');
+  // The title moves, and back: no two columns hold it.
+  await holds('B').selectOption('title');
+  await eventually(() => holds('A').inputValue(), (what) => what === 'notes', 'one column holds titles');
+  await holds('A').selectOption('title');
+  await holds('B').selectOption('status');
+  const cells = () => dialog.locator('tr[data-cell]').evaluateAll((rows) => rows.map((row) => row.dataset.cell));
+  await eventually(cells, (now) => now.join() === 'D1', 'what is left aside is said');
+  await dialog.getByRole('button', { name: /^Importer 2 actions$/ }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.close();
+
+  writeFileSync(join(stage.dir, 'piece.txt'), ['Interne;Quoi;Où on en est;Combien', 'X3;Un verger;À venir;50'].join('\r\n'));
+  const next = await chosen();
+  await next.dialog.getByText(word('ui-import-columns')).press('Enter');
+  await next.dialog.getByText(word('ui-import-remembered')).waitFor();
+  assert.equal(await next.dialog.locator('tr[data-column="D"] select').inputValue(), 'budget');
+  await next.dialog.getByRole('button', { name: word('ui-import-as-heads') }).press('Enter');
+  await eventually(() => next.dialog.locator('tr[data-column="D"] select').inputValue(), (what) => what === 'notes', 'what the heads say');
+  await next.page.close();
 });
 
 test('the_letters_of_a_text_can_be_corrected_and_a_file_that_is_no_workbook_says_what_to_do', async () => {

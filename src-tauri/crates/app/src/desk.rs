@@ -5,13 +5,15 @@ use crate::action::Queries;
 use crate::clock;
 use crate::expense::Books;
 use crate::fault;
+use crate::import::Opened;
 use crate::laptop::Laptop;
 use crate::register::Register;
 use crate::report::Jobs;
 use crate::rest::Rest;
-use crate::wire::{Changed, Fault, RowRef};
+use crate::wire::{Changed, Fault, PlanImported, RowRef};
 use domain::records::Axis;
 use domain::{Id, Noun};
+use exchange::action_plan::Mapping;
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -34,6 +36,12 @@ pub struct Desk {
     axes: HashMap<Id, Arc<[Axis]>>,
     /// The ledger in memory and the grids that are being looked at.
     pub books: Books,
+    /// The workbook that is being looked at.
+    pub(crate) workbook: Option<Opened>,
+    /// What was said of the columns of workbooks on this laptop, the newest first.
+    pub(crate) mappings: Vec<Mapping>,
+    /// What the last import brought in, until the window asks for it.
+    pub(crate) imported: Option<PlanImported>,
     /// What was seen of the file when people last paused.
     pub(crate) rest: Rest,
 }
@@ -62,6 +70,9 @@ impl Desk {
             register: None,
             axes: HashMap::new(),
             books: Books::default(),
+            workbook: None,
+            mappings: laptop.mappings(),
+            imported: None,
             rest: Rest::default(),
         }
     }
@@ -146,33 +157,68 @@ fn with(laptop: &Laptop) -> OpenWith {
 
 /// What a window holds: a desk or none, this laptop, and the long requests.
 pub struct App {
-    desk: Mutex<Option<Desk>>,
-    laptop: Mutex<Laptop>,
+    desk: Held<Option<Desk>>,
+    laptop: Held<Laptop>,
     /// The long requests. They take what they need from the desk and leave it: the desk stays free while they run.
     pub jobs: Jobs,
+}
+
+/// What a long request comes back to while the window works on.
+pub struct Held<T>(Arc<Mutex<T>>);
+
+impl<T> Held<T> {
+    fn of(what: T) -> Self {
+        Self(Arc::new(Mutex::new(what)))
+    }
+
+    fn again(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+
+    /// What is held. Who panicked with it has committed nothing: it is as good as before.
+    pub fn lock(&self) -> MutexGuard<'_, T> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Held<Option<Desk>> {
+    /// Runs a use case on the open plan.
+    pub fn with<T>(&self, work: impl FnOnce(&mut Desk) -> Result<T, Fault>) -> Result<T, Fault> {
+        match self.lock().as_mut() {
+            Some(desk) => work(desk),
+            None => Err(fault::nothing_open()),
+        }
+    }
 }
 
 impl App {
     /// A window's hold, with nothing open.
     pub fn new(laptop: Laptop) -> Self {
-        Self { desk: Mutex::new(None), laptop: Mutex::new(laptop), jobs: Jobs::default() }
+        Self { desk: Held::of(None), laptop: Held::of(laptop), jobs: Jobs::default() }
     }
 
     /// The desk, open or not. A use case that panicked has committed nothing: the desk is as good as before it.
     pub fn place(&self) -> MutexGuard<'_, Option<Desk>> {
-        self.desk.lock().unwrap_or_else(PoisonError::into_inner)
+        self.desk.lock()
     }
 
     /// This laptop's settings.
     pub fn laptop(&self) -> MutexGuard<'_, Laptop> {
-        self.laptop.lock().unwrap_or_else(PoisonError::into_inner)
+        self.laptop.lock()
     }
 
     /// Runs a use case on the open plan.
     pub fn with<T>(&self, work: impl FnOnce(&mut Desk) -> Result<T, Fault>) -> Result<T, Fault> {
-        match self.place().as_mut() {
-            Some(desk) => work(desk),
-            None => Err(fault::nothing_open()),
-        }
+        self.desk.with(work)
+    }
+
+    /// The desk, for a request that takes long.
+    pub fn hold(&self) -> Held<Option<Desk>> {
+        self.desk.again()
+    }
+
+    /// This laptop's settings, for a request that takes long.
+    pub fn laptop_held(&self) -> Held<Laptop> {
+        self.laptop.again()
     }
 }

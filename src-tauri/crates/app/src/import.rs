@@ -5,10 +5,20 @@
 pub mod apart;
 mod commit;
 mod labels;
+mod mapping;
+mod opened;
 mod parts;
 mod preview;
 mod reckon;
 mod rows;
+mod sheets;
+mod start;
 
 pub use commit::{import, import_and_tell};
+pub use mapping::{mapping_said, of_shown};
+pub use opened::Opened;
 pub use preview::preview;
+pub use start::{end, read, start};
+
+/// Is told how far an import is (its stage, what is done, of how much); answers whether it should go on.
+pub type Watch<'a> = &'a mut dyn FnMut(&'static str, usize, usize) -> bool;

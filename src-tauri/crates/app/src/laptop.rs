@@ -2,10 +2,13 @@
 //! plan's file, which travels.
 
 use crate::clock;
+use exchange::action_plan::Mapping;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 const MOST_RECENT: usize = 12;
+const MOST_WORKBOOKS: usize = 40;
 
 /// The settings of a laptop.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -17,6 +20,8 @@ pub struct Laptop {
     pub author: Option<String>,
     /// The files opened last, newest first.
     pub recent: Vec<Recent>,
+    /// What was said of the columns of workbooks, the newest first: as it was written, by whatever version.
+    pub workbooks: Vec<serde_json::Value>,
     #[serde(skip)]
     at: Option<PathBuf>,
 }
@@ -58,6 +63,26 @@ impl Laptop {
             config.map(|config| config.join("ensemblier/settings.json"))
         });
         place.map_or_else(|| Self { tag: clock::fresh_id().to_string(), ..Self::default() }, |place| Self::at(&place))
+    }
+
+    /// What was said of the columns of workbooks; what a newer version said is left alone.
+    pub fn mappings(&self) -> Vec<Mapping> {
+        let read = |kept: &serde_json::Value| serde_json::from_value::<Mapping>(kept.clone()).ok();
+        self.workbooks.iter().filter_map(read).filter(|mapping| mapping.check().is_ok()).collect()
+    }
+
+    /// Remembers what was said of a workbook, in place of what was said of one with the same heads; answers all that is remembered.
+    pub fn keep_mapping(&mut self, mapping: &Mapping) -> Vec<Mapping> {
+        let heads = |mapping: &Mapping| -> BTreeSet<String> {
+            mapping.sheets.iter().filter(|sheet| sheet.head > 0).flat_map(|sheet| sheet.columns.iter().map(|column| column.head.clone())).collect()
+        };
+        let own = heads(mapping);
+        self.workbooks.retain(|kept| serde_json::from_value::<Mapping>(kept.clone()).map_or(true, |kept| heads(&kept) != own));
+        self.workbooks.extend(serde_json::to_value(mapping));
+        self.workbooks.rotate_right(1);
+        self.workbooks.truncate(MOST_WORKBOOKS);
+        self.keep();
+        self.mappings()
     }
 
     /// Remembers that a file was opened now.

@@ -205,8 +205,12 @@ commands! {
     expenses_import(InvoicesArg) -> Changed = |app, arg| app.with(|desk| expense::import(desk, &arg));
     /// What bringing an action plan in from a workbook would do; nothing is written.
     plan_import_preview(PlanImportArg) -> PlanImportPreview = |app, arg| app.with(|desk| import::preview(desk, &arg));
-    /// Brings an action plan in from a workbook, in one step.
-    plan_import(PlanImportArg) -> PlanImported = |app, arg| app.with(|desk| import::import(desk, &arg));
+    /// Begins to read a workbook.
+    workbook_read(WorkbookArg) -> JobStarted = import::read;
+    /// Begins to bring an action plan in from a workbook, in one step.
+    plan_import(PlanImportArg) -> JobStarted = import::start;
+    /// What the import that has ended brought in.
+    plan_imported(Nothing) -> PlanImported = |app, _| import::end(app);
     /// The partners of the file.
     partners(TextArg) -> Vec<PartnerLine> = |app, arg| app.with(|desk| partner::lines(desk, &arg.text));
     /// The page of a partner.

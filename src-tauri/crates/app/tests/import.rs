@@ -4,7 +4,7 @@ mod support;
 #[path = "../../exchange/tests/support/workbooks.rs"]
 mod workbooks;
 
-use app::import::{import, preview};
+use app::import::{import, mapping_said, of_shown, preview};
 use app::steps;
 use app::wire::{PlanImportArg, PlanImportPreview};
 use domain::Noun;
@@ -20,7 +20,7 @@ fn workbook(folder: &Path, lines: Vec<Vec<In>>) -> PathBuf {
 }
 
 fn asked(path: &Path) -> PlanImportArg {
-    PlanImportArg { path: path.display().to_string(), plan: None, take: Vec::new(), take_all: false, leave: Vec::new(), text: None }
+    PlanImportArg { path: path.display().to_string(), plan: None, take: Vec::new(), take_all: false, leave: Vec::new(), text: None, mapping: None }
 }
 
 fn states(seen: &PlanImportPreview) -> [u32; 5] {
@@ -180,4 +180,93 @@ fn a_table_in_a_text_comes_in_as_a_workbook_does() {
     assert_eq!(seen.text.map(|text| (text.encoding, text.separator)), Some(("utf-8".into(), ";".into())));
     import(&mut desk, &asked(&path)).unwrap();
     assert_eq!(desk.workspace.load::<BudgetLine>().unwrap()[0].planned.unwrap().0, 120_050);
+}
+
+/// Another plan of whoever has this laptop.
+fn desk_of(laptop: &app::laptop::Laptop) -> (tempfile::TempDir, app::Desk) {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = app::file::start(&folder.path().join("b.ensemblier"), laptop, "Pays du Ternois", "Plan climat").unwrap();
+    (folder, desk)
+}
+
+/// A workbook that nobody's template made.
+fn of_its_own(folder: &Path, name: &str) -> PathBuf {
+    let path = folder.join(name);
+    let text = "Feuille de route\n\nQuoi;Où on en est;Combien;Code interne;Pour quand;\nUn réseau de chaleur;En cours;12 000 €;X1;31/12/2026;voir\n\
+                Des pistes cyclables;Réalisé;3 500;X2;30/06/2027;\nUne ressourcerie;En cours;0;X3;01/01/2028;\n";
+    std::fs::write(&path, text).unwrap();
+    path
+}
+
+#[test]
+fn any_workbook_comes_in_by_a_mapping_that_is_guessed_corrected_and_remembered() {
+    let (folder, mut desk) = desk();
+    let path = of_its_own(folder.path(), "a.csv");
+    let seen = preview(&mut desk, &asked(&path)).unwrap();
+    let sheet = &seen.sheets[0];
+    assert_eq!((sheet.read, sheet.how.as_str(), sheet.head), (true, "guessed", 3));
+    let holds: Vec<Option<&str>> = sheet.columns.iter().map(|column| column.holds.as_deref()).collect();
+    assert_eq!(holds[..2], [Some("title"), Some("status")]);
+    assert_eq!(sheet.columns[0].samples, ["Un réseau de chaleur", "Des pistes cyclables", "Une ressourcerie"]);
+    assert_eq!(states(&seen), [3, 0, 0, 0, 0]);
+    // A guess is written once somebody has agreed to it.
+    assert_eq!(import(&mut desk, &asked(&path)).unwrap_err().code, "workbook_guessed");
+
+    let mut said = mapping_said(&of_shown(&seen.sheets)).unwrap();
+    for (head, holds) in [("Combien", "budget"), ("Code interne", "nothing"), ("Pour quand", "end")] {
+        said[0].columns.iter_mut().find(|column| column.head == head).unwrap().holds = holds.to_owned();
+    }
+    let corrected = PlanImportArg { mapping: Some(said.clone()), ..asked(&path) };
+    let seen = preview(&mut desk, &corrected).unwrap();
+    assert_eq!(seen.findings.iter().map(|finding| (finding.cell.as_str(), finding.head.as_str())).collect::<Vec<_>>(), [("D3", "Code interne")]);
+    assert_eq!(import(&mut desk, &corrected).unwrap().fresh, 3);
+    let actions = desk.workspace.load::<Action>().unwrap();
+    let first = actions.iter().find(|action| action.title == "Un réseau de chaleur").unwrap();
+    assert_eq!(first.planned_end.unwrap().to_string(), "2026-12-31");
+    let notes: Vec<Note> = desk.workspace.load::<Note>().unwrap();
+    assert_eq!(notes.len(), 1, "what is left aside goes nowhere; a column without a head goes to the notes");
+    assert!(notes[0].body.contains("voir") && !notes[0].body.contains("X1"));
+
+    // The next workbook with these heads is understood so, wherever its columns stand.
+    let mut laptop = app::laptop::Laptop::at(&folder.path().join("settings.json"));
+    laptop.keep_mapping(&of_shown(&seen.sheets));
+    laptop.keep_mapping(&of_shown(&seen.sheets));
+    let laptop = app::laptop::Laptop::at(&folder.path().join("settings.json"));
+    assert_eq!(laptop.mappings().len(), 1);
+    let next = folder.path().join("b.csv");
+    std::fs::write(&next, "Pour quand;Quoi;Combien;Code interne;Où on en est\n01/02/2027;Un verger;50;X4;En cours\n").unwrap();
+    let (_other, mut desk) = desk_of(&laptop);
+    let seen = preview(&mut desk, &asked(&next)).unwrap();
+    assert!(seen.remembered && seen.sheets[0].how == "said");
+    assert_eq!(import(&mut desk, &asked(&next)).unwrap().fresh, 1);
+    let verger = desk.workspace.load::<Action>().unwrap().into_iter().find(|action| action.title == "Un verger").unwrap();
+    assert_eq!(verger.planned_end.unwrap().to_string(), "2027-02-01");
+    // What is remembered is not followed when the person says so.
+    let by_heads = preview(&mut desk, &PlanImportArg { mapping: Some(Vec::new()), ..asked(&next) }).unwrap();
+    assert!(!by_heads.remembered && by_heads.sheets[0].how == "guessed");
+}
+
+#[test]
+fn a_mapping_that_says_what_cannot_be_is_refused() {
+    let (folder, mut desk) = desk();
+    let path = of_its_own(folder.path(), "a.csv");
+    let seen = preview(&mut desk, &asked(&path)).unwrap();
+    let said = mapping_said(&of_shown(&seen.sheets)).unwrap();
+    let refused = |desk: &mut app::Desk, at: usize, holds: &str| {
+        let mut mapping = said.clone();
+        mapping[0].columns[at].holds = holds.to_owned();
+        preview(desk, &PlanImportArg { mapping: Some(mapping), ..asked(&path) }).unwrap_err().code
+    };
+    assert_eq!(refused(&mut desk, 0, "notes"), "mapping_no_title");
+    assert_eq!(refused(&mut desk, 2, "title"), "mapping_twice");
+    assert_eq!(refused(&mut desk, 2, "colour"), "mapping_unknown");
+    // A sheet that nobody reads leaves nothing to write, and says so.
+    let mut mapping = said.clone();
+    mapping[0].head = 0;
+    let seen = preview(&mut desk, &PlanImportArg { mapping: Some(mapping), ..asked(&path) }).unwrap();
+    assert_eq!((seen.sheets[0].read, seen.lines.len()), (false, 0));
+    // Another line of heads alone: its columns are guessed anew.
+    let other = app::wire::MappedSheet { name: String::new(), head: 4, columns: Vec::new() };
+    let seen = preview(&mut desk, &PlanImportArg { mapping: Some(vec![other]), ..asked(&path) }).unwrap();
+    assert_eq!((seen.sheets[0].head, seen.sheets[0].how.as_str(), seen.lines.len()), (4, "said", 2));
 }

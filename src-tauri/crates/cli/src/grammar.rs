@@ -155,6 +155,10 @@ pub fn grammar(words: &Words) -> Command {
                 .arg(text("preview").long("preview").action(ArgAction::SetTrue))
                 .arg(text("into-plan").long("plan").value_name(value("title")))
                 .arg(text("take-all").long("take-all").action(ArgAction::SetTrue))
+                .arg(text("mapping").long("mapping").value_name(value("mapping")).value_parser(value_parser!(PathBuf)))
+                .arg(
+                    text("write-mapping").long("write-mapping").value_name(value("mapping")).value_parser(value_parser!(PathBuf)).requires("preview"),
+                )
                 .arg(json()),
         )
         .subcommand(

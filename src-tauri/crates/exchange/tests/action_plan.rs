@@ -11,7 +11,7 @@ use support::{HEADS, In, line, with_heads, xlsx};
 use words::Words;
 
 fn reading(bytes: &[u8]) -> Reading {
-    read(&open(bytes, None, Limits::USUAL).unwrap(), &Words::french())
+    read(&open(bytes, None, Limits::USUAL).unwrap(), None, &Words::french())
 }
 
 fn of(lines: Vec<Vec<In>>) -> Reading {

@@ -268,7 +268,9 @@ export type IdsArg = { ids: Array<string>, };
 
 export type ImportChange = { field: string, label: string, before: string, after: string, taken: boolean, };
 
-export type ImportColumn = { letter: string, head: string, holds: string | null, };
+export type ImportChoice = { code: string, label: string, };
+
+export type ImportColumn = { letter: string, head: string, holds: string | null, samples: Array<string>, };
 
 export type ImportFinding = { sheet: string, row: number, cell: string, head: string, given: string, sentence: string, leavesOut: boolean, };
 
@@ -278,7 +280,7 @@ export type ImportLine = { key: string, sheet: string, row: number, state: strin
  */
 parts: number, };
 
-export type ImportSheet = { name: string, head: number, columns: Array<ImportColumn>, };
+export type ImportSheet = { name: string, read: boolean, head: number, how: string, columns: Array<ImportColumn>, };
 
 export type InstalmentReceive = { id: string, on: string, amount: string, };
 
@@ -339,6 +341,10 @@ export type LinkFrom = { id: string, action: string, label: string, says: string
 export type ListIds = { ids: Array<string>, };
 
 export type LossLine = { code: string, on: string, days: number, sentence: string, amount: string, noun: string, id: string, field: string, };
+
+export type MappedColumn = { letter: string, head: string, holds: string, };
+
+export type MappedSheet = { name: string, head: number, columns: Array<MappedColumn>, };
 
 export type MarkKind = "signed" | "notified" | "period" | "phase" | "eligible" | "amendment" | "deliverable_due" | "delivered" | "instalment_due" | "requested" | "received" | "deadline";
 
@@ -470,13 +476,25 @@ export type Piece = { text: string, hit: boolean, };
 
 export type PlanArg = { plan: string | null, };
 
-export type PlanImportArg = { path: string, plan: string | null, take: Array<string>, takeAll: boolean, leave: Array<string>, text: TextShapeArg | null, };
+export type PlanImportArg = { path: string, plan: string | null, take: Array<string>, takeAll: boolean, leave: Array<string>, text: TextShapeArg | null, mapping: Array<MappedSheet> | null, };
 
 export type PlanImportPreview = { 
 /**
  * How a table in a text was read.
  */
-text: TextShapeArg | null, sheets: Array<ImportSheet>, fresh: number, fills: number, differs: number, same: number, 
+text: TextShapeArg | null, 
+/**
+ * The sheets that are read, then those that look like tables and are not.
+ */
+sheets: Array<ImportSheet>, 
+/**
+ * What a column may hold.
+ */
+choices: Array<ImportChoice>, 
+/**
+ * Whether what was said of a workbook like this one is taken again.
+ */
+remembered: boolean, fresh: number, fills: number, differs: number, same: number, 
 /**
  * Lines that are no action, each with a finding.
  */
@@ -680,6 +698,8 @@ export type WaiverAccept = { code: string, noun: string, id: string, figures: st
 
 export type WaiverView = { id: string, reason: string, decidedOn: string, author: string, lapsed: boolean, };
 
+export type WorkbookArg = { path: string, text: TextShapeArg | null, };
+
 export type WorkedArg = { contract: string, year: number | null, };
 
 export type WorkedCell = { post: string, month: string, days: string, };
@@ -849,8 +869,12 @@ export interface Commands {
   expenses_import: { args: InvoicesArg; ret: Changed };
   /** What bringing an action plan in from a workbook would do; nothing is written. */
   plan_import_preview: { args: PlanImportArg; ret: PlanImportPreview };
-  /** Brings an action plan in from a workbook, in one step. */
-  plan_import: { args: PlanImportArg; ret: PlanImported };
+  /** Begins to read a workbook. */
+  workbook_read: { args: WorkbookArg; ret: JobStarted };
+  /** Begins to bring an action plan in from a workbook, in one step. */
+  plan_import: { args: PlanImportArg; ret: JobStarted };
+  /** What the import that has ended brought in. */
+  plan_imported: { args: Nothing; ret: PlanImported };
   /** The partners of the file. */
   partners: { args: TextArg; ret: Array<PartnerLine> };
   /** The page of a partner. */

@@ -1,6 +1,7 @@
 //! A workbook is read in a process of its own, with limits on memory and time: one that is made to harm takes that process down, and nothing else.
 //! Both programs read so when they are started with [`ASKED`]; without one of them (in tests) the same reading happens here.
 
+use super::Watch;
 use crate::clock;
 use crate::wire::Fault;
 use exchange::book::{Book, Limits, TextShape, Unread, open};
@@ -54,20 +55,19 @@ fn limit() {
 const fn limit() {}
 
 /// The cells of a workbook.
-pub fn read(path: &Path, shape: Option<TextShape>) -> Result<Book, Fault> {
+pub fn read(path: &Path, shape: Option<TextShape>, watch: Watch<'_>) -> Result<Book, Fault> {
     let about = std::fs::metadata(path)?;
     if about.len() > LARGEST {
         return Err(fault(&Unread::TooManyBytes(LARGEST)));
     }
     match PROGRAM.get() {
-        Some(program) => apart(program, path, shape),
-        None => open(&std::fs::read(path)?, shape, Limits::USUAL),
+        Some(program) => apart(program, path, shape, watch),
+        None => open(&std::fs::read(path)?, shape, Limits::USUAL).map_err(|unread| fault(&unread)),
     }
-    .map_err(|unread| fault(&unread))
 }
 
-fn apart(program: &Path, path: &Path, shape: Option<TextShape>) -> Result<Book, Unread> {
-    let failed = |error: std::io::Error| Unread::Damaged(error.to_string());
+fn apart(program: &Path, path: &Path, shape: Option<TextShape>, watch: Watch<'_>) -> Result<Book, Fault> {
+    let failed = |error: std::io::Error| fault(&Unread::Damaged(error.to_string()));
     let mut command = Command::new(program);
     command.arg(ASKED).arg(path);
     if let Some(shape) = shape {
@@ -82,10 +82,11 @@ fn apart(program: &Path, path: &Path, shape: Option<TextShape>) -> Result<Book, 
     });
     let start = clock::now_ms();
     while !told.is_finished() {
-        if clock::now_ms() - start > PATIENCE_MS {
+        let goes_on = watch("reading", 0, 0);
+        if !goes_on || clock::now_ms() - start > PATIENCE_MS {
             let _ = child.kill();
             let _ = child.wait();
-            return Err(Unread::TooManyCells(Limits::USUAL.cells));
+            return Err(if goes_on { fault(&Unread::TooManyCells(Limits::USUAL.cells)) } else { Fault::new("cancelled") });
         }
         std::thread::sleep(Duration::from_millis(5));
     }
@@ -93,7 +94,7 @@ fn apart(program: &Path, path: &Path, shape: Option<TextShape>) -> Result<Book, 
     let _ = child.wait();
     let told = told.join().ok().flatten().unwrap_or_default();
     // A process that was stopped by its limits says nothing.
-    serde_json::from_slice::<Result<Book, Unread>>(&told).unwrap_or(Err(Unread::TooManyBytes(Limits::USUAL.bytes)))
+    serde_json::from_slice::<Result<Book, Unread>>(&told).unwrap_or(Err(Unread::TooManyBytes(Limits::USUAL.bytes))).map_err(|unread| fault(&unread))
 }
 
 fn fault(unread: &Unread) -> Fault {

@@ -1,5 +1,6 @@
 //! An action plan of a workbook is written, in one step that one undo takes back.
 
+use super::Watch;
 use super::preview::tell;
 use super::reckon::{Reckoned, State, reckon};
 use crate::desk::Desk;
@@ -11,24 +12,39 @@ use store::{Op, Tx};
 
 /// Writes what the preview showed.
 pub fn import(desk: &mut Desk, asked: &PlanImportArg) -> Result<PlanImported, Fault> {
-    let reckoned = reckon(desk, asked)?;
-    write(desk, &reckoned)
+    import_watched(desk, asked, &mut |_, _, _| true)
+}
+
+/// As [`import`], seen while it works.
+pub(super) fn import_watched(desk: &mut Desk, asked: &PlanImportArg, watch: Watch<'_>) -> Result<PlanImported, Fault> {
+    let reckoned = reckon(desk, asked, watch)?;
+    write(desk, &reckoned, watch)
 }
 
 /// As [`import`], with what the preview would have said: the workbook is read once.
 pub fn import_and_tell(desk: &mut Desk, asked: &PlanImportArg) -> Result<(PlanImportPreview, PlanImported), Fault> {
-    let reckoned = reckon(desk, asked)?;
+    let reckoned = reckon(desk, asked, &mut |_, _, _| true)?;
     let seen = tell(desk, &reckoned);
-    Ok((seen, write(desk, &reckoned)?))
+    Ok((seen, write(desk, &reckoned, &mut |_, _, _| true)?))
 }
 
-fn write(desk: &mut Desk, reckoned: &Reckoned) -> Result<PlanImported, Fault> {
+/// Between how many rows somebody is told how far the writing is.
+const TELL: usize = 256;
+
+fn write(desk: &mut Desk, reckoned: &Reckoned, watch: Watch<'_>) -> Result<PlanImported, Fault> {
+    // Nobody has agreed to a guess yet.
+    if reckoned.is_guessed() {
+        return Err(Fault::new("workbook_guessed"));
+    }
     if reckoned.inserts.is_empty() && reckoned.updates.is_empty() {
         return Err(Fault::new("workbook_nothing_new"));
     }
     let ((), changed) = desk.change(Op::ImportPlan, |tx| {
         let mut ranks = Ranks::prepare(tx, reckoned)?;
-        for (noun, id, named) in &reckoned.inserts {
+        let total = reckoned.inserts.len() + reckoned.updates.len();
+        let mut tell = |done: usize| if done % TELL != 0 || watch("writing", done, total) { Ok(()) } else { Err(Fault::new("cancelled")) };
+        for (done, (noun, id, named)) in reckoned.inserts.iter().enumerate() {
+            tell(done)?;
             let mut named: Vec<(&str, Value)> = named.clone();
             if let Some(rank) = ranks.next(*noun) {
                 named.push(("rank", rank.into()));
@@ -36,7 +52,8 @@ fn write(desk: &mut Desk, reckoned: &Reckoned) -> Result<PlanImported, Fault> {
             let values = file::values(*noun, &named);
             tx.insert(*noun, noun.link_id(&values).unwrap_or(*id), &values)?;
         }
-        for (id, changes) in &reckoned.updates {
+        for (done, (id, changes)) in reckoned.updates.iter().enumerate() {
+            tell(reckoned.inserts.len() + done)?;
             tx.update(Noun::Action, *id, changes)?;
         }
         Ok(())

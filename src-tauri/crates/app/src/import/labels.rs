@@ -1,6 +1,6 @@
 //! Words of an import: a finding as a sentence, a text under its head, how a table in a text is read.
 
-use crate::wire::{Fault, PlanImportArg};
+use crate::wire::{Fault, TextShapeArg};
 use exchange::action_plan::{Finding, Problem};
 use exchange::book::{Encoding, TextShape};
 use words::{Arg, Words};
@@ -12,8 +12,8 @@ pub(super) fn under(head: &str, text: &str) -> String {
 }
 
 /// What was corrected of the letters and the separator of a text.
-pub(super) fn shape(asked: &PlanImportArg) -> Result<Option<TextShape>, Fault> {
-    let Some(text) = &asked.text else { return Ok(None) };
+pub(super) fn shape(text: Option<&TextShapeArg>) -> Result<Option<TextShape>, Fault> {
+    let Some(text) = text else { return Ok(None) };
     let encoding = match text.encoding.as_str() {
         "utf-8" => Encoding::Utf8,
         "utf-16" => Encoding::Utf16,

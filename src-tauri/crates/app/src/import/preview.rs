@@ -2,24 +2,26 @@
 
 use super::labels;
 use super::reckon::{Change, Line, Reckoned, State, key, reckon};
+use super::sheets;
 use crate::cell;
 use crate::desk::Desk;
-use crate::wire::{
-    Fault, ImportChange, ImportColumn, ImportFinding, ImportLine, ImportSheet, NounCount, PlanImportArg, PlanImportPreview, TextShapeArg,
-};
-use domain::{Noun, Value};
+use crate::wire::{Fault, ImportChange, ImportFinding, ImportLine, NounCount, PlanImportArg, PlanImportPreview, TextShapeArg};
+use domain::{Id, Noun, Value};
 use exchange::action_plan::{ActionDraft, Finding};
 use exchange::book::column_name;
+use std::collections::HashMap;
 
 /// What importing would do. Nothing is written.
 pub fn preview(desk: &mut Desk, asked: &PlanImportArg) -> Result<PlanImportPreview, Fault> {
-    let reckoned = reckon(desk, asked)?;
+    let reckoned = reckon(desk, asked, &mut |_, _, _| true)?;
     Ok(tell(desk, &reckoned))
 }
 
 /// What was reckoned, in words.
 pub(super) fn tell(desk: &Desk, reckoned: &Reckoned) -> PlanImportPreview {
     let count = |state: State| number(reckoned.lines.iter().filter(|line| line.state == state).count());
+    // Whoever is made with the import has no label in the file yet.
+    let names: Names<'_> = reckoned.inserts.iter().filter_map(|(_, id, values)| Some((*id, values.first()?.1.as_text()?))).collect();
     let lines = reckoned.reading.actions.iter().zip(&reckoned.lines);
     let mut made: Vec<NounCount> = Vec::new();
     for noun in Noun::ALL.iter().filter(|noun| **noun != Noun::Action) {
@@ -33,14 +35,16 @@ pub(super) fn tell(desk: &Desk, reckoned: &Reckoned) -> PlanImportPreview {
             .book
             .text
             .map(|text| TextShapeArg { encoding: labels::encoding(text.encoding).to_owned(), separator: text.separator.to_string() }),
-        sheets: sheets(reckoned),
+        sheets: sheets::sheets(reckoned, &desk.words),
+        choices: sheets::choices(&desk.words),
+        remembered: reckoned.remembered,
         fresh: count(State::Fresh),
         fills: count(State::Fills),
         differs: count(State::Differs),
         same: count(State::Same),
         left_out: number(reckoned.reading.findings.iter().filter(|finding| finding.problem.leaves_out()).count()),
         made,
-        lines: lines.map(|(draft, line)| show(desk, reckoned, draft, line)).collect(),
+        lines: lines.map(|(draft, line)| show(desk, reckoned, &names, draft, line)).collect(),
         findings: reckoned.reading.findings.iter().map(|finding| found(desk, reckoned, finding)).collect(),
     }
 }
@@ -49,25 +53,14 @@ fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-fn sheets(reckoned: &Reckoned) -> Vec<ImportSheet> {
-    let column = |found: &exchange::action_plan::Found| ImportColumn {
-        letter: column_name(found.at),
-        head: found.head.clone(),
-        holds: found.column.map(|column| column.name().to_owned()),
-    };
-    let sheet = |(place, header): &(usize, exchange::action_plan::Header)| ImportSheet {
-        name: name(reckoned, *place),
-        head: header.row,
-        columns: header.columns.iter().map(column).collect(),
-    };
-    reckoned.reading.sheets.iter().map(sheet).collect()
-}
-
 fn name(reckoned: &Reckoned, sheet: usize) -> String {
     reckoned.book.sheets.get(sheet).map(|sheet| sheet.name.clone()).unwrap_or_default()
 }
 
-fn show(desk: &Desk, reckoned: &Reckoned, draft: &ActionDraft, line: &Line) -> ImportLine {
+/// What rows to be made are called.
+type Names<'a> = HashMap<Id, &'a str>;
+
+fn show(desk: &Desk, reckoned: &Reckoned, names: &Names<'_>, draft: &ActionDraft, line: &Line) -> ImportLine {
     ImportLine {
         key: key(draft),
         sheet: name(reckoned, draft.sheet),
@@ -77,18 +70,14 @@ fn show(desk: &Desk, reckoned: &Reckoned, draft: &ActionDraft, line: &Line) -> I
         number: draft.number.clone().unwrap_or_default(),
         title: draft.title.clone(),
         is_sub_action: draft.parent.is_some(),
-        changes: line.changes.iter().map(|change| changed(desk, reckoned, change)).collect(),
+        changes: line.changes.iter().map(|change| changed(desk, names, change)).collect(),
         parts: number(line.parts),
     }
 }
 
-fn changed(desk: &Desk, reckoned: &Reckoned, change: &Change) -> ImportChange {
+fn changed(desk: &Desk, names: &Names<'_>, change: &Change) -> ImportChange {
     let text = |value: &Value| match (value.as_id(), change.field.kind) {
-        (Some(id), domain::Kind::Ref(noun)) => {
-            // Whoever is made with the import has no label in the file yet.
-            let made = reckoned.inserts.iter().find(|(_, own, _)| *own == id).and_then(|(_, _, values)| values.first());
-            made.and_then(|(_, name)| name.as_text()).map_or_else(|| desk.label(noun, id), str::to_owned)
-        }
+        (Some(id), domain::Kind::Ref(noun)) => names.get(&id).map_or_else(|| desk.label(noun, id), |name| (*name).to_owned()),
         _ => cell::text(desk, change.field, value),
     };
     ImportChange {

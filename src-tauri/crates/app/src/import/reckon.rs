@@ -4,14 +4,15 @@
 
 use super::parts::Parts;
 use super::rows::{self, Known};
-use super::{apart, labels};
+use super::{Opened, Watch, labels, mapping};
 use crate::clock;
 use crate::desk::Desk;
 use crate::wire::{Fault, PlanImportArg};
 use domain::{Field, Id, Noun, Value};
-use exchange::action_plan::{self, ActionDraft, Reading};
+use exchange::action_plan::{self, ActionDraft, How, Reading};
 use exchange::book::Book;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// What a line of the workbook is to the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,8 +67,10 @@ pub(super) type Insert = (Noun, Id, Named);
 
 /// What an import would do.
 pub(super) struct Reckoned {
-    pub book: Book,
+    pub book: Arc<Book>,
     pub reading: Reading,
+    /// Whether what was said of another workbook is taken for this one.
+    pub remembered: bool,
     pub plan: Id,
     /// A line for each action of the reading, in its order.
     pub lines: Vec<Line>,
@@ -83,16 +86,18 @@ pub(super) fn key(draft: &ActionDraft) -> String {
 }
 
 /// Reads the workbook and puts it beside the plan.
-pub(super) fn reckon(desk: &mut Desk, asked: &PlanImportArg) -> Result<Reckoned, Fault> {
-    let shape = labels::shape(asked)?;
-    let book = apart::read(std::path::Path::new(&asked.path), shape)?;
-    let reading = action_plan::read(&book, &desk.words);
-    if reading.sheets.is_empty() {
+pub(super) fn reckon(desk: &mut Desk, asked: &PlanImportArg, watch: Watch<'_>) -> Result<Reckoned, Fault> {
+    let shape = labels::shape(asked.text.as_ref())?;
+    let book = Opened::read(&mut desk.workbook, std::path::Path::new(&asked.path), shape, watch)?;
+    let chosen = mapping::choose(asked, &desk.mappings, &book)?;
+    let reading = action_plan::read(&book, chosen.mapping.as_ref(), &desk.words);
+    if reading.sheets.is_empty() && reading.others.is_empty() {
         return Err(Fault::new("workbook_no_plan"));
     }
     let plan = plan_of(desk, asked.plan)?;
     let mut known = Known::read(desk, plan)?;
-    let mut reckoned = Reckoned { book, reading, plan, lines: Vec::new(), inserts: Vec::new(), updates: Vec::new() };
+    let (lines, inserts, updates) = (Vec::new(), Vec::new(), Vec::new());
+    let mut reckoned = Reckoned { book, reading, remembered: chosen.remembered, plan, lines, inserts, updates };
     let axes = rows::axes(&mut reckoned, &mut known);
     let mut ids: Vec<Id> = Vec::with_capacity(reckoned.reading.actions.len());
     let drafts = std::mem::take(&mut reckoned.reading.actions);
@@ -100,11 +105,15 @@ pub(super) fn reckon(desk: &mut Desk, asked: &PlanImportArg) -> Result<Reckoned,
     for draft in &drafts {
         *titles.entry(rows::spelt(&draft.title)).or_default() += 1;
     }
-    for draft in &drafts {
+    let decided = Decided { take: asked.take.iter().collect(), take_all: asked.take_all, leave: asked.leave.iter().collect() };
+    for (done, draft) in drafts.iter().enumerate() {
+        if done % TELL == 0 && !watch("comparing", done, drafts.len()) {
+            return Err(Fault::new("cancelled"));
+        }
         let axis = draft.axis.map(|at| axes[at]);
         let parent = draft.parent.map(|at| ids[at]);
         let alone = titles.get(&rows::spelt(&draft.title)) == Some(&1);
-        let line = one(desk, asked, &mut known, &mut reckoned, draft, axis, parent, alone)?;
+        let line = one(desk, &decided, &mut known, &mut reckoned, draft, axis, parent, alone)?;
         ids.push(line.id);
         reckoned.lines.push(line);
     }
@@ -113,7 +122,22 @@ pub(super) fn reckon(desk: &mut Desk, asked: &PlanImportArg) -> Result<Reckoned,
     Ok(reckoned)
 }
 
+/// What the person decided, by the keys of lines.
+struct Decided<'a> {
+    take: HashSet<&'a String>,
+    take_all: bool,
+    leave: HashSet<&'a String>,
+}
+
+/// Between how many lines somebody is told how far the comparison is.
+const TELL: usize = 256;
+
 impl Reckoned {
+    /// Whether what a column holds was guessed, and nobody has agreed yet.
+    pub fn is_guessed(&self) -> bool {
+        self.reading.sheets.iter().any(|(_, header)| header.how == How::Guessed)
+    }
+
     /// An axis whose lines are all left out is not made. Axes come after those that they stand under: from the last to the first, each is known to be
     /// named or not.
     fn drop_empty_axes(&mut self) {
@@ -143,7 +167,7 @@ fn plan_of(desk: &Desk, asked: Option<Id>) -> Result<Id, Fault> {
 #[allow(clippy::too_many_arguments, reason = "a line, where it stands, and what it is put beside")]
 fn one(
     desk: &Desk,
-    asked: &PlanImportArg,
+    decided: &Decided<'_>,
     known: &mut Known,
     reckoned: &mut Reckoned,
     draft: &ActionDraft,
@@ -152,7 +176,7 @@ fn one(
     alone: bool,
 ) -> Result<Line, Fault> {
     let key = key(draft);
-    let left = asked.leave.contains(&key) || parent.is_some_and(|parent| known.is_left(parent));
+    let left = decided.leave.contains(&key) || parent.is_some_and(|parent| known.is_left(parent));
     let there = known.find(draft, axis, parent, alone);
     let id = there.unwrap_or_else(clock::fresh_id);
     if left {
@@ -177,7 +201,7 @@ fn one(
             Line { state: State::Fresh, id, left, changes: Vec::new(), parts: 0 }
         }
         Some(id) => {
-            let takes = asked.take_all || asked.take.contains(&key);
+            let takes = decided.take_all || decided.take.contains(&key);
             let changes = changes(known.row(id), &values, takes);
             let written: Named = changes.iter().filter(|change| change.taken).map(|change| (change.field.name, change.after.clone())).collect();
             if !written.is_empty() {

@@ -18,6 +18,8 @@ pub(super) type Moves = FxHashMap<u32, Vec<SortKey>>;
 
 /// Up to how many places are moved without knowing where each place stands by number.
 const FEW: usize = 32;
+/// How many places are walked over in the time that one is searched for.
+const WALK: usize = 1_000;
 
 impl Register {
     /// What the orders that were made compare first.
@@ -51,6 +53,9 @@ impl Register {
             self.ranks = self.number_ranks();
         }
         self.each_order(places, moves, |register, key, order, moved| {
+            if moved.len() * WALK > order.len() {
+                return order.remove_all(moved);
+            }
             for place in moved {
                 order.remove(|other| register.stands(key, &register.ranks, other, *place));
             }

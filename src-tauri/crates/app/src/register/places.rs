@@ -70,6 +70,19 @@ impl Places {
         self.len -= 1;
     }
 
+    /// Takes out many places at once, wherever they stand, in one walk: nothing is compared.
+    pub fn remove_all(&mut self, places: &[u32]) {
+        let words = places.iter().max().map_or(0, |most| *most as usize / 64 + 1);
+        let mut marked = vec![0_u64; words];
+        places.iter().for_each(|place| marked[*place as usize / 64] |= 1 << (place % 64));
+        let stays = |place: &u32| marked.get(*place as usize / 64).is_none_or(|word| (word >> (place % 64)) & 1 == 0);
+        for chunk in self.chunks.iter_mut().filter(|chunk| !chunk.iter().all(stays)) {
+            Arc::make_mut(chunk).retain(stays);
+        }
+        self.chunks.retain(|chunk| !chunk.is_empty());
+        self.len = self.chunks.iter().map(|chunk| chunk.len()).sum();
+    }
+
     /// The chunk, and where in it the place stands or would stand; nothing when there is no chunk.
     fn search(&self, compare: impl Fn(u32) -> Ordering) -> Option<(usize, Result<usize, usize>)> {
         let after = self.chunks.partition_point(|chunk| compare(chunk[0]) != Ordering::Greater);
@@ -107,6 +120,12 @@ mod tests {
             assert!(places.iter_from(at).eq(model.iter().copied().skip(at)), "{at}");
         }
         assert!(shared.iter().eq((0..5_000).map(|n| n * 2)), "a copy is not changed with it");
+        let mut fewer = places.clone();
+        let out: Vec<u32> = model.iter().copied().filter(|place| place % 3 == 0 || *place < 3_000).chain([99_999]).collect();
+        fewer.remove_all(&out);
+        let rest: Vec<u32> = model.iter().copied().filter(|place| !out.contains(place)).collect();
+        assert!(fewer.iter().eq(rest.iter().copied()) && fewer.len() == rest.len());
+        assert!(places.iter().eq(model.iter().copied()), "a copy is not changed with it");
         for place in model {
             places.remove(|other| other.cmp(&place));
         }

@@ -5,14 +5,34 @@ use super::*;
 shapes! {
     /// How a table in a text is read, when somebody corrects what was guessed: `utf-8`, `utf-16` or `windows-1252`, and one character.
     TextShapeArg { encoding: String, separator: String, }
+    /// What somebody said of a column: its letter, its head, and what it holds (as the reference file names it, or `nothing`).
+    MappedColumn { letter: String, head: String, holds: String, }
+    /// What somebody said of a sheet. `head` is the line of its heads, 0 when it is not read; without columns, they are guessed.
+    MappedSheet { name: String, head: u32, columns: Vec<MappedColumn>, }
+    /// A workbook to read before it is looked at.
+    WorkbookArg { path: String, text: Option<TextShapeArg>, }
     /// A workbook to bring in. `plan`: into which, when the file has several. Lines are named by `sheet:row`, as the preview names them. A value that is
-    /// there is replaced in the lines of `take`, or in all; the lines of `leave` are left out.
-    PlanImportArg { path: String, plan: Option<Id>, take: Vec<String>, take_all: bool, leave: Vec<String>, text: Option<TextShapeArg>, }
+    /// there is replaced in the lines of `take`, or in all; the lines of `leave` are left out. `mapping`: what its sheets hold; when it is not said, what
+    /// was said of a workbook like it; when it is empty, what its heads say.
+    PlanImportArg {
+        path: String,
+        plan: Option<Id>,
+        take: Vec<String>,
+        take_all: bool,
+        leave: Vec<String>,
+        text: Option<TextShapeArg>,
+        mapping: Option<Vec<MappedSheet>>,
+    }
     /// What bringing it in would do.
     PlanImportPreview {
         /// How a table in a text was read.
         text: Option<TextShapeArg>,
+        /// The sheets that are read, then those that look like tables and are not.
         sheets: Vec<ImportSheet>,
+        /// What a column may hold.
+        choices: Vec<ImportChoice>,
+        /// Whether what was said of a workbook like this one is taken again.
+        remembered: bool,
         fresh: u32,
         fills: u32,
         differs: u32,
@@ -24,10 +44,12 @@ shapes! {
         lines: Vec<ImportLine>,
         findings: Vec<ImportFinding>,
     }
-    /// A sheet that holds actions. `name` is empty of a table in a text.
-    ImportSheet { name: String, head: u32, columns: Vec<ImportColumn>, }
-    /// A column of it: what it holds (as the reference file names it), or nothing: it goes to the notes.
-    ImportColumn { letter: String, head: String, holds: Option<String>, }
+    /// A sheet. `name` is empty of a table in a text. `how` its columns are known: `heads`, `guessed` (it is not written before somebody agrees), `said`.
+    ImportSheet { name: String, read: bool, head: u32, how: String, columns: Vec<ImportColumn>, }
+    /// A column of it: what it holds (as the reference file names it, or `nothing`), or none: it goes to the notes. With some of its cells.
+    ImportColumn { letter: String, head: String, holds: Option<String>, samples: Vec<String>, }
+    /// What a column may hold, and what people read for it.
+    ImportChoice { code: String, label: String, }
     /// An action of the workbook beside the plan: `fresh`, `fills`, `differs` or `same`.
     ImportLine {
         key: String,

@@ -3,11 +3,12 @@
 use super::Call;
 use crate::{Answer, Outcome, print};
 use app::Fault;
-use app::import::{import_and_tell, preview};
-use app::wire::{PlanImportArg, PlanImportPreview};
+use app::import::{import_and_tell, mapping_said, of_shown, preview};
+use app::wire::{MappedSheet, PlanImportArg, PlanImportPreview};
 use domain::fold::fold;
 use domain::{Id, Noun};
-use std::path::PathBuf;
+use exchange::action_plan::Mapping;
+use std::path::{Path, PathBuf};
 use words::Arg;
 
 /// The command.
@@ -16,13 +17,22 @@ pub fn run(call: &Call<'_>) -> Answer {
     let plan = call.text("into-plan").map(|title| plan(&desk, title)).transpose()?;
     let path = call.typed.get_one::<PathBuf>("workbook").map(|path| path.display().to_string()).unwrap_or_default();
     let take_all = call.typed.get_flag("take-all");
-    let asked = PlanImportArg { path, plan, take: Vec::new(), take_all, leave: Vec::new(), text: None };
+    let mapping = call.typed.get_one::<PathBuf>("mapping").map(|path| mapping(path)).transpose()?;
+    let asked = PlanImportArg { path, plan, take: Vec::new(), take_all, leave: Vec::new(), text: None, mapping };
     if call.typed.get_flag("preview") {
         let seen = preview(&mut desk, &asked)?;
+        let kept = call.typed.get_one::<PathBuf>("write-mapping");
+        if let Some(path) = kept {
+            let mapping = serde_json::to_string_pretty(&of_shown(&seen.sheets)).unwrap_or_default();
+            std::fs::write(path, mapping + "\n")?;
+        }
         if call.json() {
             print::json(&seen)?;
         } else {
             say(call, &seen);
+            if let Some(path) = kept {
+                print::line(&call.words.text_with("cli-import-mapping-written", &[("path", Arg::Text(path.display().to_string()))]));
+            }
         }
         return Ok(if seen.findings.is_empty() { Outcome::Well } else { Outcome::Found });
     }
@@ -38,6 +48,14 @@ pub fn run(call: &Call<'_>) -> Answer {
     Ok(if seen.findings.is_empty() { Outcome::Well } else { Outcome::Found })
 }
 
+/// What a file says of the columns of a workbook.
+fn mapping(path: &Path) -> Result<Vec<MappedSheet>, Fault> {
+    let unreadable = |detail: String| Fault::new("mapping_unreadable").with("path", path.display()).with("detail", detail);
+    let text = std::fs::read_to_string(path).map_err(|error| unreadable(error.to_string()))?;
+    let mapping: Mapping = serde_json::from_str(&text).map_err(|error| unreadable(error.to_string()))?;
+    mapping_said(&mapping)
+}
+
 /// The plan of this title.
 fn plan(desk: &app::Desk, title: &str) -> Result<Id, Fault> {
     let plans = desk.workspace.rows(Noun::Plan)?;
@@ -45,7 +63,34 @@ fn plan(desk: &app::Desk, title: &str) -> Result<Id, Fault> {
     named.map(|plan| plan.id).ok_or_else(|| Fault::new("workbook_no_target"))
 }
 
+/// What the columns of the sheets were taken for, where that is not plain.
+fn say_sheets(call: &Call<'_>, seen: &PlanImportPreview) {
+    if seen.remembered {
+        print::line(&call.words.text("cli-import-remembered"));
+    }
+    for sheet in &seen.sheets {
+        let name = ("name", Arg::Text(sheet.name.clone()));
+        if !sheet.read {
+            print::line(&call.words.text_with("cli-import-other", &[name]));
+        } else if sheet.how == "guessed" {
+            print::line(&call.words.text_with("cli-import-guessed", &[name, ("head", Arg::from(i64::from(sheet.head)))]));
+            for column in &sheet.columns {
+                let holds = column.holds.as_deref().unwrap_or("notes");
+                let label = seen.choices.iter().find(|choice| choice.code == holds).map(|choice| choice.label.clone()).unwrap_or_default();
+                let args = [
+                    ("letter", Arg::Text(column.letter.clone())),
+                    ("title", Arg::Text(column.head.clone())),
+                    ("holds", Arg::Text(label)),
+                    ("samples", Arg::Text(column.samples.join(", "))),
+                ];
+                print::line(&call.words.text_with("cli-import-column", &args));
+            }
+        }
+    }
+}
+
 fn say(call: &Call<'_>, seen: &PlanImportPreview) {
+    say_sheets(call, seen);
     let count = |count: u32| Arg::from(i64::from(count));
     let args = [
         ("fresh", count(seen.fresh)),

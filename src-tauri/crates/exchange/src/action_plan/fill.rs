@@ -6,7 +6,7 @@ use super::heads::{Column, Found};
 use super::lists;
 use super::rows::{Sheets, TITLE, is_place_holder};
 use super::values::{self, Match};
-use crate::book::{Cell, Row};
+use crate::book::{Cell, Row, column_name};
 use crate::sheet::is_like_a_formula;
 use domain::code::{Code, CodeList};
 use domain::codes::{Audience, Effect, Participation, Priority, Status, Theme};
@@ -35,7 +35,7 @@ impl Sheets<'_> {
             }
         }
         let header = self.header;
-        for found in &header.columns {
+        for found in header.columns.iter().filter(|found| !found.aside) {
             let Some(cell) = row.at(found.at) else { continue };
             let text = values::text(cell, self.words);
             match cell {
@@ -61,7 +61,8 @@ impl Sheets<'_> {
     }
 
     fn cell_of(&mut self, draft: &mut ActionDraft, row: &Row, found: &Found, cell: &Cell, text: String) {
-        let left = |draft: &mut ActionDraft, text: String| draft.left.push(Left { head: found.head.clone(), text });
+        let head = || if found.head.is_empty() { column_name(found.at) } else { found.head.clone() };
+        let left = |draft: &mut ActionDraft, text: String| draft.left.push(Left { head: head(), text });
         match found.column {
             None => left(draft, text),
             Some(column) if LEFT.contains(&column) => left(draft, text),

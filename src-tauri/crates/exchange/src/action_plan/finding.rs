@@ -8,6 +8,8 @@ use super::heads::Column;
 pub enum Problem {
     /// A column that is not known: what it holds goes to the notes of its actions.
     UnknownColumn,
+    /// A column that somebody said is not to be read.
+    Aside,
     /// The line has no title: it is left out.
     NoTitle,
     /// It says how to fill the sheet, or is the template's own example: it is left out.
@@ -57,6 +59,7 @@ impl Problem {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::UnknownColumn => "unknown_column",
+            Self::Aside => "aside",
             Self::NoTitle => "no_title",
             Self::Instruction => "instruction",
             Self::LongTitle => "long_title",

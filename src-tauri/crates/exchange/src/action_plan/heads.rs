@@ -127,6 +127,16 @@ impl Column {
         }
     }
 
+    /// The column of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|column| column.name() == name)
+    }
+
+    /// What people read for it: its head in the template.
+    pub fn label(self) -> String {
+        KNOWN.labels.get(&self).cloned().unwrap_or_default()
+    }
+
     /// Whether several columns of a sheet may be it.
     pub const fn comes_often(self) -> bool {
         matches!(self, Self::Funder | Self::Amount)
@@ -136,10 +146,17 @@ impl Column {
 /// The reference file.
 pub(super) struct Known {
     heads: BTreeMap<String, Column>,
+    /// The first head of each column, as it is written.
+    labels: BTreeMap<Column, String>,
     texts: BTreeMap<(String, String), Vec<String>>,
 }
 
 impl Known {
+    /// Every head that is known, as [`bare`] leaves it.
+    pub fn heads(&self) -> impl Iterator<Item = (&String, Column)> {
+        self.heads.iter().map(|(head, column)| (head, *column))
+    }
+
     /// What the reference file lists under a table and a key, as [`bare`] leaves it.
     pub fn texts(&self, table: &str, key: &str) -> &[String] {
         self.texts.get(&(table.to_owned(), key.to_owned())).map_or(&[], Vec::as_slice)
@@ -158,7 +175,8 @@ pub(super) static KNOWN: LazyLock<Known> = LazyLock::new(|| {
     }
     let of = |column: Column| texts.get(&("heads".to_owned(), column.name().to_owned())).cloned().unwrap_or_default();
     let heads = Column::ALL.into_iter().flat_map(|column| of(column).into_iter().map(move |head| (head, column))).collect();
-    Known { heads, texts }
+    let first = |column: Column| Some((column, table.get("heads")?.get(column.name())?.get(0)?.as_str()?.to_owned()));
+    Known { heads, labels: Column::ALL.into_iter().filter_map(first).collect(), texts }
 });
 
 /// A text without what does not count: letters and digits, folded, words apart.
@@ -178,6 +196,19 @@ pub struct Found {
     pub column: Option<Column>,
     /// Whether its amounts are with tax.
     pub gross: bool,
+    /// Whether somebody said that it is not to be read.
+    pub aside: bool,
+}
+
+/// How the columns of a sheet came to be known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// By heads that are known.
+    Heads,
+    /// By what their heads and cells seem to be: to be confirmed.
+    Guessed,
+    /// Somebody said so.
+    Said,
 }
 
 /// The line of heads of a sheet.
@@ -187,6 +218,8 @@ pub struct Header {
     pub row: u32,
     /// Its columns, in order.
     pub columns: Vec<Found>,
+    /// How they came to be known.
+    pub how: How,
 }
 
 impl Header {
@@ -202,13 +235,13 @@ impl Header {
 }
 
 /// How many lines may stand above the heads.
-const ABOVE: usize = 60;
+pub(super) const ABOVE: usize = 60;
 /// How many heads at least make a line of heads.
 const FEWEST: usize = 3;
 
 /// The line of heads: the one that has most of them, the title of an action among them.
 pub fn find(sheet: &Sheet) -> Option<Header> {
-    let headers = sheet.rows.iter().take(ABOVE).map(header);
+    let headers = sheet.rows.iter().take(ABOVE).map(begin);
     let known = |header: &Header| header.columns.iter().filter(|found| found.column.is_some()).count();
     let best = headers.filter(|header| header.place(Column::Title).is_some() && known(header) >= FEWEST);
     // Of two that have as many, the first.
@@ -218,7 +251,8 @@ pub fn find(sheet: &Sheet) -> Option<Header> {
     })
 }
 
-fn header(row: &Row) -> Header {
+/// A line as heads: what each column holds, by its head alone.
+pub(super) fn begin(row: &Row) -> Header {
     let mut taken: Vec<Column> = Vec::new();
     let mut columns: Vec<Found> = Vec::new();
     for (at, cell) in &row.cells {
@@ -226,14 +260,19 @@ fn header(row: &Row) -> Header {
         let own = bare(head);
         let column = KNOWN.heads.get(&own).copied().filter(|column| column.comes_often() || !taken.contains(column));
         taken.extend(column);
-        columns.push(Found { at: *at, head: head.clone(), column, gross: own.split(' ').any(|word| word == "ttc") });
+        columns.push(Found { at: *at, head: head.clone(), column, gross: is_gross(head), aside: false });
     }
     // What people add to a head, once every head that is written as known has its column.
     for found in columns.iter_mut().filter(|found| found.column.is_none()) {
         found.column = begun(&bare(&found.head)).filter(|column| !taken.contains(column));
         taken.extend(found.column);
     }
-    Header { row: row.number, columns }
+    Header { row: row.number, columns, how: How::Heads }
+}
+
+/// Whether a head says that its amounts are with tax.
+pub(super) fn is_gross(head: &str) -> bool {
+    bare(head).split(' ').any(|word| word == "ttc")
 }
 
 /// The column whose head begins this one: « Statut (à choisir) ». One that goes on with a figure is another column (« Budget 2024 »), and amounts are never
@@ -266,7 +305,7 @@ mod tests {
         let cells =
             ["Titre", "Statut (à choisir dans la liste)", "Date de fin prévue", "Budget 2024", "Statut", "Partenaires\n(séparés par des virgules)"];
         let row = Row { number: 1, cells: (0..).zip(cells.map(|head| Cell::Text(head.to_owned()))).collect() };
-        let columns: Vec<_> = header(&row).columns.into_iter().map(|found| found.column).collect();
+        let columns: Vec<_> = begin(&row).columns.into_iter().map(|found| found.column).collect();
         assert_eq!(columns, [Some(Column::Title), None, Some(Column::End), None, Some(Column::Status), Some(Column::Partners)]);
     }
 

@@ -40,6 +40,7 @@ pub(super) fn read(reading: &mut Reading, seen: &mut Seen, place: usize, sheet: 
     let mut own = Sheets { reading, seen, place, sheet, header, words };
     for found in &header.columns {
         match found.column {
+            None if found.aside => own.find(header.row, found, &found.head, Problem::Aside),
             None => own.find(header.row, found, &found.head, Problem::UnknownColumn),
             Some(Column::Budget | Column::Amount) if found.gross => own.find(header.row, found, &found.head, Problem::WithTax),
             _ => {}
@@ -200,7 +201,7 @@ impl Sheets<'_> {
         }
         for (column, kept, given) in differing {
             let found = self.header.places(column).next().cloned();
-            let found = found.unwrap_or(Found { at: 0, head: String::new(), column: Some(column), gross: false });
+            let found = found.unwrap_or(Found { at: 0, head: String::new(), column: Some(column), gross: false, aside: false });
             self.find(row.number, &found, &given, Problem::Contradicts { row: first, kept });
         }
     }

@@ -1,10 +1,11 @@
 // The open file as every screen sees it: its steps, whether it is saved, and one door for every change. Changes go one
 // after another, so that an undo asked right after typing takes back what was typed.
-import { call, type Changed, type Commands, type Fault, type FileState, type RowEdit, toFault, type Typed } from '../../backend';
+import { call, type Changed, type Commands, type Fault, type FileState, type PlanImported, type RowEdit, toFault, type Typed } from '../../backend';
 import { t } from '../../kit/catalogue';
 import { place } from '../../kit/location.svelte';
 import { toasts } from '../../kit/toasts.svelte';
 import { sentence, stepLabel } from '../labels';
+import type { ReportJob } from '../report/job.svelte';
 
 class Session {
   state = $state.raw<FileState | null>(null);
@@ -72,11 +73,15 @@ class Session {
     return this.#change(() => call(name, args));
   }
 
-  /** Brings an action plan in from a workbook. */
-  async importPlan(args: Commands['plan_import']['args']): Promise<Commands['plan_import']['ret']> {
-    const asked = call('plan_import', args);
-    await this.#change(() => asked.then((imported) => imported.changed));
-    return asked;
+  /** Brings an action plan in from a workbook; `job` tells how far it is. Answers nothing when it was stopped: nothing was written then. */
+  async importPlan(job: ReportJob, args: Commands['plan_import']['args']): Promise<PlanImported | null> {
+    const imported = await this.#queue(async () => {
+      await job.run(() => call('plan_import', args));
+      if (job.fault) throw job.fault;
+      return job.view?.state === 'done' ? call('plan_imported', {}) : null;
+    });
+    if (imported) this.#changed(imported.changed);
+    return imported;
   }
 
   /** Deletes a row, and offers the way back. */
