@@ -112,7 +112,7 @@ test('the_columns_of_any_workbook_are_guessed_corrected_and_understood_so_the_ne
 
   writeFileSync(join(stage.dir, 'piece.txt'), ['Interne;Quoi;Où on en est;Combien', 'X3;Un verger;À venir;50'].join('\r\n'));
   const next = await chosen();
-  await next.dialog.getByText(word('ui-import-columns')).press('Enter');
+  await next.dialog.getByText(word('ui-import-columns'), { exact: true }).press('Enter');
   await next.dialog.getByText(word('ui-import-remembered')).waitFor();
   assert.equal(await next.dialog.locator('tr[data-column="D"] select').inputValue(), 'budget');
   await next.dialog.getByRole('button', { name: word('ui-import-as-heads') }).press('Enter');
