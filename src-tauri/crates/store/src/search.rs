@@ -6,7 +6,7 @@ use crate::{Error, Row, Workspace, action, record, sql};
 use domain::searched::{self, SEARCHED};
 use domain::{Field, Id, Noun, Value};
 use rusqlite::{OptionalExtension, Transaction, params};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 /// The documents of a noun have these numbers, from the first that is not taken on.
@@ -15,7 +15,9 @@ const EACH_NOUN: i64 = 1 << 40;
 const PREFIX: usize = 4;
 /// Up to how many words are asked for one by one.
 const ONE_BY_ONE: usize = 200;
-/// What FTS5 gathers in memory before it writes: while every row is indexed, and otherwise. In bytes.
+/// From how many changes on the index gathers in memory as when every row is indexed.
+const MANY: usize = 5_000;
+/// What FTS5 gathers in memory before it writes: while many rows are indexed, and otherwise. In bytes.
 const GATHERED: [i64; 2] = [64 << 20, 1 << 20];
 
 impl Workspace {
@@ -72,6 +74,11 @@ fn documents(noun: Noun) -> Option<RangeInclusive<i64>> {
 
 /// Brings the index up to what some changes left.
 pub(crate) fn follow(tx: &Transaction<'_>, changes: &[RowChange]) -> Result<(), Error> {
+    let many = changes.len() > MANY;
+    if many {
+        gather(tx, GATHERED[0])?;
+    }
+    let (mut free, mut words) = (BTreeMap::new(), BTreeSet::new());
     for change in changes {
         let Some(range) = documents(change.noun) else { continue };
         let touches = |place: usize| place == change.noun.fields().len() || searched::fields(change.noun).any(|(own, _)| own == place);
@@ -80,14 +87,28 @@ pub(crate) fn follow(tx: &Transaction<'_>, changes: &[RowChange]) -> Result<(), 
             What::Changed(fields) => fields.iter().any(|(place, _, _)| touches(*place)),
         };
         if concerns {
-            index(tx, change.noun, &range, change.id, record::get(tx, change.noun, change.id)?)?;
+            let row = record::get(tx, change.noun, change.id)?;
+            words.extend(index(tx, change.noun, &range, change.id, row, &mut free)?);
         }
+    }
+    keep_words(tx, &words)?;
+    if many { gather(tx, GATHERED[1]) } else { Ok(()) }
+}
+
+/// Keeps the words that are not known yet, each once and in their order: the next one is beside the last.
+fn keep_words(tx: &Transaction<'_>, words: &BTreeSet<String>) -> Result<(), Error> {
+    let mut statement = tx.prepare_cached("INSERT OR IGNORE INTO _search_word (word) VALUES (?1)")?;
+    for word in words {
+        statement.execute([word])?;
     }
     Ok(())
 }
 
-/// Puts what a row says now in the place of what it said; nothing when it is gone.
-fn index(tx: &Transaction<'_>, noun: Noun, range: &RangeInclusive<i64>, id: Id, row: Option<Row>) -> Result<(), Error> {
+/// The next number of a document that is not taken, by noun, once it was asked for.
+type Free = BTreeMap<Noun, i64>;
+
+/// Puts what a row says now in the place of what it said; nothing when it is gone. Gives its words.
+fn index(tx: &Transaction<'_>, noun: Noun, range: &RangeInclusive<i64>, id: Id, row: Option<Row>, free: &mut Free) -> Result<Vec<String>, Error> {
     let known: Option<i64> =
         tx.prepare_cached("SELECT doc FROM _search_row WHERE id = ?1")?.query_row([id.as_bytes()], |row| row.get(0)).optional()?;
     let Some(row) = row else {
@@ -95,21 +116,27 @@ fn index(tx: &Transaction<'_>, noun: Noun, range: &RangeInclusive<i64>, id: Id, 
             tx.prepare_cached("DELETE FROM _search WHERE rowid = ?1")?.execute([doc])?;
             tx.prepare_cached("DELETE FROM _search_row WHERE doc = ?1")?.execute([doc])?;
             action::heads::forget(tx, noun, doc)?;
+            // The number may be the last, which is free again.
+            free.remove(&noun);
         }
-        return Ok(());
+        return Ok(Vec::new());
     };
     let doc = match known {
         Some(doc) => doc,
-        None => next(tx, range)?,
+        None => {
+            let doc = match free.get(&noun) {
+                Some(doc) => *doc,
+                None => next(tx, range)?,
+            };
+            free.insert(noun, doc + 1);
+            doc
+        }
     };
     let values: Vec<(&Field, &Value)> = searched::fields(noun).filter_map(|(place, field)| Some((field, row.values.get(place)?))).collect();
     if known.is_none() {
         tx.prepare_cached("INSERT INTO _search_row (doc, id) VALUES (?1, ?2)")?.execute(params![doc, id.as_bytes()])?;
     }
-    for word in write(tx, noun, doc, id, &values)? {
-        tx.prepare_cached("INSERT OR IGNORE INTO _search_word (word) VALUES (?1)")?.execute([word])?;
-    }
-    Ok(())
+    write(tx, noun, doc, id, &values)
 }
 
 /// Writes a document, and gives its words.
@@ -137,9 +164,7 @@ pub(crate) fn rebuild(tx: &Transaction<'_>) -> Result<(), Error> {
     for noun in SEARCHED {
         rebuild_noun(tx, *noun, &mut words)?;
     }
-    for word in words {
-        tx.prepare_cached("INSERT INTO _search_word (word) VALUES (?1)")?.execute([word])?;
-    }
+    keep_words(tx, &words)?;
     gather(tx, GATHERED[1])
 }
 
