@@ -2,6 +2,8 @@
 #![allow(dead_code, reason = "each test uses a part")]
 
 use domain::Day;
+use exchange::action_plan::{Problem, Reading};
+use exchange::book::Book;
 use rust_xlsxwriter::{Color, ExcelDateTime, Format, Workbook};
 
 /// What is written in a cell.
@@ -104,4 +106,21 @@ pub fn with_heads(heads: &[&str], lines: Vec<Vec<In>>) -> Vec<Vec<In>> {
     let mut all = vec![vec![In::from("Présentation de l’action")], heads.iter().map(|head| In::from(*head)).collect()];
     all.extend(lines);
     all
+}
+
+/// The lines that are neither an action, nor a part of one, nor named with the reason why they are left out; and the sheets that are neither read nor named.
+pub fn lost(book: &Book, reading: &Reading) -> Vec<String> {
+    let mut lost = Vec::new();
+    for (place, sheet) in book.sheets.iter().enumerate() {
+        let Some((_, header)) = reading.sheets.iter().find(|(own, _)| *own == place) else { continue };
+        for row in sheet.rows.iter().filter(|row| row.number > header.row) {
+            let came = reading.actions.iter().any(|action| (action.sheet, action.row) == (place, row.number));
+            let told = |problem: &Problem| problem.leaves_out() || matches!(problem, Problem::Repeated { .. } | Problem::Contradicts { .. });
+            let said = reading.findings.iter().any(|finding| (finding.sheet, finding.row) == (place, row.number) && told(&finding.problem));
+            if !came && !said {
+                lost.push(format!("{}, line {}: {:?}", sheet.name, row.number, row.cells));
+            }
+        }
+    }
+    lost
 }
