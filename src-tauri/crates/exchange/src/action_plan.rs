@@ -3,21 +3,27 @@
 //! Invariant: every line under the heads becomes a draft, is a part of one, or has a finding that says why not; a cell that cannot be read as what its
 //! column holds is kept as a text, and has a finding too. Nothing is lost without a word.
 
+mod correct;
 mod draft;
 mod fill;
 mod finding;
 mod heads;
 mod lists;
+mod moment;
+mod propose;
 mod rows;
+mod sum;
 mod values;
 
 use crate::book::Book;
 use words::Words;
 
+pub use correct::{Accepted, read_with};
 pub use draft::{ActionDraft, AxisDraft, Funding, Left};
 pub use finding::{Finding, Problem};
 pub use heads::{Column, Found, Header};
 pub use lists::names;
+pub use propose::list_of;
 
 /// What was read of a workbook.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,6 +48,6 @@ pub fn read(book: &Book, words: &Words) -> Reading {
         rows::read(&mut reading, &mut seen, place, sheet, &header, words);
         reading.sheets.push((place, header));
     }
-    reading.findings.sort_by_key(|finding| (finding.sheet, finding.row, finding.at));
+    reading.sort();
     reading
 }

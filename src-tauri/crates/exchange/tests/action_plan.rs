@@ -4,7 +4,7 @@
 mod support;
 
 use domain::{Cents, Day};
-use exchange::action_plan::{ActionDraft, Column, Problem, Reading, read};
+use exchange::action_plan::{Accepted, ActionDraft, Column, Problem, Reading, read, read_with};
 use exchange::book::{Limits, open};
 use proptest::prelude::*;
 use support::{HEADS, In, line, with_heads, xlsx};
@@ -273,4 +273,52 @@ proptest! {
             prop_assert!(action.parent.is_none_or(|at| at < reading.actions.len()));
         }
     }
+}
+
+/// Cells that are not understood, and what is proposed for them.
+fn unclear() -> Vec<Vec<In>> {
+    let cells = [
+        ("Titre de l'action", "Planter des haies".into()),
+        ("Statut", "réalisée à 50 %".into()),
+        ("Niveau de priorité", "Priorité haute".into()),
+        ("Date de début", "mars 2024".into()),
+        ("Date de fin", "T2 2025".into()),
+        ("Budget prévisionnel total € HT", "Entre 200 et 500".into()),
+        ("Financeur 1", "ADEME".into()),
+        ("Montant € HT", "12 k€".into()),
+    ];
+    vec![line(&HEADS, &cells)]
+}
+
+#[test]
+fn what_is_proposed_changes_nothing_until_it_is_taken_and_then_what_was_written_stays_in_the_notes() {
+    let words = Words::french();
+    let mut book = open(&xlsx("Fichier dimport", &with_heads(&HEADS, unclear()), 0), None, Limits::USUAL).unwrap();
+    let none = |_: &exchange::book::Book, _: &Reading| Vec::new();
+    let reading = read_with(&mut book, Accepted::Cells(&[]), &words, none);
+    assert_eq!((reading.actions[0].status, reading.actions[0].start, reading.actions[0].budget), (None, None, None));
+    let proposed: Vec<_> = reading.findings.iter().map(|finding| (finding.given.as_str(), finding.proposed.as_deref().unwrap_or_default())).collect();
+    assert_eq!(
+        proposed,
+        [
+            ("12 k€", "12 000 €"),
+            ("Entre 200 et 500", "200 €"),
+            ("réalisée à 50 %", "En cours"),
+            ("Priorité haute", "Élevé"),
+            ("mars 2024", "01/03/2024"),
+            ("T2 2025", "30/06/2025")
+        ]
+    );
+    // One cell.
+    let start = reading.findings.iter().find(|finding| finding.given == "mars 2024").map(|finding| (finding.sheet, finding.row, finding.at)).unwrap();
+    let one = read_with(&mut book.clone(), Accepted::Cells(&[start]), &words, none);
+    assert_eq!((one.actions[0].start, one.actions[0].end), (Some(day(2024, 3, 1)), None));
+    assert!(one.actions[0].left.iter().any(|left| (left.head.as_str(), left.text.as_str()) == ("Date de début", "mars 2024")));
+    // All of them.
+    let all = read_with(&mut book, Accepted::All, &words, none);
+    let action = &all.actions[0];
+    assert_eq!((action.status, action.priority, action.budget), (Some("in_progress"), Some("high"), Some((Cents(20_000), false))));
+    assert_eq!((action.start, action.end, action.funding[0].amount), (Some(day(2024, 3, 1)), Some(day(2025, 6, 30)), Some(Cents(1_200_000))));
+    assert!(all.findings.iter().all(|finding| finding.problem == Problem::Corrected && finding.proposed.is_some()));
+    assert_eq!(action.left.len(), 6);
 }

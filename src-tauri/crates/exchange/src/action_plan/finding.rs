@@ -50,6 +50,8 @@ pub enum Problem {
     LikeAFormula,
     /// The text was longer than its field takes, and is cut there; the whole is in the notes.
     TooLong,
+    /// It holds what somebody took for it; what it held is in the notes.
+    Corrected,
 }
 
 impl Problem {
@@ -78,6 +80,7 @@ impl Problem {
             Self::ErrorValue => "error_value",
             Self::LikeAFormula => "like_a_formula",
             Self::TooLong => "too_long",
+            Self::Corrected => "corrected",
         }
     }
 
@@ -98,8 +101,12 @@ pub struct Finding {
     pub at: u16,
     /// What the column holds, when that is known.
     pub column: Option<Column>,
-    /// What is in the cell.
+    /// The head of the column, as it is written; of a finding about a whole line, nothing.
+    pub head: String,
+    /// What is in the cell, or the part of it that is meant.
     pub given: String,
+    /// What could stand there instead of it, as one would type it; of a cell that was corrected, what stands there now.
+    pub proposed: Option<String>,
     /// What is wrong.
     pub problem: Problem,
 }

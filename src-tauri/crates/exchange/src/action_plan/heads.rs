@@ -144,6 +144,11 @@ impl Known {
     pub fn texts(&self, table: &str, key: &str) -> &[String] {
         self.texts.get(&(table.to_owned(), key.to_owned())).map_or(&[], Vec::as_slice)
     }
+
+    /// The keys of a table, each with what it lists, as [`bare`] leaves it.
+    pub fn keys<'a>(&'a self, table: &'a str) -> impl Iterator<Item = (&'a str, &'a [String])> {
+        self.texts.iter().filter(move |((own, _), _)| own == table).map(|((_, key), texts)| (key.as_str(), texts.as_slice()))
+    }
 }
 
 /// Read once. The file is ours: the test below reads it whole.

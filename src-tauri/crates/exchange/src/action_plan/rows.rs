@@ -4,6 +4,7 @@ use super::Reading;
 use super::draft::{ActionDraft, AxisDraft};
 use super::finding::{Finding, Problem};
 use super::heads::{Column, Found, Header, KNOWN, bare};
+use super::propose;
 use super::values::{self};
 use crate::book::{Cell, Row, Sheet};
 use std::collections::HashMap;
@@ -57,15 +58,17 @@ fn spelt(number: Option<&str>, title: &str) -> String {
 impl Sheets<'_> {
     /// A finding in a cell.
     pub fn find(&mut self, row: u32, found: &Found, given: &str, problem: Problem) {
-        let finding = Finding { sheet: self.place, row, at: found.at, column: found.column, given: given.to_owned(), problem };
-        self.reading.findings.push(finding);
+        let proposed = propose::of(found.column, given, &problem, self.words);
+        let (at, column, head, given) = (found.at, found.column, found.head.clone(), given.to_owned());
+        self.reading.findings.push(Finding { sheet: self.place, row, at, column, head, given, proposed, problem });
     }
 
     /// A finding about a whole line.
     fn find_line(&mut self, row: &Row, problem: Problem) {
         let at = row.cells.first().map_or(0, |(at, _)| *at);
         let given = row.cells.first().map(|(_, cell)| values::text(cell, self.words)).unwrap_or_default();
-        self.reading.findings.push(Finding { sheet: self.place, row: row.number, at, column: None, given, problem });
+        let (sheet, head) = (self.place, String::new());
+        self.reading.findings.push(Finding { sheet, row: row.number, at, column: None, head, given, proposed: None, problem });
     }
 
     /// What a column holds on a line, as people see it.
