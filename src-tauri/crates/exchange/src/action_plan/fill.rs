@@ -3,9 +3,9 @@
 use super::draft::{ActionDraft, Funding, Left};
 use super::finding::Problem;
 use super::heads::{Column, Found};
-use super::{lists, propose};
 use super::rows::{Sheets, TITLE, is_place_holder};
 use super::values::{self, Match};
+use super::{lists, propose};
 use crate::book::{Cell, Row};
 use crate::sheet::is_like_a_formula;
 use domain::code::{Code, CodeList};

@@ -52,6 +52,24 @@ pub enum Problem {
     TooLong,
     /// It holds what somebody took for it; what it held is in the notes.
     Corrected,
+    /// The plan has a name that is nearly this one.
+    NearName,
+    /// The heads, once more: left out.
+    HeadAgain,
+    /// A sum of the lines above: left out.
+    Total,
+    /// A note of people's under a table: left out.
+    Remark,
+    /// The title of a part: the axis of the lines under it.
+    Section,
+    /// A text beside the labels of an action's own sheet: it goes to the notes.
+    Loose,
+    /// The title of an action's own sheet has no label: this was taken.
+    TitleTaken,
+    /// The same action stands on another sheet already: what it lacked there is taken from here.
+    AlsoIn { sheet: String, row: u32 },
+    /// The same action says something else on another sheet: that is kept.
+    DiffersFrom { sheet: String, row: u32, kept: String },
 }
 
 impl Problem {
@@ -81,12 +99,21 @@ impl Problem {
             Self::LikeAFormula => "like_a_formula",
             Self::TooLong => "too_long",
             Self::Corrected => "corrected",
+            Self::NearName => "near_name",
+            Self::HeadAgain => "head_again",
+            Self::Total => "total",
+            Self::Remark => "remark",
+            Self::Section => "section",
+            Self::Loose => "loose",
+            Self::TitleTaken => "title_taken",
+            Self::AlsoIn { .. } => "also_in",
+            Self::DiffersFrom { .. } => "differs_from",
         }
     }
 
     /// Whether the line is left out for it.
     pub const fn leaves_out(&self) -> bool {
-        matches!(self, Self::NoTitle | Self::Instruction)
+        matches!(self, Self::NoTitle | Self::Instruction | Self::HeadAgain | Self::Total | Self::Remark)
     }
 }
 

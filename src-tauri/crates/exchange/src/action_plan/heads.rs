@@ -223,7 +223,13 @@ pub fn find(sheet: &Sheet) -> Option<Header> {
     })
 }
 
-fn header(row: &Row) -> Header {
+/// The column whose head is written as this text is.
+pub(super) fn exact(text: &str) -> Option<Column> {
+    KNOWN.heads.get(&bare(text)).copied()
+}
+
+/// A line, as heads.
+pub(super) fn header(row: &Row) -> Header {
     let mut taken: Vec<Column> = Vec::new();
     let mut columns: Vec<Found> = Vec::new();
     for (at, cell) in &row.cells {
