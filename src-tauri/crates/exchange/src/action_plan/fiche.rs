@@ -124,7 +124,8 @@ fn banner(cell: &Cell) -> Option<Banner> {
 fn walk(sheet: &Sheet, of_labels: &BTreeSet<u16>) -> Vec<Block> {
     let mut blocks = vec![Block::default()];
     for row in &sheet.rows {
-        let starts = row.cells.iter().any(|(_, cell)| banner(cell).is_some());
+        // What stands after a label is its value.
+        let starts = row.cells.first().is_some_and(|(_, cell)| banner(cell).is_some());
         let titles = row.cells.iter().any(|(_, cell)| label(cell).is_some_and(|(column, ..)| column == Column::Title));
         if let Some(block) = blocks.last() {
             let has_title = block.pairs.iter().any(|(pair, _)| pair.label.column == Some(Column::Title));
@@ -146,7 +147,7 @@ impl Block {
         let mut open: Option<usize> = None;
         let mut fresh: Vec<usize> = Vec::new();
         for (place, (at, cell)) in row.cells.iter().enumerate() {
-            if let Some(banner) = banner(cell).filter(|_| self.banner.is_none()) {
+            if let Some(banner) = banner(cell).filter(|_| place == 0 && self.banner.is_none()) {
                 self.banner = Some((row.number, *at, banner));
                 continue;
             }
