@@ -5,6 +5,7 @@
 
 mod guard;
 mod office;
+mod spans;
 mod text;
 
 use domain::Day;
@@ -52,23 +53,26 @@ pub struct Sheet {
     pub hidden: bool,
     /// Its rows that hold something, in order.
     pub rows: Vec<Row>,
-    /// Its cells that are drawn as one with those under them.
+    /// Its cells that are drawn as one.
     pub merged: Vec<Merged>,
 }
 
-/// A cell that is drawn as one with those under it.
+/// Cells that are drawn as one, over several rows or columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Merged {
-    /// Its column, from 0.
+    /// The first column, from 0.
     pub column: u16,
-    /// Its row, from 1: what the cell holds stands there.
+    /// The last column.
+    pub to: u16,
+    /// The first row, from 1: what they hold stands there, in the first column.
     pub first: u32,
-    /// The last row of those under it.
+    /// The last row.
     pub last: u32,
 }
 
 impl Sheet {
-    /// What a column holds on a row, to the eye: what the cell that it is drawn as one with holds.
+    /// What a column holds on a row, to the eye: what the cell above that it is drawn as one with holds. A cell that goes over several columns is
+    /// that of its first alone.
     pub fn seen<'a>(&'a self, row: &'a Row, column: u16) -> Option<&'a Cell> {
         row.at(column).or_else(|| {
             let over = self.merged.iter().find(|merged| merged.column == column && (merged.first..=merged.last).contains(&row.number))?;
@@ -93,6 +97,12 @@ pub struct Limits {
     pub bytes: u64,
     /// Cells that hold something.
     pub cells: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self::USUAL
+    }
 }
 
 impl Limits {
@@ -123,11 +133,16 @@ pub enum Unread {
     Damaged(String),
 }
 
-/// Reads a file. `shape` says how to read a text, when somebody has corrected what was guessed.
+/// Reads a file. `shape` says how to read a text, when somebody has corrected what was guessed. Readers of others are behind a guard: one that gives up
+/// on a file that was made to harm makes it a damaged file, and no more.
 ///
 /// # Errors
 /// Why it is not read.
 pub fn open(bytes: &[u8], shape: Option<TextShape>, limits: Limits) -> Result<Book, Unread> {
+    guard::held(|| read(bytes, shape, limits))
+}
+
+fn read(bytes: &[u8], shape: Option<TextShape>, limits: Limits) -> Result<Book, Unread> {
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         return match guard::inspect(bytes, limits)? {
             guard::Kind::Xlsx => office::xlsx(bytes, limits),

@@ -36,6 +36,8 @@ pub(crate) fn cells_by(text: &str, separator: u8) -> Vec<(usize, Vec<String>)> {
             let empty = rest.bytes().take_while(|byte| matches!(byte, b'\r' | b'\n')).filter(|byte| *byte == b'\n').count();
             usize::try_from(position.line()).unwrap_or(usize::MAX).saturating_add(empty)
         });
+        // A carriage return alone ends a record, and is no line to the reader.
+        let line = lines.last().map_or(line, |(last, _): &(usize, _)| line.max(last + 1));
         let trimmed = |cell: &str| cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').to_owned();
         lines.push((line, record.iter().map(trimmed).collect()));
     }
@@ -74,6 +76,7 @@ mod tests {
         assert_eq!(rows("a;b,c\r\n\"1;5\";2,50\r\n"), [["a", "b,c"], ["1;5", "2,50"]]);
         assert_eq!(rows("a,b\n\"1,5\",2\n"), [["a", "b"], ["1,5", "2"]]);
         assert_eq!(cells("a\tb\n\n\"deux\nlignes\"\tc\nd\te").iter().map(|(line, _)| *line).collect::<Vec<_>>(), [1, 3, 5]);
+        assert_eq!(cells("a;b\rc;d\re;f\n").iter().map(|(line, _)| *line).collect::<Vec<_>>(), [1, 2, 3]);
     }
 
     #[test]

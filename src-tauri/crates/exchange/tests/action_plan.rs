@@ -4,10 +4,10 @@
 mod support;
 
 use domain::{Cents, Day};
-use exchange::action_plan::{ActionDraft, Column, Problem, Reading, read};
+use exchange::action_plan::{Accepted, ActionDraft, Column, NotRead, Problem, Reading, read, read_with};
 use exchange::book::{Limits, open};
 use proptest::prelude::*;
-use support::{HEADS, In, line, with_heads, xlsx};
+use support::{HEADS, In, line, lost, with_heads, xlsx};
 use words::Words;
 
 fn reading(bytes: &[u8]) -> Reading {
@@ -209,7 +209,9 @@ fn a_title_that_is_too_long_is_cut_and_kept_whole_in_the_notes() {
 #[test]
 fn a_sheet_without_the_heads_of_an_action_plan_is_left_alone() {
     let reading = reading(&xlsx("Divers", &[vec!["Nom".into(), "Téléphone".into()], vec!["Mairie".into(), "03 00 00 00 00".into()]], 0));
-    assert_eq!(reading, Reading::default());
+    assert_eq!(reading.others.len(), 1, "it is a table: somebody may say what it holds");
+    let others = reading.others.clone();
+    assert_eq!(reading, Reading { unread: vec![(0, NotRead::NoHeads)], others, names: vec!["Divers".to_owned()], ..Reading::default() });
 }
 
 #[test]
@@ -257,20 +259,62 @@ proptest! {
     /// Every line becomes an action, is taken into one, or is said with its reason; every text of a line that came in is in its draft.
     #[test]
     fn no_line_is_lost_without_a_word(lines in prop::collection::vec(prop::collection::vec(any_cell(), HEADS.len()), 1..12)) {
-        let reading = reading(&xlsx("Fichier dimport", &with_heads(&HEADS, lines.clone()), 2));
-        for (row, cells) in (3u32..).zip(&lines) {
-            let holds = |cell: &In| !matches!(cell, In::Empty) && !matches!(cell, In::Text(text) if text.chars().all(|c| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}')));
-            if !cells.iter().any(holds) {
-                continue;
-            }
-            let came = reading.actions.iter().any(|action| action.row == row);
-            let said = reading.findings.iter().any(|finding| finding.row == row && (finding.problem.leaves_out()
-                || matches!(finding.problem, Problem::Repeated { .. } | Problem::Contradicts { .. })));
-            prop_assert!(came || said, "line {row}: {cells:?}");
-        }
+        let bytes = xlsx("Fichier dimport", &with_heads(&HEADS, lines), 2);
+        let reading = reading(&bytes);
+        let book = open(&bytes, None, Limits::USUAL).unwrap();
+        let lost = lost(&book, &reading);
+        prop_assert!(lost.is_empty(), "{lost:?}");
         for action in &reading.actions {
             prop_assert!(!action.title.is_empty() && action.title.chars().count() <= 300);
             prop_assert!(action.parent.is_none_or(|at| at < reading.actions.len()));
         }
     }
+}
+
+/// Cells that are not understood, and what is proposed for them.
+fn unclear() -> Vec<Vec<In>> {
+    let cells = [
+        ("Titre de l'action", "Planter des haies".into()),
+        ("Statut", "réalisée à 50 %".into()),
+        ("Niveau de priorité", "Priorité haute".into()),
+        ("Date de début", "mars 2024".into()),
+        ("Date de fin", "T2 2025".into()),
+        ("Budget prévisionnel total € HT", "Entre 200 et 500".into()),
+        ("Financeur 1", "ADEME".into()),
+        ("Montant € HT", "12 k€".into()),
+    ];
+    vec![line(&HEADS, &cells)]
+}
+
+#[test]
+fn what_is_proposed_changes_nothing_until_it_is_taken_and_then_what_was_written_stays_in_the_notes() {
+    let words = Words::french();
+    let mut book = open(&xlsx("Fichier dimport", &with_heads(&HEADS, unclear()), 0), None, Limits::USUAL).unwrap();
+    let none = |_: &exchange::book::Book, _: &Reading| Vec::new();
+    let reading = read_with(&mut book, None, Accepted::Cells(&[]), &words, none);
+    assert_eq!((reading.actions[0].status, reading.actions[0].start, reading.actions[0].budget), (None, None, None));
+    let proposed: Vec<_> = reading.findings.iter().map(|finding| (finding.given.as_str(), finding.proposed.as_deref().unwrap_or_default())).collect();
+    assert_eq!(
+        proposed,
+        [
+            ("12 k€", "12 000 €"),
+            ("Entre 200 et 500", "200 €"),
+            ("réalisée à 50 %", "En cours"),
+            ("Priorité haute", "Élevé"),
+            ("mars 2024", "01/03/2024"),
+            ("T2 2025", "30/06/2025")
+        ]
+    );
+    // One cell.
+    let start = reading.findings.iter().find(|finding| finding.given == "mars 2024").map(|finding| (finding.sheet, finding.row, finding.at)).unwrap();
+    let one = read_with(&mut book.clone(), None, Accepted::Cells(&[start]), &words, none);
+    assert_eq!((one.actions[0].start, one.actions[0].end), (Some(day(2024, 3, 1)), None));
+    assert!(one.actions[0].left.iter().any(|left| (left.head.as_str(), left.text.as_str()) == ("Date de début", "mars 2024")));
+    // All of them.
+    let all = read_with(&mut book, None, Accepted::All, &words, none);
+    let action = &all.actions[0];
+    assert_eq!((action.status, action.priority, action.budget), (Some("in_progress"), Some("high"), Some((Cents(20_000), false))));
+    assert_eq!((action.start, action.end, action.funding[0].amount), (Some(day(2024, 3, 1)), Some(day(2025, 6, 30)), Some(Cents(1_200_000))));
+    assert!(all.findings.iter().all(|finding| finding.problem == Problem::Corrected && finding.proposed.is_some()));
+    assert_eq!(action.left.len(), 6);
 }

@@ -1,9 +1,13 @@
 //! Workbooks that are read, and those that are refused.
 
+#[path = "support/pages.rs"]
+mod pages;
 #[path = "support/workbooks.rs"]
 mod support;
 
+use domain::Day;
 use exchange::book::{Book, Cell, Encoding, Limits, TextShape, Unread, open};
+use pages::Page;
 use std::io::{Cursor, Write};
 use support::{In, xlsx};
 use zip::ZipWriter;
@@ -91,4 +95,71 @@ fn a_text_is_read_by_its_letters_and_its_separator_and_both_can_be_corrected() {
     }
     let corrected = open(table.as_bytes(), Some(TextShape { encoding: Encoding::Utf8, separator: ',' }), Limits::USUAL).unwrap();
     assert_eq!(corrected.sheets[0].rows[1].cells, [(0, Cell::Text("Haies;12".into())), (1, Cell::Text("5".into()))]);
+}
+
+/// A plan as three programs keep it.
+fn plan() -> Page {
+    let day = Day::from_ymd_opt(2025, 3, 1).unwrap();
+    let mut page = Page::of(
+        "Plan & suivi",
+        &[
+            &["Plan climat de la commune"],
+            &["Axe", "Titre de la fiche action", "Titre de la sous-action", "Statut", "Budget", "Date de début"],
+            &["1. Nature", "Haies", "", "En cours"],
+            &["", "", "Planter"],
+            &["", "", "Tailler"],
+            &["2. Énergie", "Éteindre la nuit\net le matin"],
+        ],
+    );
+    page.lines[2].extend([In::Number(12_000.5), In::Day(day)]);
+    page.merge((0, 0), (0, 5)).merge((2, 0), (4, 0)).merge((2, 1), (4, 1))
+}
+
+#[test]
+fn the_same_sheet_is_read_the_same_in_each_format_with_what_is_merged_and_hidden() {
+    let book = [plan(), Page::of("Listes", &[&["En cours"]]).hidden(), Page::of("Vide", &[])];
+    let xlsx = read(&pages::xlsx(&book)).unwrap();
+    assert_eq!(read(&pages::ods(&book)).unwrap(), xlsx);
+    assert_eq!(read(&pages::xls(&book)).unwrap(), xlsx);
+    assert_eq!(
+        xlsx.sheets.iter().map(|sheet| (sheet.name.as_str(), sheet.hidden)).collect::<Vec<_>>(),
+        [("Plan & suivi", false), ("Listes", true), ("Vide", false)]
+    );
+    let merged: Vec<_> = xlsx.sheets[0].merged.iter().map(|area| (area.column, area.to, area.first, area.last)).collect();
+    assert_eq!(merged, [(0, 5, 1, 1), (0, 0, 3, 5), (1, 1, 3, 5)]);
+}
+
+/// An ODS whose table is this XML.
+fn ods_of(table: &str) -> Vec<u8> {
+    let mut to = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, text) in [
+        ("mimetype", "application/vnd.oasis.opendocument.spreadsheet".to_owned()),
+        (
+            "content.xml",
+            format!("<office:document-content><office:body><office:spreadsheet>{table}</office:spreadsheet></office:body></office:document-content>"),
+        ),
+        ("META-INF/manifest.xml", "<manifest:manifest/>".to_owned()),
+    ] {
+        to.start_file(name, SimpleFileOptions::default()).unwrap();
+        to.write_all(text.as_bytes()).unwrap();
+    }
+    to.finish().unwrap().into_inner()
+}
+
+#[test]
+fn an_ods_that_would_be_read_for_ever_or_fill_the_memory_is_refused_before() {
+    let cell = r#"<table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell>"#;
+    let whole = format!(r#"<table:table table:name="A"><table:table-row>{cell}</table:table-row></table:table>"#);
+    assert_eq!(read(&ods_of(&whole)).unwrap().sheets[0].rows.len(), 1);
+    // A table that is never closed: the reader would wait for its end.
+    assert!(matches!(read(&ods_of(whole.trim_end_matches("</table:table>"))), Err(Unread::Damaged(_))));
+    let repeated = whole.replace("<table:table-row>", r#"<table:table-row table:number-rows-repeated="1048576">"#);
+    assert_eq!(
+        read(&ods_of(&repeated.replace("<table:table-cell ", r#"<table:table-cell table:number-columns-repeated="16384" "#))),
+        Err(Unread::TooManyCells(2_000_000))
+    );
+    let far = whole.replace(cell, &format!(r#"<table:table-cell table:number-columns-repeated="16383"/>{cell}</table:table-row><table:table-row table:number-rows-repeated="1048574"><table:table-cell/></table:table-row><table:table-row>{cell}"#));
+    assert_eq!(read(&ods_of(&far)), Err(Unread::TooManyCells(2_000_000)));
+    let spaces = whole.replace("<text:p>x", r#"<text:p><text:s text:c="9999999999"/>"#);
+    assert!(matches!(read(&ods_of(&spaces)), Err(Unread::TooManyBytes(_))));
 }

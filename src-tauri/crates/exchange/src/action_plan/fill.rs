@@ -3,9 +3,9 @@
 use super::draft::{ActionDraft, Funding, Left};
 use super::finding::Problem;
 use super::heads::{Column, Found};
-use super::lists;
 use super::rows::{Sheets, TITLE, is_place_holder};
 use super::values::{self, Match};
+use super::{lists, propose};
 use crate::book::{Cell, Row, column_name};
 use crate::sheet::is_like_a_formula;
 use domain::code::{Code, CodeList};
@@ -128,13 +128,13 @@ impl Sheets<'_> {
     fn code(&mut self, draft: &mut ActionDraft, row: &Row, found: &Found, list: &'static CodeList, text: String) -> Option<&'static str> {
         match values::code(list, &text, self.words) {
             Some(Match::Exact(code)) => return Some(code),
-            Some(Match::Near(code)) => {
+            Some(Match::Near(code)) if !propose::is_denied(code, &text) => {
                 self.find(row.number, found, &text, Problem::NearCode(code));
                 // What it says beside the code is not lost.
                 draft.left.push(Left { head: found.head.clone(), text });
                 return Some(code);
             }
-            None => {}
+            _ => {}
         }
         self.find(row.number, found, &text, Problem::UnknownCode);
         draft.left.push(Left { head: found.head.clone(), text });

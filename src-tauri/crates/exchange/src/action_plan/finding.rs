@@ -52,6 +52,26 @@ pub enum Problem {
     LikeAFormula,
     /// The text was longer than its field takes, and is cut there; the whole is in the notes.
     TooLong,
+    /// It holds what somebody took for it; what it held is in the notes.
+    Corrected,
+    /// The plan has a name that is nearly this one.
+    NearName,
+    /// The heads, once more: left out.
+    HeadAgain,
+    /// A sum of the lines above: left out.
+    Total,
+    /// A note of people's under a table: left out.
+    Remark,
+    /// The title of a part: the axis of the lines under it.
+    Section,
+    /// A text beside the labels of an action's own sheet: it goes to the notes.
+    Loose,
+    /// The title of an action's own sheet has no label: this was taken.
+    TitleTaken,
+    /// The same action stands on another sheet already: what it lacked there is taken from here.
+    AlsoIn { sheet: String, row: u32 },
+    /// The same action says something else on another sheet: that is kept.
+    DiffersFrom { sheet: String, row: u32, kept: String },
 }
 
 impl Problem {
@@ -81,12 +101,22 @@ impl Problem {
             Self::ErrorValue => "error_value",
             Self::LikeAFormula => "like_a_formula",
             Self::TooLong => "too_long",
+            Self::Corrected => "corrected",
+            Self::NearName => "near_name",
+            Self::HeadAgain => "head_again",
+            Self::Total => "total",
+            Self::Remark => "remark",
+            Self::Section => "section",
+            Self::Loose => "loose",
+            Self::TitleTaken => "title_taken",
+            Self::AlsoIn { .. } => "also_in",
+            Self::DiffersFrom { .. } => "differs_from",
         }
     }
 
     /// Whether the line is left out for it.
     pub const fn leaves_out(&self) -> bool {
-        matches!(self, Self::NoTitle | Self::Instruction)
+        matches!(self, Self::NoTitle | Self::Instruction | Self::HeadAgain | Self::Total | Self::Remark)
     }
 }
 
@@ -101,8 +131,12 @@ pub struct Finding {
     pub at: u16,
     /// What the column holds, when that is known.
     pub column: Option<Column>,
-    /// What is in the cell.
+    /// The head of the column, as it is written; of a finding about a whole line, nothing.
+    pub head: String,
+    /// What is in the cell, or the part of it that is meant.
     pub given: String,
+    /// What could stand there instead of it, as one would type it; of a cell that was corrected, what stands there now.
+    pub proposed: Option<String>,
     /// What is wrong.
     pub problem: Problem,
 }

@@ -1,7 +1,7 @@
 //! The heads of a sheet that nobody described and whose columns have other names than any that is known: a line of short texts above the others, and what
 //! each column seems to hold, by what its head is about and by what stands under it. A guess is shown, and corrected.
 
-use super::heads::{ABOVE, Column, Found, Header, How, KNOWN, bare, begin, is_gross};
+use super::heads::{ABOVE, Column, Found, Header, How, KNOWN, bare, header, is_gross};
 use super::values::{self, Match};
 use crate::book::{Cell, Row, Sheet};
 use domain::code::{Code, CodeList};
@@ -43,7 +43,7 @@ pub(super) fn places(sheet: &Sheet, heads: &Row) -> BTreeSet<u16> {
 pub(super) fn at(sheet: &Sheet, heads: &Row, words: &Words) -> Header {
     let from = sheet.rows.partition_point(|row| row.number <= heads.number);
     let lines = &sheet.rows[from..sheet.rows.len().min(from + UNDER)];
-    let mut columns: Vec<Found> = begin(heads).columns;
+    let mut columns: Vec<Found> = header(heads).columns;
     for at in places(sheet, heads) {
         if !columns.iter().any(|found| found.at == at) {
             let head = heads.at(at).map(|cell| values::text(cell, words)).unwrap_or_default();

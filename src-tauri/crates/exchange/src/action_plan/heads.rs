@@ -161,6 +161,11 @@ impl Known {
     pub fn texts(&self, table: &str, key: &str) -> &[String] {
         self.texts.get(&(table.to_owned(), key.to_owned())).map_or(&[], Vec::as_slice)
     }
+
+    /// The keys of a table, each with what it lists, as [`bare`] leaves it.
+    pub fn keys<'a>(&'a self, table: &'a str) -> impl Iterator<Item = (&'a str, &'a [String])> {
+        self.texts.iter().filter(move |((own, _), _)| own == table).map(|((_, key), texts)| (key.as_str(), texts.as_slice()))
+    }
 }
 
 /// Read once. The file is ours: the test below reads it whole.
@@ -241,7 +246,7 @@ const FEWEST: usize = 3;
 
 /// The line of heads: the one that has most of them, the title of an action among them.
 pub fn find(sheet: &Sheet) -> Option<Header> {
-    let headers = sheet.rows.iter().take(ABOVE).map(begin);
+    let headers = sheet.rows.iter().take(ABOVE).map(header);
     let known = |header: &Header| header.columns.iter().filter(|found| found.column.is_some()).count();
     let best = headers.filter(|header| header.place(Column::Title).is_some() && known(header) >= FEWEST);
     // Of two that have as many, the first.
@@ -251,8 +256,13 @@ pub fn find(sheet: &Sheet) -> Option<Header> {
     })
 }
 
+/// The column whose head is written as this text is.
+pub(super) fn exact(text: &str) -> Option<Column> {
+    KNOWN.heads.get(&bare(text)).copied()
+}
+
 /// A line as heads: what each column holds, by its head alone.
-pub(super) fn begin(row: &Row) -> Header {
+pub(super) fn header(row: &Row) -> Header {
     let mut taken: Vec<Column> = Vec::new();
     let mut columns: Vec<Found> = Vec::new();
     for (at, cell) in &row.cells {
@@ -305,7 +315,7 @@ mod tests {
         let cells =
             ["Titre", "Statut (à choisir dans la liste)", "Date de fin prévue", "Budget 2024", "Statut", "Partenaires\n(séparés par des virgules)"];
         let row = Row { number: 1, cells: (0..).zip(cells.map(|head| Cell::Text(head.to_owned()))).collect() };
-        let columns: Vec<_> = begin(&row).columns.into_iter().map(|found| found.column).collect();
+        let columns: Vec<_> = header(&row).columns.into_iter().map(|found| found.column).collect();
         assert_eq!(columns, [Some(Column::Title), None, Some(Column::End), None, Some(Column::Status), Some(Column::Partners)]);
     }
 

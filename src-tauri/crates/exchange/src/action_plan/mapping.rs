@@ -125,9 +125,14 @@ impl SheetMapping {
         said.or_else(|| sheet.rows.iter().take(ABOVE).filter(enough).rev().max_by_key(|row| has(row)))
     }
 
+    /// As [`Self::row`]; where the heads are not found (they stand on two lines, or there are none), the line that was said.
+    fn said_row<'a>(&self, sheet: &'a Sheet) -> Option<&'a Row> {
+        self.row(sheet).or_else(|| sheet.rows.iter().find(|row| row.number == self.head))
+    }
+
     /// The heads of a sheet as somebody said that they are; nothing when they are not there.
     pub(super) fn header(&self, sheet: &Sheet, words: &words::Words) -> Option<Header> {
-        let row = self.row(sheet)?;
+        let row = self.said_row(sheet)?;
         if self.columns.is_empty() {
             return Some(Header { how: How::Said, ..guess::at(sheet, row, words) });
         }
@@ -136,10 +141,16 @@ impl SheetMapping {
         for at in guess::places(sheet, row) {
             let head = row.at(at).map(|cell| super::values::text(cell, words)).unwrap_or_default();
             let letter = column_name(at);
-            let fits = |column: &&ColumnMapping| bare(&column.head) == bare(&head) && (!head.is_empty() || column.letter == letter);
+            let own = bare(&head);
+            let fits = |column: &&ColumnMapping| !own.is_empty() && bare(&column.head) == own;
+            // The lower of two heads ends the one that was shown.
+            let stands = |column: &&ColumnMapping| column.letter == letter && (own.is_empty() || bare(&column.head).ends_with(&format!(" {own}")));
             // Of two columns with one head, the one that stood there is itself.
-            let place = left.iter().position(|column| fits(column) && column.letter == letter).or_else(|| left.iter().position(fits));
-            let holds = place.map(|place| left.remove(place).holds.as_str());
+            let place = left.iter().position(|column| fits(column) && column.letter == letter);
+            let place = place.or_else(|| left.iter().position(fits)).or_else(|| left.iter().position(stands));
+            let said = place.map(|place| left.remove(place));
+            let head = said.filter(|said| said.head.len() > head.len()).map_or(head, |said| said.head.clone());
+            let holds = said.map(|said| said.holds.as_str());
             let column = holds.and_then(Column::from_name);
             columns.push(Found { at, column, gross: is_gross(&head), head, aside: holds == Some(NOTHING) });
         }

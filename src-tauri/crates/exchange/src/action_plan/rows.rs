@@ -4,6 +4,8 @@ use super::Reading;
 use super::draft::{ActionDraft, AxisDraft};
 use super::finding::{Finding, Problem};
 use super::heads::{Column, Found, Header, KNOWN, bare};
+use super::lines::{self, Kind, Section};
+use super::propose;
 use super::values::{self};
 use crate::book::{Cell, Row, Sheet};
 use std::collections::HashMap;
@@ -23,21 +25,31 @@ type Key = (Option<usize>, String, String);
 pub(super) struct Seen {
     axes: HashMap<(Option<usize>, String), usize>,
     drafts: HashMap<Key, usize>,
+    /// Actions by their titles alone.
+    pub(super) titles: HashMap<String, Vec<usize>>,
 }
 
 /// A sheet that is read, beside what was read before.
 pub(super) struct Sheets<'a> {
-    reading: &'a mut Reading,
-    seen: &'a mut Seen,
-    place: usize,
+    pub(super) reading: &'a mut Reading,
+    pub(super) seen: &'a mut Seen,
+    pub(super) place: usize,
     sheet: &'a Sheet,
     pub header: &'a Header,
     pub words: &'a Words,
+    /// The parts that the line stands in, from the outermost: how deep each is, and its axis.
+    sections: Vec<(usize, usize)>,
 }
 
-/// Reads the lines under the heads of a sheet.
-pub(super) fn read(reading: &mut Reading, seen: &mut Seen, place: usize, sheet: &Sheet, header: &Header, words: &Words) {
-    let mut own = Sheets { reading, seen, place, sheet, header, words };
+/// Reads the line of a sheet that has one alone.
+pub(super) fn line(reading: &mut Reading, seen: &mut Seen, place: usize, sheet: &Sheet, header: &Header, words: &Words) {
+    let mut own = Sheets { reading, seen, place, sheet, header, words, sections: Vec::new() };
+    sheet.rows.iter().for_each(|row| own.line(row));
+}
+
+/// Reads the lines under the heads of a table, up to the next.
+pub(super) fn read(reading: &mut Reading, seen: &mut Seen, place: usize, sheet: &Sheet, header: &Header, until: u32, words: &Words) {
+    let mut own = Sheets { reading, seen, place, sheet, header, words, sections: Vec::new() };
     for found in &header.columns {
         match found.column {
             None if found.aside => own.find(header.row, found, &found.head, Problem::Aside),
@@ -46,8 +58,22 @@ pub(super) fn read(reading: &mut Reading, seen: &mut Seen, place: usize, sheet: 
             _ => {}
         }
     }
-    for row in sheet.rows.iter().filter(|row| row.number > header.row) {
-        own.line(row);
+    let rows: Vec<&Row> = sheet.rows.iter().filter(|row| row.number > header.row && row.number < until).collect();
+    for (at, row) in rows.iter().enumerate() {
+        let problem = match lines::kind(sheet, header, row, rows.get(at + 1).copied()) {
+            None => {
+                own.line(row);
+                continue;
+            }
+            Some(Kind::HeadAgain) => Problem::HeadAgain,
+            Some(Kind::Total) => Problem::Total,
+            Some(Kind::Remark) => Problem::Remark,
+            Some(Kind::Section(section)) => {
+                own.section(section);
+                Problem::Section
+            }
+        };
+        own.find_line(row, problem);
     }
 }
 
@@ -58,15 +84,17 @@ fn spelt(number: Option<&str>, title: &str) -> String {
 impl Sheets<'_> {
     /// A finding in a cell.
     pub fn find(&mut self, row: u32, found: &Found, given: &str, problem: Problem) {
-        let finding = Finding { sheet: self.place, row, at: found.at, column: found.column, given: given.to_owned(), problem };
-        self.reading.findings.push(finding);
+        let proposed = propose::of(found.column, given, &problem, self.words);
+        let (at, column, head, given) = (found.at, found.column, found.head.clone(), given.to_owned());
+        self.reading.findings.push(Finding { sheet: self.place, row, at, column, head, given, proposed, problem });
     }
 
     /// A finding about a whole line.
-    fn find_line(&mut self, row: &Row, problem: Problem) {
+    pub(super) fn find_line(&mut self, row: &Row, problem: Problem) {
         let at = row.cells.first().map_or(0, |(at, _)| *at);
         let given = row.cells.first().map(|(_, cell)| values::text(cell, self.words)).unwrap_or_default();
-        self.reading.findings.push(Finding { sheet: self.place, row: row.number, at, column: None, given, problem });
+        let (sheet, head) = (self.place, String::new());
+        self.reading.findings.push(Finding { sheet, row: row.number, at, column: None, head, given, proposed: None, problem });
     }
 
     /// What a column holds on a line, as people see it.
@@ -116,7 +144,9 @@ impl Sheets<'_> {
     /// The innermost axis of a line. A line without its outer axis stands under that of the line above, as it does to the eye.
     fn axis(&mut self, row: &Row, makes: bool) -> Option<usize> {
         let titles: Vec<Option<String>> = AXES.iter().map(|column| self.text(row, *column)).collect();
-        let last = titles.iter().rposition(Option::is_some)?;
+        let Some(last) = titles.iter().rposition(Option::is_some) else {
+            return self.sections.last().map(|(_, axis)| *axis);
+        };
         let above: Vec<usize> =
             self.reading.actions.last().filter(|action| action.sheet == self.place).map_or_else(Vec::new, |action| self.path(action.axis));
         let mut parent = None;
@@ -124,20 +154,33 @@ impl Sheets<'_> {
             match title {
                 Some(title) if makes => {
                     let (number, title) = values::numbered(&title);
-                    let title: String = title.chars().take(TITLE).collect();
-                    let key = (parent, spelt(number.as_deref(), &title));
-                    let next = self.reading.axes.len();
-                    let at = *self.seen.axes.entry(key).or_insert(next);
-                    if at == next {
-                        self.reading.axes.push(AxisDraft { parent, number, title });
-                    }
-                    parent = Some(at);
+                    parent = Some(self.make_axis(parent, number, &title));
                 }
                 Some(_) => return None,
                 None => parent = above.get(level).copied().filter(|at| self.reading.axes[*at].parent == parent).or(parent),
             }
         }
         parent
+    }
+
+    fn make_axis(&mut self, parent: Option<usize>, number: Option<String>, title: &str) -> usize {
+        let title: String = title.chars().take(TITLE).collect();
+        let key = (parent, spelt(number.as_deref(), &title));
+        let next = self.reading.axes.len();
+        let at = *self.seen.axes.entry(key).or_insert(next);
+        if at == next {
+            self.reading.axes.push(AxisDraft { parent, number, title });
+        }
+        at
+    }
+
+    /// The title of a part: it ends those that are as deep, and stands in those that are less.
+    fn section(&mut self, section: Section) {
+        self.sections.retain(|(level, _)| *level < section.level);
+        let parent = self.sections.last().map(|(_, axis)| *axis);
+        let number = section.number.map(|number| number.chars().take(NUMBER).collect());
+        let axis = self.make_axis(parent, number, &section.title);
+        self.sections.push((section.level, axis));
     }
 
     /// An axis with those that it stands under, the outermost first.
@@ -181,28 +224,14 @@ impl Sheets<'_> {
         let key = (axis, under, spelt(number.as_deref(), &title));
         let mut draft = ActionDraft { sheet: self.place, row: row.number, axis, parent, number, title, ..ActionDraft::default() };
         self.fill(&mut draft, row);
-        match self.seen.drafts.get(&key).copied() {
+        match self.seen.drafts.get(&key).copied().or_else(|| self.elsewhere(&draft)) {
             Some(at) => self.again(at, draft, row),
             None => {
-                self.seen.drafts.insert(key, self.reading.actions.len());
+                let next = self.reading.actions.len();
+                self.seen.drafts.insert(key, next);
+                self.seen.titles.entry(bare(&draft.title)).or_default().push(next);
                 self.reading.actions.push(draft);
             }
-        }
-    }
-
-    /// The same action once more: it takes what it lacked, and keeps what it said.
-    fn again(&mut self, at: usize, draft: ActionDraft, row: &Row) {
-        let first = self.reading.actions[at].row;
-        let mut own = self.reading.actions[at].clone();
-        let differing = own.take_in(draft);
-        self.reading.actions[at] = own;
-        if differing.is_empty() {
-            self.find_line(row, Problem::Repeated { row: first });
-        }
-        for (column, kept, given) in differing {
-            let found = self.header.places(column).next().cloned();
-            let found = found.unwrap_or(Found { at: 0, head: String::new(), column: Some(column), gross: false, aside: false });
-            self.find(row.number, &found, &given, Problem::Contradicts { row: first, kept });
         }
     }
 }

@@ -1,7 +1,9 @@
-//! What is asked of a compressed workbook before it is read: how large it is once decompressed, and that it defines no entities.
+//! What stands around a reading: what is asked of a compressed workbook before it (how large it is once decompressed, that it defines no entities), and
+//! what a reader that panics is turned into.
 
 use super::{Limits, Unread};
 use std::io::{Cursor, Read};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use zip::ZipArchive;
 
 /// What a compressed file holds.
@@ -10,6 +12,11 @@ pub enum Kind {
     Xlsx,
     Ods,
     Other,
+}
+
+/// Runs a reading. What it holds when a reader panics is dropped with it: nothing half read is seen by anybody.
+pub fn held<T>(read: impl FnOnce() -> Result<T, Unread>) -> Result<T, Unread> {
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(Unread::Damaged("the reader gave up".to_owned())))
 }
 
 /// A workbook has some dozens of parts; a file of a hundred thousand is made to be slow.
@@ -66,5 +73,17 @@ fn drain(mut part: impl Read, is_xml: bool, total: &mut u64, limits: Limits) -> 
         let stays = kept.min(end);
         buffer.copy_within(end - stays..end, 0);
         before = stays;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reader_that_panics_makes_a_damaged_file() {
+        let read = held(|| -> Result<(), Unread> { panic!("on purpose") });
+        assert!(matches!(read, Err(Unread::Damaged(_))));
+        assert_eq!(held(|| Ok(1)), Ok(1));
     }
 }

@@ -1,6 +1,6 @@
 //! Workbooks of spreadsheets, read by calamine.
 
-use super::{Book, Cell, Limits, Merged, Row, Sheet, Unread};
+use super::{Book, Cell, Limits, Merged, Row, Sheet, Unread, spans};
 use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Ods, OdsError, Range, Reader, SheetVisible, Xls, XlsError, Xlsx, XlsxError};
 use domain::Day;
 use std::io::Cursor;
@@ -30,8 +30,8 @@ pub fn xlsx(bytes: &[u8], limits: Limits) -> Result<Book, Unread> {
         }
         let rows = rows.done();
         let merged = match book.merge_cells_by_sheet_name(&sheet.name) {
-            Ok(areas) if areas.len() <= MOST_MERGED => areas.iter().filter_map(merged).collect(),
-            _ => Vec::new(),
+            Ok(areas) => merged(&areas),
+            Err(_) => Vec::new(),
         };
         out.push(Sheet { name: sheet.name, hidden: sheet.visible != SheetVisible::Visible, rows, merged });
     }
@@ -41,19 +41,30 @@ pub fn xlsx(bytes: &[u8], limits: Limits) -> Result<Book, Unread> {
 /// A sheet has some dozens of merged cells; what more they would say is not worth the walk.
 const MOST_MERGED: usize = 20_000;
 
-/// A merged area, when it goes over several rows.
-fn merged(area: &Dimensions) -> Option<Merged> {
-    let column = u16::try_from(area.start.1).ok()?;
-    (area.end.0 > area.start.0).then(|| Merged { column, first: area.start.0.saturating_add(1), last: area.end.0.saturating_add(1) })
+/// The merged areas that say something: within the columns of a sheet, over more than one cell.
+fn merged(areas: &[Dimensions]) -> Vec<Merged> {
+    let area = |area: &Dimensions| {
+        let (column, to) = (u16::try_from(area.start.1).ok()?, u16::try_from(area.end.1).ok()?);
+        let over = area.end.0 > area.start.0 || to > column;
+        (over && area.end.0 >= area.start.0 && to >= column).then(|| Merged {
+            column,
+            to,
+            first: area.start.0.saturating_add(1),
+            last: area.end.0.saturating_add(1),
+        })
+    };
+    if areas.len() > MOST_MERGED { Vec::new() } else { areas.iter().filter_map(area).collect() }
 }
 
-/// ODS.
+/// ODS. Its cells are gone through once before the reader does: that it closes what it opens, how much its repetitions hold, and what is merged, which the
+/// reader does not say.
 pub fn ods(bytes: &[u8], limits: Limits) -> Result<Book, Unread> {
     let damaged = |error: OdsError| match error {
         OdsError::Password => Unread::Protected,
         other => Unread::Damaged(other.to_string()),
     };
-    dense(Ods::new(Cursor::new(bytes)).map_err(damaged)?, limits, damaged)
+    let spans = spans::of(bytes, limits)?;
+    dense(Ods::new(Cursor::new(bytes)).map_err(damaged)?, limits, damaged, |_, name| spans.get(name).map_or(Vec::new(), |areas| merged(areas)))
 }
 
 /// XLS, and what looks like one: an XLSX with a password is kept in the same kind of box.
@@ -65,11 +76,17 @@ pub fn xls(bytes: &[u8], limits: Limits) -> Result<Book, Unread> {
         XlsError::Password => Unread::Protected,
         other => Unread::Damaged(other.to_string()),
     };
-    dense(Xls::new(Cursor::new(bytes)).map_err(damaged)?, limits, damaged)
+    let areas = |book: &Xls<_>, name: &str| book.merge_cells_by_sheet_name(name).map_or(Vec::new(), |areas| merged(&areas));
+    dense(Xls::new(Cursor::new(bytes)).map_err(damaged)?, limits, damaged, areas)
 }
 
-/// A workbook whose sheets come whole.
-fn dense<'a, B: Reader<Cursor<&'a [u8]>>>(mut book: B, limits: Limits, damaged: impl Fn(B::Error) -> Unread) -> Result<Book, Unread> {
+/// A workbook whose sheets come whole; `merged` says what is merged in one.
+fn dense<'a, B: Reader<Cursor<&'a [u8]>>>(
+    mut book: B,
+    limits: Limits,
+    damaged: impl Fn(B::Error) -> Unread,
+    merged: impl Fn(&B, &str) -> Vec<Merged>,
+) -> Result<Book, Unread> {
     let sheets = book.sheets_metadata().to_vec();
     let mut out = Vec::with_capacity(sheets.len());
     let mut left = limits.cells;
@@ -81,7 +98,8 @@ fn dense<'a, B: Reader<Cursor<&'a [u8]>>>(mut book: B, limits: Limits, damaged: 
             let at = |first: u32, own: usize| first.saturating_add(u32::try_from(own).unwrap_or(u32::MAX));
             rows.add(at(first_row, row), at(first_column, column), of_data(value))?;
         }
-        out.push(Sheet { name: sheet.name, hidden: sheet.visible != SheetVisible::Visible, rows: rows.done(), merged: Vec::new() });
+        let (rows, merged) = (rows.done(), merged(&book, &sheet.name));
+        out.push(Sheet { name: sheet.name, hidden: sheet.visible != SheetVisible::Visible, rows, merged });
     }
     Ok(Book { sheets: out, text: None })
 }

@@ -39,7 +39,7 @@ pub fn read(bytes: &[u8], shape: Option<TextShape>, limits: Limits) -> Result<Bo
     let mut rows = Vec::new();
     for (line, cells) in table::cells_by(&text, u8::try_from(separator).map_err(|_| Unread::Unknown)?) {
         let cells: Vec<(u16, Cell)> =
-            (0..).zip(cells).filter(|(_, text)| !text.is_empty()).map(|(column, text)| (column, Cell::Text(plain(text)))).collect();
+            (0..=u16::MAX).zip(cells).filter(|(_, text)| !text.is_empty()).map(|(column, text)| (column, Cell::Text(plain(text)))).collect();
         left = left.checked_sub(cells.len()).ok_or(Unread::TooManyCells(limits.cells))?;
         if !cells.is_empty() {
             rows.push(Row { number: u32::try_from(line).unwrap_or(u32::MAX), cells });

@@ -2,7 +2,10 @@
 #![allow(dead_code, reason = "each test uses a part")]
 
 use domain::Day;
+use exchange::action_plan::{Problem, Reading};
+use exchange::book::{Book, Cell};
 use rust_xlsxwriter::{Color, ExcelDateTime, Format, Workbook};
+use std::collections::HashSet;
 
 /// What is written in a cell.
 #[derive(Clone, Debug)]
@@ -104,4 +107,56 @@ pub fn with_heads(heads: &[&str], lines: Vec<Vec<In>>) -> Vec<Vec<In>> {
     let mut all = vec![vec![In::from("Présentation de l’action")], heads.iter().map(|head| In::from(*head)).collect()];
     all.extend(lines);
     all
+}
+
+/// The lines that are neither an action, nor a part of one, nor named with the reason why they are left out; and the sheets that are neither read nor named.
+pub fn lost(book: &Book, reading: &Reading) -> Vec<String> {
+    let mut lost = Vec::new();
+    for (place, sheet) in book.sheets.iter().enumerate() {
+        let heads: Vec<u32> = reading.sheets.iter().filter(|(own, _)| *own == place).map(|(_, header)| header.row).collect();
+        let fiches = reading.fiches.iter().filter(|fiche| fiche.sheet == place);
+        let of_fiches: HashSet<(u32, u16)> =
+            fiches.flat_map(|fiche| fiche.pairs.iter().flat_map(|pair| pair.value.iter().copied().chain([(pair.row, pair.label.at)]))).collect();
+        let findings = || reading.findings.iter().filter(|finding| finding.sheet == place);
+        let unread = reading.unread.iter().any(|(own, _)| *own == place);
+        if heads.is_empty() && of_fiches.is_empty() {
+            if !unread {
+                lost.push(format!("the sheet {}", sheet.name));
+            }
+            continue;
+        }
+        if heads.is_empty() {
+            let loose: HashSet<(u32, u16)> =
+                findings().filter(|finding| finding.problem == Problem::Loose).map(|finding| (finding.row, finding.at)).collect();
+            let titles: HashSet<(u32, u16)> =
+                findings().filter(|finding| finding.problem == Problem::TitleTaken).map(|finding| (finding.row, finding.at)).collect();
+            for row in &sheet.rows {
+                for (at, cell) in row.cells.iter().filter(|(_, cell)| matches!(cell, Cell::Text(_))) {
+                    let place = (row.number, *at);
+                    if !of_fiches.contains(&place) && !loose.contains(&place) && !titles.contains(&place) {
+                        lost.push(format!("{}, line {} column {at}: {cell:?}", sheet.name, row.number));
+                    }
+                }
+            }
+            continue;
+        }
+        let came: HashSet<u32> = reading.actions.iter().filter(|action| action.sheet == place).map(|action| action.row).collect();
+        let tells = |problem: &Problem| {
+            problem.leaves_out()
+                || matches!(
+                    problem,
+                    Problem::Repeated { .. } | Problem::Contradicts { .. } | Problem::Section | Problem::AlsoIn { .. } | Problem::DiffersFrom { .. }
+                )
+        };
+        let said: HashSet<u32> = findings().filter(|finding| tells(&finding.problem)).map(|finding| finding.row).collect();
+        let first = heads.iter().min().copied().unwrap_or_default();
+        for row in sheet.rows.iter().filter(|row| row.number > first && !heads.contains(&row.number)) {
+            // The upper of two lines of heads.
+            let upper = heads.contains(&(row.number + 1));
+            if !came.contains(&row.number) && !said.contains(&row.number) && !upper {
+                lost.push(format!("{}, line {}: {:?}", sheet.name, row.number, row.cells));
+            }
+        }
+    }
+    lost
 }
