@@ -2,6 +2,8 @@
 //!
 //! Invariant: what the preview says is what is written: both are made from the same [`reckon::Reckoned`].
 
+mod accept;
+mod annotate;
 pub mod apart;
 mod commit;
 mod labels;
@@ -10,5 +12,6 @@ mod preview;
 mod reckon;
 mod rows;
 
+pub use annotate::annotate;
 pub use commit::{import, import_and_tell};
 pub use preview::preview;

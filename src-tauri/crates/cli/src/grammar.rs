@@ -155,6 +155,8 @@ pub fn grammar(words: &Words) -> Command {
                 .arg(text("preview").long("preview").action(ArgAction::SetTrue))
                 .arg(text("into-plan").long("plan").value_name(value("title")))
                 .arg(text("take-all").long("take-all").action(ArgAction::SetTrue))
+                .arg(text("take-proposals").long("take-proposals").action(ArgAction::SetTrue))
+                .arg(text("annotated").long("annotated").value_name(value("export-out")).value_parser(value_parser!(PathBuf)))
                 .arg(json()),
         )
         .subcommand(

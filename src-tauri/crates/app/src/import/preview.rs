@@ -1,14 +1,15 @@
 //! An action plan of a workbook before it is written: what each line would do, and every finding at its cell.
 
-use super::labels;
 use super::reckon::{Change, Line, Reckoned, State, key, reckon};
+use super::{accept, labels};
 use crate::cell;
 use crate::desk::Desk;
 use crate::wire::{
-    Fault, ImportChange, ImportColumn, ImportFinding, ImportLine, ImportSheet, NounCount, PlanImportArg, PlanImportPreview, TextShapeArg,
+    Fault, ImportChange, ImportColumn, ImportFinding, ImportLine, ImportSheet, ImportUnread, NounCount, PlanImportArg, PlanImportPreview,
+    TextShapeArg,
 };
 use domain::{Noun, Value};
-use exchange::action_plan::{ActionDraft, Finding};
+use exchange::action_plan::{ActionDraft, Finding, NotRead, Problem};
 use exchange::book::column_name;
 
 /// What importing would do. Nothing is written.
@@ -34,6 +35,8 @@ pub(super) fn tell(desk: &Desk, reckoned: &Reckoned) -> PlanImportPreview {
             .text
             .map(|text| TextShapeArg { encoding: labels::encoding(text.encoding).to_owned(), separator: text.separator.to_string() }),
         sheets: sheets(reckoned),
+        fiches: fiches(reckoned),
+        unread: reckoned.reading.unread.iter().map(|(place, reason)| unread(desk, reckoned, *place, *reason)).collect(),
         fresh: count(State::Fresh),
         fills: count(State::Fills),
         differs: count(State::Differs),
@@ -61,6 +64,17 @@ fn sheets(reckoned: &Reckoned) -> Vec<ImportSheet> {
         columns: header.columns.iter().map(column).collect(),
     };
     reckoned.reading.sheets.iter().map(sheet).collect()
+}
+
+/// The sheets that have labels beside their values, each once.
+fn fiches(reckoned: &Reckoned) -> Vec<String> {
+    let mut places: Vec<usize> = reckoned.reading.fiches.iter().map(|fiche| fiche.sheet).collect();
+    places.dedup();
+    places.into_iter().map(|place| name(reckoned, place)).collect()
+}
+
+fn unread(desk: &Desk, reckoned: &Reckoned, place: usize, reason: NotRead) -> ImportUnread {
+    ImportUnread { name: name(reckoned, place), reason: labels::unread(reason, &desk.words) }
 }
 
 fn name(reckoned: &Reckoned, sheet: usize) -> String {
@@ -101,15 +115,16 @@ fn changed(desk: &Desk, reckoned: &Reckoned, change: &Change) -> ImportChange {
 }
 
 fn found(desk: &Desk, reckoned: &Reckoned, finding: &Finding) -> ImportFinding {
-    let header = reckoned.reading.sheets.iter().find(|(place, _)| *place == finding.sheet).map(|(_, header)| header);
-    let head = header.and_then(|header| header.columns.iter().find(|found| found.at == finding.at)).map(|found| found.head.clone());
     ImportFinding {
+        key: accept::key(finding),
         sheet: name(reckoned, finding.sheet),
         row: finding.row,
         cell: format!("{}{}", column_name(finding.at), finding.row),
-        head: head.unwrap_or_default(),
+        head: finding.head.clone(),
         given: finding.given.clone(),
         sentence: labels::sentence(finding, &desk.words),
+        proposed: finding.proposed.clone(),
+        accepted: finding.problem == Problem::Corrected,
         leaves_out: finding.problem.leaves_out(),
     }
 }

@@ -2,14 +2,14 @@
 //!
 //! Invariant: a value that is there is replaced only where the person said so; what is empty is filled.
 
+use super::accept;
 use super::parts::Parts;
 use super::rows::{self, Known};
-use super::{apart, labels};
 use crate::clock;
 use crate::desk::Desk;
 use crate::wire::{Fault, PlanImportArg};
 use domain::{Field, Id, Noun, Value};
-use exchange::action_plan::{self, ActionDraft, Reading};
+use exchange::action_plan::{ActionDraft, Reading};
 use exchange::book::Book;
 use std::collections::{HashMap, HashSet};
 
@@ -84,12 +84,7 @@ pub(super) fn key(draft: &ActionDraft) -> String {
 
 /// Reads the workbook and puts it beside the plan.
 pub(super) fn reckon(desk: &mut Desk, asked: &PlanImportArg) -> Result<Reckoned, Fault> {
-    let shape = labels::shape(asked)?;
-    let book = apart::read(std::path::Path::new(&asked.path), shape)?;
-    let reading = action_plan::read(&book, &desk.words);
-    if reading.sheets.is_empty() {
-        return Err(Fault::new("workbook_no_plan"));
-    }
+    let (book, reading) = accept::read(desk, asked)?;
     let plan = plan_of(desk, asked.plan)?;
     let mut known = Known::read(desk, plan)?;
     let mut reckoned = Reckoned { book, reading, plan, lines: Vec::new(), inserts: Vec::new(), updates: Vec::new() };

@@ -6,13 +6,27 @@ shapes! {
     /// How a table in a text is read, when somebody corrects what was guessed: `utf-8`, `utf-16` or `windows-1252`, and one character.
     TextShapeArg { encoding: String, separator: String, }
     /// A workbook to bring in. `plan`: into which, when the file has several. Lines are named by `sheet:row`, as the preview names them. A value that is
-    /// there is replaced in the lines of `take`, or in all; the lines of `leave` are left out.
-    PlanImportArg { path: String, plan: Option<Id>, take: Vec<String>, take_all: bool, leave: Vec<String>, text: Option<TextShapeArg>, }
+    /// there is replaced in the lines of `take`, or in all; the lines of `leave` are left out. What is proposed for the cells of `accept`, as findings name them,
+    /// or for all, stands in them before they are read.
+    PlanImportArg {
+        path: String,
+        plan: Option<Id>,
+        take: Vec<String>,
+        take_all: bool,
+        leave: Vec<String>,
+        accept: Vec<String>,
+        accept_all: bool,
+        text: Option<TextShapeArg>,
+    }
     /// What bringing it in would do.
     PlanImportPreview {
         /// How a table in a text was read.
         text: Option<TextShapeArg>,
         sheets: Vec<ImportSheet>,
+        /// The sheets that hold an action each, or several, as labels beside their values.
+        fiches: Vec<String>,
+        /// The sheets that are not read.
+        unread: Vec<ImportUnread>,
         fresh: u32,
         fills: u32,
         differs: u32,
@@ -44,8 +58,25 @@ shapes! {
     }
     /// A field that it would change. `taken`: it is written.
     ImportChange { field: String, label: String, before: String, after: String, taken: bool, }
-    /// What was found in a cell. `leaves_out`: the line is no action.
-    ImportFinding { sheet: String, row: u32, cell: String, head: String, given: String, sentence: String, leaves_out: bool, }
+    /// A sheet that is not read, and why, in words.
+    ImportUnread { name: String, reason: String, }
+    /// What was found in a cell. `proposed`: what could stand there; `accepted`: it does, and `given` is what it held. `leaves_out`: the line is no action.
+    ImportFinding {
+        key: String,
+        sheet: String,
+        row: u32,
+        cell: String,
+        head: String,
+        given: String,
+        sentence: String,
+        proposed: Option<String>,
+        accepted: bool,
+        leaves_out: bool,
+    }
+    /// Where to write a copy of a workbook with what was found in it: a note at each cell, and a list.
+    PlanImportAnnotateArg { workbook: PlanImportArg, to: String, }
+    /// A copy that was written, and how many findings are in it.
+    PlanImportAnnotated { path: String, findings: u32, }
     /// What was brought in.
     PlanImported { fresh: u32, changed_actions: u32, rows: u32, changed: Changed, }
 }
