@@ -215,7 +215,8 @@ fn a_plan_of_xls_and_ods_comes_in_as_that_of_xlsx_does_and_a_second_format_adds_
     let said: Vec<_> = paths.iter().map(|path| states(&preview(&mut desk, &asked(path)).unwrap())).collect();
     assert_eq!(said, [[2, 0, 0, 0, 0]; 3]);
     assert_eq!(import(&mut desk, &asked(&paths[2])).unwrap().fresh, 2);
-    let titles: Vec<_> = desk.workspace.load::<Action>().unwrap().into_iter().map(|action| action.title).collect();
+    let mut titles: Vec<_> = desk.workspace.load::<Action>().unwrap().into_iter().map(|action| action.title).collect();
+    titles.sort_unstable_by(|one, other| other.cmp(one));
     assert_eq!(titles, messy.titles);
     for path in &paths {
         assert_eq!(states(&preview(&mut desk, &asked(path)).unwrap()), [0, 0, 0, 2, 0]);
@@ -297,6 +298,8 @@ fn an_annotated_copy_has_the_cells_of_the_workbook_a_note_at_each_that_is_meant_
     assert!(notes.contains("Valeur : mars 2025") && notes.contains("Proposition : 01/03/2025"), "{notes}");
     assert!(part("xl/worksheets/sheet1.xml").contains("Plan!C2") || part("xl/worksheets/sheet1.xml").contains("'Plan'!C2"), "a link to the cell");
     assert!(!part("xl/worksheets/sheet2.xml").contains("<f>"), "no text is a formula");
-    let arg = PlanImportAnnotateArg { to: folder.path().join("constats.txt").display().to_string(), ..arg };
-    assert!(annotate(&desk, &arg).is_err(), "a name that ends otherwise is refused");
+    let letter = folder.path().join("lettre.txt");
+    std::fs::write(&letter, "Madame, Monsieur,").unwrap();
+    assert!(annotate(&desk, &PlanImportAnnotateArg { to: letter.display().to_string(), ..arg }).is_err());
+    assert_eq!(std::fs::read_to_string(&letter).unwrap(), "Madame, Monsieur,", "another file is left alone");
 }
