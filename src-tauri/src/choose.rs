@@ -27,6 +27,7 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
         Purpose::Contours => ("dialog-contours", ""),
         Purpose::Invoices => ("dialog-invoices", ""),
         Purpose::PlanWorkbook => ("dialog-plan_workbook", ""),
+        Purpose::Findings => ("dialog-findings", "dialog-xlsx"),
         Purpose::SaveCopy => ("dialog-save-copy", ""),
         Purpose::Statement => ("dialog-statement", "dialog-pdf"),
         Purpose::Workbook => ("dialog-statement", "dialog-xlsx"),

@@ -1249,6 +1249,30 @@ ui-import-findings = { $count ->
  }
 ui-import-given = Content
 ui-import-leaves-out = Not imported:
+ui-import-fiches = { $count ->
+    [one] One sheet read as an action of its own: { $names }
+   *[other] { $count } sheets read as actions of their own: { $names }
+ }
+ui-import-unread = { $count ->
+    [one] One sheet is not read
+   *[other] { $count } sheets are not read
+ }
+ui-import-proposed = Proposal
+ui-import-accept = Accept
+ui-import-accept-cell = Accept “{ $proposed }” at { $cell }
+ui-import-accept-all = { $count ->
+    [one] Accept the proposal
+   *[other] Accept the { $count } proposals
+ }
+ui-import-accepted = Accepted
+ui-import-withdraw = Back
+ui-import-withdraw-cell = Back to “{ $given }” at { $cell }
+ui-import-export-findings = Export the findings
+ui-import-findings-file = Findings
+ui-import-findings-written = { $count ->
+    [one] One finding written to { $path }.
+   *[other] { $count } findings written to { $path }.
+ }
 ui-import-encoding = Letters
 ui-import-separator = Separator
 ui-import-tab = Tab

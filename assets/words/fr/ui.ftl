@@ -1252,6 +1252,30 @@ ui-import-findings = { $count ->
  }
 ui-import-given = Contenu
 ui-import-leaves-out = Non importée :
+ui-import-fiches = { $count ->
+    [one] Une feuille lue comme une fiche action : { $names }
+   *[other] { $count } feuilles lues comme des fiches actions : { $names }
+ }
+ui-import-unread = { $count ->
+    [one] Une feuille n’est pas lue
+   *[other] { $count } feuilles ne sont pas lues
+ }
+ui-import-proposed = Proposition
+ui-import-accept = Accepter
+ui-import-accept-cell = Accepter « { $proposed } » en { $cell }
+ui-import-accept-all = { $count ->
+    [one] Accepter la proposition
+   *[other] Accepter les { $count } propositions
+ }
+ui-import-accepted = Acceptée
+ui-import-withdraw = Revenir
+ui-import-withdraw-cell = Revenir à « { $given } » en { $cell }
+ui-import-export-findings = Exporter les constats
+ui-import-findings-file = Constats
+ui-import-findings-written = { $count ->
+    [one] Un constat écrit dans { $path }.
+   *[other] { $count } constats écrits dans { $path }.
+ }
 ui-import-encoding = Lettres
 ui-import-separator = Séparateur
 ui-import-tab = Tabulation

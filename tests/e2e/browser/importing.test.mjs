@@ -60,10 +60,32 @@ test('a_workbook_is_seen_written_with_the_keyboard_alone_and_one_undo_takes_all_
   await page.close();
 });
 
+test('what_is_proposed_is_accepted_cell_by_cell_or_together_and_the_findings_go_to_an_annotated_copy', async () => {
+  workbook('9. Sobriété;Compter les arbres;;;réalisé à 50 %;Moyen;mars 2026;T4 2027;Entre 200 et 500;;');
+  const { page, dialog } = await chosen();
+  const start = dialog.locator('tr[data-cell="G3"]');
+  assert.match(await start.innerText(), /01\/03\/2026/);
+  await start.getByRole('button', { name: /^Accepter/ }).press('Enter');
+  await eventually(() => start.innerText(), (text) => text.includes(word('ui-import-accepted')), 'the proposal stands in the cell');
+  await start.getByRole('button', { name: /^Revenir/ }).press('Enter');
+  await eventually(() => start.innerText(), (text) => !text.includes(word('ui-import-accepted')), 'and is withdrawn');
+  await dialog.getByRole('button', { name: /^Accepter les 4 propositions$/ }).press('Enter');
+  await eventually(() => dialog.locator('tr[data-cell] button', { hasText: /^Accepter$/ }).count(), (count) => count === 0, 'all of them are');
+  await dialog.getByRole('button', { name: word('ui-import-export-findings') }).press('Enter');
+  await page.getByText(/constats écrits dans/).waitFor();
+  await dialog.getByRole('button', { name: /^Importer une action$/ }).press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  const action = (await actions(stage)).find((one) => one.title === 'Compter les arbres');
+  assert.equal(action.status, 'in_progress');
+  assert.match(JSON.stringify(await stage.call('action_sheet', { id: action.id })), /réalisé à 50 %/, 'what was written is in a note');
+  await page.keyboard.press('Control+z');
+  await page.close();
+});
+
 test('what_differs_is_decided_line_by_line_and_the_same_file_again_proposes_nothing', async () => {
   workbook(...FIRST);
   const { open } = await stage.call('file_state', {});
-  const { request } = await stage.call('plan_import', { path: join(stage.dir, 'piece.txt'), plan: open.plans[0].id, take: [], takeAll: false, leave: [], text: null, mapping: null });
+  const { request } = await stage.call('plan_import', { path: join(stage.dir, 'piece.txt'), plan: open.plans[0].id, take: [], takeAll: false, leave: [], accept: [], acceptAll: false, text: null, mapping: null });
   await eventually(async () => (await stage.call('report_status', { request })).state, (now) => now === 'done', 'the import has ended');
   const state = async () => (await actions(stage)).find((action) => action.title === 'Éteindre la nuit').status;
   const again = await chosen();

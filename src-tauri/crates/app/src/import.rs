@@ -2,6 +2,8 @@
 //!
 //! Invariant: what the preview says is what is written: both are made from the same [`reckon::Reckoned`].
 
+mod accept;
+mod annotate;
 pub mod apart;
 mod commit;
 mod labels;
@@ -14,6 +16,7 @@ mod rows;
 mod sheets;
 mod start;
 
+pub use annotate::annotate;
 pub use commit::{import, import_and_tell};
 pub use mapping::{mapping_said, of_shown};
 pub use opened::Opened;

@@ -205,6 +205,8 @@ commands! {
     expenses_import(InvoicesArg) -> Changed = |app, arg| app.with(|desk| expense::import(desk, &arg));
     /// What bringing an action plan in from a workbook would do; nothing is written.
     plan_import_preview(PlanImportArg) -> PlanImportPreview = |app, arg| app.with(|desk| import::preview(desk, &arg));
+    /// Writes a copy of a workbook with what was found in it.
+    plan_import_annotate(PlanImportAnnotateArg) -> PlanImportAnnotated = |app, arg| app.with(|desk| import::annotate(desk, &arg));
     /// Begins to read a workbook.
     workbook_read(WorkbookArg) -> JobStarted = import::read;
     /// Begins to bring an action plan in from a workbook, in one step.

@@ -87,6 +87,8 @@ codes! {
         Invoices,
         /// A workbook that holds an action plan.
         PlanWorkbook,
+        /// A copy of a workbook with what was found in it.
+        Findings,
         /// Where the copy of a joined file goes.
         SaveCopy,
         /// Where a statement goes, as a page.
@@ -117,7 +119,7 @@ impl Purpose {
             Self::Report | Self::Statement => Some("pdf"),
             Self::ReportText => Some("docx"),
             Self::ReportOpenText => Some("odt"),
-            Self::ReportTables | Self::Workbook => Some("xlsx"),
+            Self::Findings | Self::ReportTables | Self::Workbook => Some("xlsx"),
             Self::Calendar => Some("ics"),
             Self::Attach | Self::Contours | Self::Invoices | Self::PlanWorkbook | Self::SaveCopy | Self::Folder => None,
         }

@@ -1,14 +1,19 @@
 //! Action plans that come in from workbooks.
 
+#[path = "../../exchange/tests/support/messy.rs"]
+mod messy;
+#[path = "../../exchange/tests/support/pages.rs"]
+mod pages;
 mod support;
 #[path = "../../exchange/tests/support/workbooks.rs"]
 mod workbooks;
 
-use app::import::{import, mapping_said, of_shown, preview};
+use app::import::{annotate, import, mapping_said, of_shown, preview};
 use app::steps;
-use app::wire::{PlanImportArg, PlanImportPreview};
+use app::wire::{PlanImportAnnotateArg, PlanImportArg, PlanImportPreview};
 use domain::Noun;
 use domain::records::{Action, ActionPartner, Axis, BudgetLine, FundingLine, Note};
+use pages::Page;
 use std::path::{Path, PathBuf};
 use support::desk;
 use workbooks::{HEADS, In, line, with_heads, xlsx};
@@ -20,7 +25,17 @@ fn workbook(folder: &Path, lines: Vec<Vec<In>>) -> PathBuf {
 }
 
 fn asked(path: &Path) -> PlanImportArg {
-    PlanImportArg { path: path.display().to_string(), plan: None, take: Vec::new(), take_all: false, leave: Vec::new(), text: None, mapping: None }
+    PlanImportArg {
+        path: path.display().to_string(),
+        plan: None,
+        take: Vec::new(),
+        take_all: false,
+        leave: Vec::new(),
+        accept: Vec::new(),
+        accept_all: false,
+        text: None,
+        mapping: None,
+    }
 }
 
 fn states(seen: &PlanImportPreview) -> [u32; 5] {
@@ -269,4 +284,112 @@ fn a_mapping_that_says_what_cannot_be_is_refused() {
     let other = app::wire::MappedSheet { name: String::new(), head: 4, columns: Vec::new() };
     let seen = preview(&mut desk, &PlanImportArg { mapping: Some(vec![other]), ..asked(&path) }).unwrap();
     assert_eq!((seen.sheets[0].head, seen.sheets[0].how.as_str(), seen.lines.len()), (4, "said", 2));
+}
+
+/// A workbook as XLS, ODS and XLSX.
+fn written(folder: &Path, pages: &[Page]) -> Vec<PathBuf> {
+    let of: [(&str, fn(&[Page]) -> Vec<u8>); 3] = [("plan.xlsx", pages::xlsx), ("plan.ods", pages::ods), ("plan.xls", pages::xls)];
+    let write = |(name, bytes): (&str, fn(&[Page]) -> Vec<u8>)| {
+        let path = folder.join(name);
+        std::fs::write(&path, bytes(pages)).unwrap();
+        path
+    };
+    of.map(write).to_vec()
+}
+
+#[test]
+fn a_plan_of_xls_and_ods_comes_in_as_that_of_xlsx_does_and_a_second_format_adds_nothing() {
+    let (folder, mut desk) = desk();
+    let messy = messy::all().into_iter().find(|messy| messy.name == "a summary and a sheet an action").unwrap();
+    let paths = written(folder.path(), &messy.pages);
+    let said: Vec<_> = paths.iter().map(|path| states(&preview(&mut desk, &asked(path)).unwrap())).collect();
+    assert_eq!(said, [[2, 0, 0, 0, 0]; 3]);
+    assert_eq!(import(&mut desk, &asked(&paths[2])).unwrap().fresh, 2);
+    let mut titles: Vec<_> = desk.workspace.load::<Action>().unwrap().into_iter().map(|action| action.title).collect();
+    titles.sort_unstable_by(|one, other| other.cmp(one));
+    assert_eq!(titles, messy.titles);
+    for path in &paths {
+        assert_eq!(states(&preview(&mut desk, &asked(path)).unwrap()), [0, 0, 0, 2, 0]);
+    }
+}
+
+#[test]
+fn every_sheet_is_read_as_a_table_or_a_sheet_of_its_own_or_named_with_its_reason() {
+    let (folder, mut desk) = desk();
+    let messy = messy::all().into_iter().find(|messy| messy.name == "forty sheets").unwrap();
+    let seen = preview(&mut desk, &asked(&written(folder.path(), &messy.pages)[0])).unwrap();
+    assert_eq!((seen.sheets.iter().filter(|sheet| sheet.read).count(), seen.fiches.len(), seen.unread.len()), (3, 34, 3));
+    assert!(seen.unread.iter().all(|sheet| !sheet.name.is_empty() && !sheet.reason.is_empty()));
+    assert_eq!(usize::try_from(seen.fresh).unwrap(), messy.titles.len());
+}
+
+#[test]
+fn what_is_proposed_is_written_when_it_is_accepted_and_a_name_that_is_nearly_there_makes_no_second() {
+    let (folder, mut desk) = desk();
+    let cells = |title: &str, partner: &str, start: &str| {
+        let cells =
+            [("Titre de l'action", title.into()), ("Partenaires", partner.into()), ("Date de début", start.into()), ("Statut", "En cours".into())];
+        vec![line(&HEADS, &cells)]
+    };
+    import(&mut desk, &asked(&workbook(folder.path(), cells("Haies", "Chambre d’agriculture", "01/01/2024")))).unwrap();
+    let partners = |desk: &app::Desk| desk.workspace.count(Noun::Partner).unwrap();
+    let before = partners(&desk);
+    let path = workbook(folder.path(), cells("Talus", "ATMO, Chambre d'agricultur", "mars 2025"));
+    let seen = preview(&mut desk, &asked(&path)).unwrap();
+    let proposed: Vec<_> = seen.findings.iter().map(|finding| (finding.given.as_str(), finding.proposed.as_deref(), finding.accepted)).collect();
+    assert_eq!(proposed, [("Chambre d'agricultur", Some("Chambre d’agriculture"), false), ("mars 2025", Some("01/03/2025"), false)]);
+    let accepted = PlanImportArg { accept: seen.findings.iter().map(|finding| finding.key.clone()).collect(), ..asked(&path) };
+    assert!(preview(&mut desk, &accepted).unwrap().findings.iter().all(|finding| finding.accepted));
+    import(&mut desk, &accepted).unwrap();
+    assert_eq!(partners(&desk), before + 1, "ATMO alone is made");
+    let actions = desk.workspace.load::<Action>().unwrap();
+    let slope = actions.iter().find(|action| action.title == "Talus").unwrap();
+    assert_eq!(slope.planned_start.unwrap().to_string(), "2025-03-01");
+    let notes = desk.workspace.load::<Note>().unwrap();
+    assert!(notes.iter().any(|note| note.body.contains("mars 2025") && note.body.contains("Chambre d'agricultur")), "what was written stays");
+}
+
+#[test]
+fn an_annotated_copy_has_the_cells_of_the_workbook_a_note_at_each_that_is_meant_and_the_list_of_them() {
+    let (folder, mut desk) = desk();
+    let pages = [
+        Page::new(
+            "Plan",
+            vec![
+                ["Titre", "Statut", "Date de début", "Budget", "Descriptif"].map(In::from).to_vec(),
+                vec!["Haies".into(), "on verra".into(), "mars 2025".into(), In::Number(12.5), "=1+1".into()],
+                vec!["Talus".into(), "En cours".into(), In::Day(domain::Day::from_ymd_opt(2025, 3, 1).unwrap()), "beaucoup".into()],
+            ],
+        ),
+        Page::of("Listes", &[&["En cours"]]).hidden(),
+    ];
+    let path = written(folder.path(), &pages)[1].clone();
+    let to = folder.path().join("constats.xlsx");
+    let arg = PlanImportAnnotateArg { workbook: PlanImportArg { accept_all: true, ..asked(&path) }, to: to.display().to_string() };
+    let told = annotate(&mut desk, &arg).unwrap();
+    let bytes = std::fs::read(&to).unwrap();
+    annotate(&mut desk, &arg).unwrap();
+    assert_eq!(std::fs::read(&to).unwrap(), bytes, "the same bytes");
+    let copy = exchange::book::open(&bytes, None, exchange::book::Limits::USUAL).unwrap();
+    let own = exchange::book::open(&std::fs::read(&path).unwrap(), None, exchange::book::Limits::USUAL).unwrap();
+    assert_eq!(copy.sheets[0].name, "Constats");
+    assert_eq!(copy.sheets[1..], own.sheets[..], "values, types and what is hidden");
+    assert_eq!(copy.sheets[0].rows.len(), 1 + usize::try_from(told.findings).unwrap());
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut zip.by_name(name).unwrap(), &mut text).unwrap();
+        text
+    };
+    let notes = part("xl/comments1.xml");
+    for cell in ["B2", "C2", "D3", "E2"] {
+        assert!(notes.contains(&format!("ref=\"{cell}\"")), "{cell}: {notes}");
+    }
+    assert!(notes.contains("Valeur : mars 2025") && notes.contains("Proposition : 01/03/2025"), "{notes}");
+    assert!(part("xl/worksheets/sheet1.xml").contains("Plan!C2") || part("xl/worksheets/sheet1.xml").contains("'Plan'!C2"), "a link to the cell");
+    assert!(!part("xl/worksheets/sheet2.xml").contains("<f>"), "no text is a formula");
+    let letter = folder.path().join("lettre.txt");
+    std::fs::write(&letter, "Madame, Monsieur,").unwrap();
+    assert!(annotate(&mut desk, &PlanImportAnnotateArg { to: letter.display().to_string(), ..arg }).is_err());
+    assert_eq!(std::fs::read_to_string(&letter).unwrap(), "Madame, Monsieur,", "another file is left alone");
 }

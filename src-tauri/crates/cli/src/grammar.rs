@@ -159,6 +159,8 @@ pub fn grammar(words: &Words) -> Command {
                 .arg(
                     text("write-mapping").long("write-mapping").value_name(value("mapping")).value_parser(value_parser!(PathBuf)).requires("preview"),
                 )
+                .arg(text("take-proposals").long("take-proposals").action(ArgAction::SetTrue))
+                .arg(text("annotated").long("annotated").value_name(value("export-out")).value_parser(value_parser!(PathBuf)))
                 .arg(json()),
         )
         .subcommand(

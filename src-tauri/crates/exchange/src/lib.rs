@@ -5,6 +5,7 @@
 
 pub mod action_plan;
 mod amount;
+pub mod annotated;
 pub mod book;
 pub mod calendar;
 pub mod cells;

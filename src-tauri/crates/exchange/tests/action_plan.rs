@@ -289,7 +289,7 @@ fn unclear() -> Vec<Vec<In>> {
 #[test]
 fn what_is_proposed_changes_nothing_until_it_is_taken_and_then_what_was_written_stays_in_the_notes() {
     let words = Words::french();
-    let mut book = open(&xlsx("Fichier dimport", &with_heads(&HEADS, unclear()), 0), None, Limits::USUAL).unwrap();
+    let mut book = std::sync::Arc::new(open(&xlsx("Fichier dimport", &with_heads(&HEADS, unclear()), 0), None, Limits::USUAL).unwrap());
     let none = |_: &exchange::book::Book, _: &Reading| Vec::new();
     let reading = read_with(&mut book, None, Accepted::Cells(&[]), &words, none);
     assert_eq!((reading.actions[0].status, reading.actions[0].start, reading.actions[0].budget), (None, None, None));

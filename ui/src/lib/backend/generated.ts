@@ -272,7 +272,7 @@ export type ImportChoice = { code: string, label: string, };
 
 export type ImportColumn = { letter: string, head: string, holds: string | null, samples: Array<string>, };
 
-export type ImportFinding = { sheet: string, row: number, cell: string, head: string, given: string, sentence: string, leavesOut: boolean, };
+export type ImportFinding = { key: string, sheet: string, row: number, cell: string, head: string, given: string, sentence: string, proposed: string | null, accepted: boolean, leavesOut: boolean, };
 
 export type ImportLine = { key: string, sheet: string, row: number, state: string, left: boolean, number: string, title: string, isSubAction: boolean, changes: Array<ImportChange>, 
 /**
@@ -281,6 +281,8 @@ export type ImportLine = { key: string, sheet: string, row: number, state: strin
 parts: number, };
 
 export type ImportSheet = { name: string, read: boolean, head: number, how: string, columns: Array<ImportColumn>, };
+
+export type ImportUnread = { name: string, reason: string, };
 
 export type InstalmentReceive = { id: string, on: string, amount: string, };
 
@@ -476,7 +478,11 @@ export type Piece = { text: string, hit: boolean, };
 
 export type PlanArg = { plan: string | null, };
 
-export type PlanImportArg = { path: string, plan: string | null, take: Array<string>, takeAll: boolean, leave: Array<string>, text: TextShapeArg | null, mapping: Array<MappedSheet> | null, };
+export type PlanImportAnnotateArg = { workbook: PlanImportArg, to: string, };
+
+export type PlanImportAnnotated = { path: string, findings: number, };
+
+export type PlanImportArg = { path: string, plan: string | null, take: Array<string>, takeAll: boolean, leave: Array<string>, accept: Array<string>, acceptAll: boolean, text: TextShapeArg | null, mapping: Array<MappedSheet> | null, };
 
 export type PlanImportPreview = { 
 /**
@@ -494,7 +500,15 @@ choices: Array<ImportChoice>,
 /**
  * Whether what was said of a workbook like this one is taken again.
  */
-remembered: boolean, fresh: number, fills: number, differs: number, same: number, 
+remembered: boolean, 
+/**
+ * The sheets that hold an action each, or several, as labels beside their values.
+ */
+fiches: Array<string>, 
+/**
+ * The sheets that are not read.
+ */
+unread: Array<ImportUnread>, fresh: number, fills: number, differs: number, same: number, 
 /**
  * Lines that are no action, each with a finding.
  */
@@ -508,7 +522,7 @@ export type PlanImported = { fresh: number, changedActions: number, rows: number
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
 
-export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "plan_workbook" | "save_copy" | "statement" | "workbook" | "folder";
+export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "plan_workbook" | "findings" | "save_copy" | "statement" | "workbook" | "folder";
 
 export type QueryView = { handle: number, total: number, rows: number, totals: TotalsView, groups: Array<GroupView>, };
 
@@ -869,6 +883,8 @@ export interface Commands {
   expenses_import: { args: InvoicesArg; ret: Changed };
   /** What bringing an action plan in from a workbook would do; nothing is written. */
   plan_import_preview: { args: PlanImportArg; ret: PlanImportPreview };
+  /** Writes a copy of a workbook with what was found in it. */
+  plan_import_annotate: { args: PlanImportAnnotateArg; ret: PlanImportAnnotated };
   /** Begins to read a workbook. */
   workbook_read: { args: WorkbookArg; ret: JobStarted };
   /** Begins to bring an action plan in from a workbook, in one step. */

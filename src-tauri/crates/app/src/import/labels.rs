@@ -1,7 +1,7 @@
 //! Words of an import: a finding as a sentence, a text under its head, how a table in a text is read.
 
 use crate::wire::{Fault, TextShapeArg};
-use exchange::action_plan::{Finding, Problem};
+use exchange::action_plan::{Finding, NotRead, Problem, list_of};
 use exchange::book::{Encoding, TextShape};
 use words::{Arg, Words};
 
@@ -46,24 +46,18 @@ pub(super) fn sentence(finding: &Finding, words: &Words) -> String {
             let list = finding.column.and_then(list_of);
             args.push(("code", Arg::Text(list.map_or_else(|| (*code).to_owned(), |list| words.code_of(list, code)))));
         }
+        Problem::AlsoIn { sheet, row } => args.extend([("sheet", Arg::Text(sheet.clone())), ("row", Arg::from(i64::from(*row)))]),
+        Problem::DiffersFrom { sheet, row, kept } => {
+            args.extend([("sheet", Arg::Text(sheet.clone())), ("row", Arg::from(i64::from(*row))), ("kept", Arg::Text(kept.clone()))]);
+        }
+        Problem::NearName | Problem::Corrected => args.push(("proposed", Arg::Text(finding.proposed.clone().unwrap_or_default()))),
         Problem::Several(names) => args.push(("names", Arg::Text(names.join(", ")))),
         _ => {}
     }
     words.text_with(&format!("import-{}", finding.problem.code()), &args)
 }
 
-/// The list that a column takes its codes from.
-fn list_of(column: exchange::action_plan::Column) -> Option<&'static domain::code::CodeList> {
-    use domain::code::Code;
-    use domain::codes::{Audience, Effect, Participation, Priority, Status, Theme};
-    use exchange::action_plan::Column;
-    Some(match column {
-        Column::Status => Status::LIST,
-        Column::Priority => Priority::LIST,
-        Column::Participation => Participation::LIST,
-        Column::Theme => Theme::LIST,
-        Column::Effects => Effect::LIST,
-        Column::Audiences => Audience::LIST,
-        _ => return None,
-    })
+/// Why a sheet is not read, in words.
+pub(super) fn unread(reason: NotRead, words: &Words) -> String {
+    words.text(&format!("import-unread-{}", reason.code()))
 }

@@ -1,13 +1,12 @@
 //! An action plan of a workbook before it is written: what each line would do, and every finding at its cell.
 
-use super::labels;
 use super::reckon::{Change, Line, Reckoned, State, key, reckon};
-use super::sheets;
+use super::{accept, labels, sheets};
 use crate::cell;
 use crate::desk::Desk;
-use crate::wire::{Fault, ImportChange, ImportFinding, ImportLine, NounCount, PlanImportArg, PlanImportPreview, TextShapeArg};
+use crate::wire::{Fault, ImportChange, ImportFinding, ImportLine, ImportUnread, NounCount, PlanImportArg, PlanImportPreview, TextShapeArg};
 use domain::{Id, Noun, Value};
-use exchange::action_plan::{ActionDraft, Finding};
+use exchange::action_plan::{ActionDraft, Finding, NotRead, Problem};
 use exchange::book::column_name;
 use std::collections::HashMap;
 
@@ -38,6 +37,8 @@ pub(super) fn tell(desk: &Desk, reckoned: &Reckoned) -> PlanImportPreview {
         sheets: sheets::sheets(reckoned, &desk.words),
         choices: sheets::choices(&desk.words),
         remembered: reckoned.remembered,
+        fiches: fiches(reckoned),
+        unread: reckoned.reading.unread.iter().map(|(place, reason)| unread(desk, reckoned, *place, *reason)).collect(),
         fresh: count(State::Fresh),
         fills: count(State::Fills),
         differs: count(State::Differs),
@@ -51,6 +52,17 @@ pub(super) fn tell(desk: &Desk, reckoned: &Reckoned) -> PlanImportPreview {
 
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// The sheets that have labels beside their values, each once.
+fn fiches(reckoned: &Reckoned) -> Vec<String> {
+    let mut places: Vec<usize> = reckoned.reading.fiches.iter().map(|fiche| fiche.sheet).collect();
+    places.dedup();
+    places.into_iter().map(|place| name(reckoned, place)).collect()
+}
+
+fn unread(desk: &Desk, reckoned: &Reckoned, place: usize, reason: NotRead) -> ImportUnread {
+    ImportUnread { name: name(reckoned, place), reason: labels::unread(reason, &desk.words) }
 }
 
 fn name(reckoned: &Reckoned, sheet: usize) -> String {
@@ -90,15 +102,16 @@ fn changed(desk: &Desk, names: &Names<'_>, change: &Change) -> ImportChange {
 }
 
 fn found(desk: &Desk, reckoned: &Reckoned, finding: &Finding) -> ImportFinding {
-    let header = reckoned.reading.sheets.iter().find(|(place, _)| *place == finding.sheet).map(|(_, header)| header);
-    let head = header.and_then(|header| header.columns.iter().find(|found| found.at == finding.at)).map(|found| found.head.clone());
     ImportFinding {
+        key: accept::key(finding),
         sheet: name(reckoned, finding.sheet),
         row: finding.row,
         cell: format!("{}{}", column_name(finding.at), finding.row),
-        head: head.unwrap_or_default(),
+        head: finding.head.clone(),
         given: finding.given.clone(),
         sentence: labels::sentence(finding, &desk.words),
+        proposed: finding.proposed.clone(),
+        accepted: finding.problem == Problem::Corrected,
         leaves_out: finding.problem.leaves_out(),
     }
 }

@@ -4,12 +4,12 @@
 
 use super::parts::Parts;
 use super::rows::{self, Known};
-use super::{Opened, Watch, labels, mapping};
+use super::{Watch, accept};
 use crate::clock;
 use crate::desk::Desk;
 use crate::wire::{Fault, PlanImportArg};
 use domain::{Field, Id, Noun, Value};
-use exchange::action_plan::{self, ActionDraft, How, Reading};
+use exchange::action_plan::{ActionDraft, How, Reading};
 use exchange::book::Book;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -87,17 +87,11 @@ pub(super) fn key(draft: &ActionDraft) -> String {
 
 /// Reads the workbook and puts it beside the plan.
 pub(super) fn reckon(desk: &mut Desk, asked: &PlanImportArg, watch: Watch<'_>) -> Result<Reckoned, Fault> {
-    let shape = labels::shape(asked.text.as_ref())?;
-    let book = Opened::read(&mut desk.workbook, std::path::Path::new(&asked.path), shape, watch)?;
-    let chosen = mapping::choose(asked, &desk.mappings, &book)?;
-    let reading = action_plan::read(&book, chosen.mapping.as_ref(), &desk.words);
-    if reading.sheets.is_empty() && reading.others.is_empty() {
-        return Err(Fault::new("workbook_no_plan"));
-    }
+    let accept::Read { book, reading, remembered } = accept::read(desk, asked, watch)?;
     let plan = plan_of(desk, asked.plan)?;
     let mut known = Known::read(desk, plan)?;
     let (lines, inserts, updates) = (Vec::new(), Vec::new(), Vec::new());
-    let mut reckoned = Reckoned { book, reading, remembered: chosen.remembered, plan, lines, inserts, updates };
+    let mut reckoned = Reckoned { book, reading, remembered, plan, lines, inserts, updates };
     let axes = rows::axes(&mut reckoned, &mut known);
     let mut ids: Vec<Id> = Vec::with_capacity(reckoned.reading.actions.len());
     let drafts = std::mem::take(&mut reckoned.reading.actions);

@@ -23,7 +23,11 @@ pub(super) fn sheets(reckoned: &Reckoned, words: &Words) -> Vec<ImportSheet> {
             }
         }
     };
-    reckoned.reading.sheets.iter().map(show(true)).chain(reckoned.reading.others.iter().map(show(false))).collect()
+    // Of a sheet with several tables, the first stands for all.
+    let tables = &reckoned.reading.sheets;
+    let first = |at: &usize| *at == 0 || tables[*at - 1].0 != tables[*at].0;
+    let read = (0..tables.len()).filter(first).map(|at| show(true)(&tables[at]));
+    read.chain(reckoned.reading.others.iter().map(show(false))).collect()
 }
 
 /// What a column may hold. What stands in no field goes to the notes, which is said first.

@@ -12,14 +12,17 @@ shapes! {
     /// A workbook to read before it is looked at.
     WorkbookArg { path: String, text: Option<TextShapeArg>, }
     /// A workbook to bring in. `plan`: into which, when the file has several. Lines are named by `sheet:row`, as the preview names them. A value that is
-    /// there is replaced in the lines of `take`, or in all; the lines of `leave` are left out. `mapping`: what its sheets hold; when it is not said, what
-    /// was said of a workbook like it; when it is empty, what its heads say.
+    /// there is replaced in the lines of `take`, or in all; the lines of `leave` are left out. What is proposed for the cells of `accept`, as findings name them,
+    /// or for all, stands in them before they are read. `mapping`: what its sheets hold; when it is not said, what was said of a workbook like it; when it is
+    /// empty, what its heads say.
     PlanImportArg {
         path: String,
         plan: Option<Id>,
         take: Vec<String>,
         take_all: bool,
         leave: Vec<String>,
+        accept: Vec<String>,
+        accept_all: bool,
         text: Option<TextShapeArg>,
         mapping: Option<Vec<MappedSheet>>,
     }
@@ -33,6 +36,10 @@ shapes! {
         choices: Vec<ImportChoice>,
         /// Whether what was said of a workbook like this one is taken again.
         remembered: bool,
+        /// The sheets that hold an action each, or several, as labels beside their values.
+        fiches: Vec<String>,
+        /// The sheets that are not read.
+        unread: Vec<ImportUnread>,
         fresh: u32,
         fills: u32,
         differs: u32,
@@ -66,8 +73,25 @@ shapes! {
     }
     /// A field that it would change. `taken`: it is written.
     ImportChange { field: String, label: String, before: String, after: String, taken: bool, }
-    /// What was found in a cell. `leaves_out`: the line is no action.
-    ImportFinding { sheet: String, row: u32, cell: String, head: String, given: String, sentence: String, leaves_out: bool, }
+    /// A sheet that is not read, and why, in words.
+    ImportUnread { name: String, reason: String, }
+    /// What was found in a cell. `proposed`: what could stand there; `accepted`: it does, and `given` is what it held. `leaves_out`: the line is no action.
+    ImportFinding {
+        key: String,
+        sheet: String,
+        row: u32,
+        cell: String,
+        head: String,
+        given: String,
+        sentence: String,
+        proposed: Option<String>,
+        accepted: bool,
+        leaves_out: bool,
+    }
+    /// Where to write a copy of a workbook with what was found in it: a note at each cell, and a list.
+    PlanImportAnnotateArg { workbook: PlanImportArg, to: String, }
+    /// A copy that was written, and how many findings are in it.
+    PlanImportAnnotated { path: String, findings: u32, }
     /// What was brought in.
     PlanImported { fresh: u32, changed_actions: u32, rows: u32, changed: Changed, }
 }

@@ -3,8 +3,8 @@
 use super::Call;
 use crate::{Answer, Outcome, print};
 use app::Fault;
-use app::import::{import_and_tell, mapping_said, of_shown, preview};
-use app::wire::{MappedSheet, PlanImportArg, PlanImportPreview};
+use app::import::{annotate, import_and_tell, mapping_said, of_shown, preview};
+use app::wire::{MappedSheet, PlanImportAnnotateArg, PlanImportArg, PlanImportPreview};
 use domain::fold::fold;
 use domain::{Id, Noun};
 use exchange::action_plan::Mapping;
@@ -16,9 +16,17 @@ pub fn run(call: &Call<'_>) -> Answer {
     let mut desk = call.desk()?;
     let plan = call.text("into-plan").map(|title| plan(&desk, title)).transpose()?;
     let path = call.typed.get_one::<PathBuf>("workbook").map(|path| path.display().to_string()).unwrap_or_default();
-    let take_all = call.typed.get_flag("take-all");
+    let (take_all, accept_all) = (call.typed.get_flag("take-all"), call.typed.get_flag("take-proposals"));
     let mapping = call.typed.get_one::<PathBuf>("mapping").map(|path| mapping(path)).transpose()?;
-    let asked = PlanImportArg { path, plan, take: Vec::new(), take_all, leave: Vec::new(), text: None, mapping };
+    let asked = PlanImportArg { path, plan, take: Vec::new(), take_all, leave: Vec::new(), accept: Vec::new(), accept_all, text: None, mapping };
+    if let Some(to) = call.typed.get_one::<PathBuf>("annotated") {
+        let arg = PlanImportAnnotateArg { workbook: asked.clone(), to: to.display().to_string() };
+        let written = annotate(&mut desk, &arg)?;
+        if !call.json() {
+            let args = [("path", Arg::Text(written.path)), ("count", Arg::from(i64::from(written.findings)))];
+            print::line(&call.words.text_with("cli-import-annotated", &args));
+        }
+    }
     if call.typed.get_flag("preview") {
         let seen = preview(&mut desk, &asked)?;
         let kept = call.typed.get_one::<PathBuf>("write-mapping");
@@ -112,8 +120,14 @@ fn say(call: &Call<'_>, seen: &PlanImportPreview) {
             print::line(&call.words.text_with(if change.taken { "cli-import-replaced" } else { "cli-import-kept" }, &args));
         }
     }
+    for sheet in &seen.unread {
+        let args = [("name", Arg::Text(sheet.name.clone())), ("reason", Arg::Text(sheet.reason.clone()))];
+        print::line(&call.words.text_with("cli-import-unread", &args));
+    }
     for finding in &seen.findings {
         let place = if finding.sheet.is_empty() { finding.cell.clone() } else { format!("{}!{}", finding.sheet, finding.cell) };
-        print::line(&format!("{place}  {}", finding.sentence));
+        let proposed = finding.proposed.as_ref().filter(|_| !finding.accepted);
+        let proposed = proposed.map(|proposed| call.words.text_with("cli-import-proposed", &[("proposed", Arg::Text(proposed.clone()))]));
+        print::line(&format!("{place}  {}{}", finding.sentence, proposed.map(|text| format!(" ({text})")).unwrap_or_default()));
     }
 }

@@ -2,6 +2,7 @@
 
 mod exports;
 mod generate;
+mod imports;
 mod papers;
 mod plans;
 mod refusals;

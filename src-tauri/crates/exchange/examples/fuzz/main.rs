@@ -85,7 +85,7 @@ fn oversee(seed: u64, long: Duration) -> ExitCode {
                         println!("a reader gave up, and was held: case {case}, {place}");
                     }
                 }
-                (Some("time"), Some(millis), _) => told.processor += Duration::from_millis(millis.parse().unwrap_or_default()),
+                (Some("time"), Some(micros), _) => told.processor += Duration::from_micros(micros.parse().unwrap_or_default()),
                 (Some("end"), ..) => ended = true,
                 (Some("fault"), ..) => {
                     println!("{line}");
@@ -159,12 +159,10 @@ fn work(from: u64, until: u64, long: Duration) -> ExitCode {
             }
         }
         let used = limits::processor();
-        if case % 256 == 0 {
-            let _ = writeln!(out, "time {}", (used - before).as_millis());
-            before = used;
-        }
+        let _ = writeln!(out, "time {}", (used - before).as_micros());
+        before = used;
     }
-    let _ = writeln!(out, "time {}\nend", (limits::processor() - before).as_millis());
+    let _ = writeln!(out, "end");
     ExitCode::SUCCESS
 }
 

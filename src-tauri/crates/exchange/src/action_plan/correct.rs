@@ -6,6 +6,7 @@ use super::draft::Left;
 use super::finding::{Finding, Problem};
 use super::{Mapping, Reading, read, values};
 use crate::book::{Book, Cell};
+use std::sync::Arc;
 use words::Words;
 
 /// Which proposals are taken.
@@ -28,7 +29,7 @@ impl Accepted<'_> {
 
 /// Reads as [`read`] does, once what is accepted stands in the cells of the book. `more` finds what only the plan can tell, in what was read.
 pub fn read_with(
-    book: &mut Book,
+    book: &mut Arc<Book>,
     mapping: Option<&Mapping>,
     accepted: Accepted<'_>,
     words: &Words,
@@ -43,7 +44,7 @@ pub fn read_with(
     let mut corrected: Vec<Finding> = Vec::new();
     for finding in &reading.findings {
         let Some(proposed) = finding.proposed.as_ref().filter(|_| accepted.takes(finding)) else { continue };
-        let Some(cell) = cell(book, finding) else { continue };
+        let Some(cell) = cell(Arc::make_mut(book), finding) else { continue };
         let before = values::text(cell, words);
         let after = if before.contains(&finding.given) && matches!(cell, Cell::Text(_)) {
             before.replacen(&finding.given, proposed, 1)
