@@ -95,6 +95,16 @@ codes! {
         Workbook,
         /// The folder that several papers go to.
         Folder,
+        /// Where an export goes, as a workbook of Excel.
+        ExportXlsx,
+        /// Where an export goes, as a workbook of LibreOffice.
+        ExportOds,
+        /// Where an export goes, as one text for programs.
+        ExportJson,
+        /// Where cards of an address book go.
+        ExportCards,
+        /// The folder that an export becomes: a name, of nothing that is there as a rule.
+        ExportFolder,
     }
     /// How far a long request is.
     JobState {
@@ -117,9 +127,12 @@ impl Purpose {
             Self::Report | Self::Statement => Some("pdf"),
             Self::ReportText => Some("docx"),
             Self::ReportOpenText => Some("odt"),
-            Self::ReportTables | Self::Workbook => Some("xlsx"),
+            Self::ReportTables | Self::Workbook | Self::ExportXlsx => Some("xlsx"),
+            Self::ExportOds => Some("ods"),
+            Self::ExportJson => Some("json"),
+            Self::ExportCards => Some("vcf"),
             Self::Calendar => Some("ics"),
-            Self::Attach | Self::Contours | Self::Invoices | Self::PlanWorkbook | Self::SaveCopy | Self::Folder => None,
+            Self::Attach | Self::Contours | Self::Invoices | Self::PlanWorkbook | Self::SaveCopy | Self::Folder | Self::ExportFolder => None,
         }
     }
 }
@@ -339,6 +352,8 @@ shapes! {
         size: Option<String>,
         /// What was written so far, when it is more than one file.
         files: Vec<String>,
+        /// What is to be known of what was written, in sentences.
+        said: Vec<String>,
         fault: Option<Fault>,
     }
     /// A path, or nothing when the person gave up.

@@ -1,4 +1,5 @@
-//! An action plan in a workbook, read into drafts: the template of Territoires en Transitions, its exports, and what people make of them.
+//! An action plan in a workbook, read into drafts: the template of Territoires en Transitions, its exports, and what people make of them. The template is also
+//! written, from the same drafts: see [`write`].
 //!
 //! Invariant: every line under the heads becomes a draft, is a part of one, or has a finding that says why not; a cell that cannot be read as what its
 //! column holds is kept as a text, and has a finding too. Nothing is lost without a word.
@@ -10,6 +11,7 @@ mod heads;
 mod lists;
 mod rows;
 mod values;
+mod write;
 
 use crate::book::Book;
 use words::Words;
@@ -18,6 +20,7 @@ pub use draft::{ActionDraft, AxisDraft, Funding, Left};
 pub use finding::{Finding, Problem};
 pub use heads::{Column, Found, Header};
 pub use lists::names;
+pub use write::{Filled, Misfit, Misfitting, Plan, Template, financing_head, indicators_head, write};
 
 /// What was read of a workbook.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,19 +1,16 @@
 //! `import`: an action plan comes in from a workbook, or is looked at before it does.
 
-use super::Call;
+use super::{Call, named_plan};
 use crate::{Answer, Outcome, print};
-use app::Fault;
 use app::import::{import_and_tell, preview};
 use app::wire::{PlanImportArg, PlanImportPreview};
-use domain::fold::fold;
-use domain::{Id, Noun};
 use std::path::PathBuf;
 use words::Arg;
 
 /// The command.
 pub fn run(call: &Call<'_>) -> Answer {
     let mut desk = call.desk()?;
-    let plan = call.text("into-plan").map(|title| plan(&desk, title)).transpose()?;
+    let plan = call.text("into-plan").map(|title| named_plan(&desk, title)).transpose()?;
     let path = call.typed.get_one::<PathBuf>("workbook").map(|path| path.display().to_string()).unwrap_or_default();
     let take_all = call.typed.get_flag("take-all");
     let asked = PlanImportArg { path, plan, take: Vec::new(), take_all, leave: Vec::new(), text: None };
@@ -36,13 +33,6 @@ pub fn run(call: &Call<'_>) -> Answer {
         print::line(&call.words.text_with("cli-import-written", &args));
     }
     Ok(if seen.findings.is_empty() { Outcome::Well } else { Outcome::Found })
-}
-
-/// The plan of this title.
-fn plan(desk: &app::Desk, title: &str) -> Result<Id, Fault> {
-    let plans = desk.workspace.rows(Noun::Plan)?;
-    let named = plans.iter().find(|plan| plan.value(Noun::Plan, "title").as_text().is_some_and(|own| fold(own) == fold(title)));
-    named.map(|plan| plan.id).ok_or_else(|| Fault::new("workbook_no_target"))
 }
 
 fn say(call: &Call<'_>, seen: &PlanImportPreview) {

@@ -137,9 +137,15 @@ impl Column {
 pub(super) struct Known {
     heads: BTreeMap<String, Column>,
     texts: BTreeMap<(String, String), Vec<String>>,
+    written: BTreeMap<(String, String), Vec<String>>,
 }
 
 impl Known {
+    /// A text that the reference file lists under a table and a key, as it is written there, by its place.
+    pub fn written(&self, table: &str, key: &str, place: usize) -> &str {
+        self.written.get(&(table.to_owned(), key.to_owned())).and_then(|list| list.get(place)).map_or("", String::as_str)
+    }
+
     /// What the reference file lists under a table and a key, as [`bare`] leaves it.
     pub fn texts(&self, table: &str, key: &str) -> &[String] {
         self.texts.get(&(table.to_owned(), key.to_owned())).map_or(&[], Vec::as_slice)
@@ -149,16 +155,17 @@ impl Known {
 /// Read once. The file is ours: the test below reads it whole.
 pub(super) static KNOWN: LazyLock<Known> = LazyLock::new(|| {
     let table: toml::Table = include_str!("../../../../../assets/reference/plan_workbook.toml").parse().unwrap_or_default();
-    let mut texts: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
+    let (mut texts, mut written) = (BTreeMap::<(String, String), Vec<String>>::new(), BTreeMap::new());
     for (name, keys) in &table {
         for (key, list) in keys.as_table().into_iter().flatten() {
-            let list = list.as_array().into_iter().flatten().filter_map(toml::Value::as_str).map(bare).collect();
-            texts.insert((name.clone(), key.clone()), list);
+            let list: Vec<String> = list.as_array().into_iter().flatten().filter_map(toml::Value::as_str).map(str::to_owned).collect();
+            texts.insert((name.clone(), key.clone()), list.iter().map(|text| bare(text)).collect());
+            written.insert((name.clone(), key.clone()), list);
         }
     }
     let of = |column: Column| texts.get(&("heads".to_owned(), column.name().to_owned())).cloned().unwrap_or_default();
     let heads = Column::ALL.into_iter().flat_map(|column| of(column).into_iter().map(move |head| (head, column))).collect();
-    Known { heads, texts }
+    Known { heads, texts, written }
 });
 
 /// A text without what does not count: letters and digits, folded, words apart.
