@@ -46,7 +46,11 @@ fn with_people(desk: &mut Desk) -> Id {
     let plan = desk.workspace.rows(Noun::Plan).unwrap()[0].id.to_string();
     let lead = create(desk, Noun::Lead, &[("function", "Chargée de mission"), ("name", "Untel Pilote"), ("email", "untel-a@exemple.fr")]);
     let sponsor = create(desk, Noun::ElectedSponsor, &[("function", "Vice-président"), ("name", "Untel Elu")]);
-    let partner = create(desk, Noun::Partner, &[("name", "Terre, mer ; \\ climat"), ("email", "untel-b@exemple.fr"), ("phone", "untel 03"), ("kind", "association")]);
+    let partner = create(
+        desk,
+        Noun::Partner,
+        &[("name", "Terre, mer ; \\ climat"), ("email", "untel-b@exemple.fr"), ("phone", "untel 03"), ("kind", "association")],
+    );
     create(desk, Noun::Contact, &[("partner", &partner.to_string()), ("function", "Directrice"), ("name", "Untel Contact")]);
     let values = [
         ("plan", plan.as_str()),
@@ -66,7 +70,8 @@ fn the_example_goes_through_the_template_and_comes_back_as_the_same_plan() {
     for format in ["xlsx", "ods"] {
         let path = folder.path().join(format!("plan.{format}"));
         put(&mut desk, "tet", format, true, &path);
-        let asked = PlanImportArg { path: path.display().to_string(), plan: Some(plan), take: Vec::new(), take_all: false, leave: Vec::new(), text: None };
+        let asked =
+            PlanImportArg { path: path.display().to_string(), plan: Some(plan), take: Vec::new(), take_all: false, leave: Vec::new(), text: None };
         let seen = app::import::preview(&mut desk, &asked).unwrap();
         assert_eq!((seen.lines.len(), seen.fresh), (actions(&desk, plan) as usize, 0), "{format}");
         let made: Vec<&str> = seen.made.iter().map(|made| made.noun.as_str()).filter(|noun| *noun != "note").collect();
@@ -88,7 +93,11 @@ fn a_name_goes_out_only_when_it_is_asked_for_and_a_function_stands_in_its_place(
                 .iter()
                 .map(|file| {
                     let bytes = std::fs::read(file).unwrap();
-                    if what == "tet" { format!("{:?}", exchange::book::open(&bytes, None, exchange::book::Limits::USUAL).unwrap()) } else { String::from_utf8(bytes).unwrap() }
+                    if what == "tet" {
+                        format!("{:?}", exchange::book::open(&bytes, None, exchange::book::Limits::USUAL).unwrap())
+                    } else {
+                        String::from_utf8(bytes).unwrap()
+                    }
                 })
                 .collect();
             assert_eq!(said.to_lowercase().contains("untel"), contacts && what != "calendar", "{what} {contacts}");
@@ -130,7 +139,9 @@ fn open_data_has_a_line_an_action_and_a_schema_that_describes_each_column() {
     let actions = desk.workspace.load::<Action>().unwrap().len();
     let fiches = std::fs::read(&files[0]).unwrap();
     assert!(fiches.starts_with(b"\xEF\xBB\xBFId_action;Id_demarche;"));
-    let lines = |bytes: &[u8], separator: u8| csv::ReaderBuilder::new().delimiter(separator).from_reader(bytes).records().map(|line| line.unwrap()).collect::<Vec<_>>();
+    let lines = |bytes: &[u8], separator: u8| {
+        csv::ReaderBuilder::new().delimiter(separator).from_reader(bytes).records().map(|line| line.unwrap()).collect::<Vec<_>>()
+    };
     assert_eq!(lines(&fiches, b';').len(), actions);
     let table = std::fs::read(&files[1]).unwrap();
     let rows = lines(&table, b',');
@@ -182,7 +193,9 @@ fn a_file_with_several_plans_asks_which_one() {
 
 #[test]
 fn formats_that_an_export_does_not_have_are_refused_with_those_that_it_has() {
-    for (what, format, field, known) in [("tet", "csv", "format", "xlsx, ods"), ("contacts", "xlsx", "format", "vcf"), ("plans", "xlsx", "what", "opendata")] {
+    for (what, format, field, known) in
+        [("tet", "csv", "format", "xlsx, ods"), ("contacts", "xlsx", "format", "vcf"), ("plans", "xlsx", "what", "opendata")]
+    {
         let fault = Asked::parse(what, Some(format)).unwrap_err();
         assert_eq!((fault.code.as_str(), fault.field.as_deref()), ("unknown_code", Some(field)));
         assert!(fault.params["list"].contains(known), "{fault:?}");
@@ -201,7 +214,12 @@ fn every_misfit_has_its_sentence_in_both_catalogues() {
 }
 
 /// A handover put to a place.
-fn hand_over(desk: &mut Desk, contacts: bool, path: &Path, go_on: &mut dyn FnMut(usize, usize) -> bool) -> Result<app::export::Put, app::wire::Fault> {
+fn hand_over(
+    desk: &mut Desk,
+    contacts: bool,
+    path: &Path,
+    go_on: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<app::export::Put, app::wire::Fault> {
     prepare(desk, Asked::Handover, Choice { contacts, plan: None }, path)?.put(&Words::french(), path, go_on)
 }
 

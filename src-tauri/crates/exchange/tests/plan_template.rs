@@ -191,7 +191,8 @@ fn texts() -> impl Strategy<Value = String> {
 }
 
 fn name() -> impl Strategy<Value = String> {
-    let after = prop::sample::select(vec!["", ", service énergie", " (a, b)", " « x, y »", " ; z", " \"q, r\"", " (jamais close", " 5\" de", " ) et"]);
+    let after =
+        prop::sample::select(vec!["", ", service énergie", " (a, b)", " « x, y »", " ; z", " \"q, r\"", " (jamais close", " 5\" de", " ) et"]);
     ("[A-Z][a-zé]{2,10}", after).prop_map(|(name, after)| format!("{name}{after}"))
 }
 

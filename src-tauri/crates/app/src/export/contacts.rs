@@ -45,7 +45,14 @@ pub(super) fn contacts(desk: &Desk, contacts: bool) -> Result<Made, Fault> {
         for own in file.load::<Lead>()? {
             let card = Card::of(own.id, false, own.name.unwrap_or_else(|| own.function.clone()));
             let category = Some(words.text(&format!("noun-{}", Noun::Lead.table())));
-            cards.push(Card { organisation: belongs(own.structure), function: Some(own.function), email: own.email, phone: own.phone, category, ..card });
+            cards.push(Card {
+                organisation: belongs(own.structure),
+                function: Some(own.function),
+                email: own.email,
+                phone: own.phone,
+                category,
+                ..card
+            });
         }
         for own in file.load::<ElectedSponsor>()? {
             let card = Card::of(own.id, false, own.name.unwrap_or_else(|| own.function.clone()));

@@ -2,9 +2,9 @@
 //!
 //! Invariant: without contacts a lead and an elected sponsor are called by their functions.
 
+use crate::axis;
 use crate::desk::Desk;
 use crate::wire::Fault;
-use crate::axis;
 use domain::code::Code;
 use domain::codes::{PartnerRole, TaxBase};
 use domain::fold::natural;
@@ -47,8 +47,7 @@ pub fn drafts(desk: &Desk, plan: Id, contacts: bool) -> Result<Drafts, Fault> {
     // Depth first: a part comes after its parent, before the next. What a circle of parents holds comes last, as wholes.
     let mut waiting: Vec<(usize, Option<usize>)> = under.get(&None).into_iter().flatten().rev().map(|at| (*at, None)).collect();
     let mut done = vec![false; rows.len()];
-    loop {
-        let Some((at, parent)) = waiting.pop().or_else(|| done.iter().position(|done| !done).map(|at| (at, None))) else { break };
+    while let Some((at, parent)) = waiting.pop().or_else(|| done.iter().position(|done| !done).map(|at| (at, None))) {
         if std::mem::replace(&mut done[at], true) {
             continue;
         }
@@ -178,7 +177,8 @@ impl Known {
             for line in lines.iter().filter(|line| funding::counts(line)) {
                 let Some(name) = self.funders.get(&line.funder) else { continue };
                 let amount = line.amount.or_else(|| funding::at_rate(line));
-                let same = all.iter_mut().find(|own| own.gross == gross && own.funders.first() == Some(name) && own.amount.is_some() == amount.is_some());
+                let same =
+                    all.iter_mut().find(|own| own.gross == gross && own.funders.first() == Some(name) && own.amount.is_some() == amount.is_some());
                 match same {
                     Some(own) => own.amount = own.amount.zip(amount).map(|(one, other)| one + other),
                     None => all.push(Funding { funders: vec![name.clone()], amount, gross }),
@@ -200,6 +200,6 @@ pub fn plan_of(desk: &Desk, asked: Option<Id>) -> Result<domain::records::Plan, 
             let mut known: Vec<String> = plans.into_iter().map(|plan| plan.title).collect();
             known.sort_by_cached_key(|title| natural(title));
             Err(Fault::new("export_which_plan").with("known", known.join("\n  ")).at("plan"))
-        },
+        }
     }
 }

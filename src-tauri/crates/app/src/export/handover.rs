@@ -150,11 +150,7 @@ impl Handover {
             bytes += usize::try_from(std::fs::metadata(folder.join(file))?.len()).unwrap_or(0);
         }
         place::put(folder, path)?;
-        let counts = [
-            ("tables", Arg::from(tables.len())),
-            ("documents", Arg::from(self.documents.len())),
-            ("joined", Arg::from(self.joined.len())),
-        ];
+        let counts = [("tables", Arg::from(tables.len())), ("documents", Arg::from(self.documents.len())), ("joined", Arg::from(self.joined.len()))];
         let said = vec![words.text_with("handover-said", &counts), words.text("handover-everything")];
         let rows = self.tables.tables.tables.iter().map(|table| table.rows.len()).sum();
         let files = files.iter().map(|file| path.join(file)).collect();

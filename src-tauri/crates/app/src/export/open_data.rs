@@ -120,7 +120,8 @@ impl Known {
         let lead = own.lead.and_then(|id| self.leads.get(&id));
         let sponsor = own.elected_sponsor.and_then(|id| self.sponsors.get(&id));
         let called = |function: &str, name: &Option<String>| name.clone().filter(|_| contacts).unwrap_or_else(|| function.to_owned());
-        let lead_name = lead.map(|lead| called(&lead.function, &lead.name)).or_else(|| sponsor.map(|sponsor| called(&sponsor.function, &sponsor.name)));
+        let lead_name =
+            lead.map(|lead| called(&lead.function, &lead.name)).or_else(|| sponsor.map(|sponsor| called(&sponsor.function, &sponsor.name)));
         let status = [Some(words.code(own.status)), own.status_reason.clone()].into_iter().flatten().collect::<Vec<_>>().join(" : ");
         Fiche {
             id: own.id.to_string(),
@@ -155,7 +156,8 @@ impl Known {
         let day = |day: Option<domain::Day>| day.map_or(Cell::Absent, Cell::Day);
         let number = |number: Option<f64>| number.map_or(Cell::Absent, Cell::Number);
         let line = self.lines.get(&own.id);
-        let cents = |of: fn(&ActionLine) -> domain::Cents| line.map(of).filter(|cents| cents.0 != 0).map_or(Cell::Absent, |cents| Cell::Cents(cents.0));
+        let cents =
+            |of: fn(&ActionLine) -> domain::Cents| line.map(of).filter(|cents| cents.0 != 0).map_or(Cell::Absent, |cents| Cell::Cents(cents.0));
         let sectors: Vec<String> = own.sectors.iter().flatten().map(|sector| words.code(*sector)).collect();
         let lead = own.lead.and_then(|id| self.leads.get(&id)).map(|lead| lead.function.as_str());
         vec![

@@ -47,7 +47,8 @@ pub struct End {
 impl Jobs {
     /// Begins a request and gives its number. A window that closes ends its process, and the temporary file with it.
     pub fn begin(&self, run: impl FnOnce(&Job) -> Result<End, Fault> + Send + 'static) -> u32 {
-        let stand = Stand { state: JobState::Running, stage: "reading", done: 0, total: 0, end: None, files: Vec::new(), said: Vec::new(), fault: None };
+        let stand =
+            Stand { state: JobState::Running, stage: "reading", done: 0, total: 0, end: None, files: Vec::new(), said: Vec::new(), fault: None };
         let job = Job { stop: Arc::default(), at: Arc::new(Mutex::new(stand)) };
         let mut jobs = lock(&self.jobs);
         jobs.0 += 1;

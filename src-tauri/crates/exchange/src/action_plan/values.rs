@@ -115,7 +115,10 @@ pub fn numbered(text: &str) -> (Option<String>, String) {
     let digits = text[letter..].find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(text.len() - letter);
     let run = &text[..letter + digits];
     // A part is often told by a letter: « 1.2.a. ».
-    let part = run.ends_with('.') && digits > 1 && text[run.len()..].starts_with(|c: char| c.is_ascii_lowercase()) && text[run.len() + 1..].starts_with(". ");
+    let part = run.ends_with('.')
+        && digits > 1
+        && text[run.len()..].starts_with(|c: char| c.is_ascii_lowercase())
+        && text[run.len() + 1..].starts_with(". ");
     let (number, rest) = text.split_at(run.len() + if part { 2 } else { 0 });
     let title = rest.trim_start_matches([' ', '-', '–', '—', ':', ')']).trim();
     let own = number.trim_end_matches('.');

@@ -132,9 +132,13 @@ pub fn indicators_head() -> &'static str {
 /// What a column takes, as the template says it under the head.
 fn kind(column: Column) -> &'static str {
     let key = match column {
-        Column::LeadStructure | Column::Partners | Column::Department | Column::Lead | Column::ElectedSponsor | Column::Funder | Column::Governance => {
-            "list"
-        }
+        Column::LeadStructure
+        | Column::Partners
+        | Column::Department
+        | Column::Lead
+        | Column::ElectedSponsor
+        | Column::Funder
+        | Column::Governance => "list",
         Column::Amount | Column::Budget => "number",
         Column::Participation | Column::Status | Column::Priority => "choice",
         Column::Start | Column::End => "day",

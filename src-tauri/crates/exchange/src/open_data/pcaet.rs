@@ -2,8 +2,8 @@
 
 use super::harmless;
 use crate::export::{MARK, Unwritten};
-use domain::codes::{Audience, BudgetNature};
 use domain::code::Code;
+use domain::codes::{Audience, BudgetNature};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -127,7 +127,8 @@ mod tests {
 
     #[test]
     fn a_file_has_its_mark_its_heads_and_its_separators() {
-        let fiche = Fiche { id: "1".into(), title: "=Haies; \"talus\"".into(), sectors: vec!["Agriculture".into(), "Tertiaire".into()], ..Fiche::default() };
+        let fiche =
+            Fiche { id: "1".into(), title: "=Haies; \"talus\"".into(), sectors: vec!["Agriculture".into(), "Tertiaire".into()], ..Fiche::default() };
         let text = String::from_utf8(file(&[fiche]).unwrap()).unwrap();
         let text = text.strip_prefix('\u{feff}').unwrap();
         let lines: Vec<&str> = text.split_terminator("\r\n").collect();

@@ -110,7 +110,8 @@ pub fn schema(of: &Schema<'_>) -> Result<Vec<u8>, Unwritten> {
         if field.required {
             constraints["required"] = json!(true);
         }
-        let mut told = json!({ "name": field.name, "title": field.title, "description": field.description, "type": kind, "constraints": constraints });
+        let mut told =
+            json!({ "name": field.name, "title": field.title, "description": field.description, "type": kind, "constraints": constraints });
         if field.kind == Kind::Day {
             told["format"] = json!("default");
         }

@@ -123,7 +123,8 @@ fn show(desk: &Desk, line: &ActionLine, is_part: bool) -> Shown {
 pub(super) fn html(page: &Page, files: &[PathBuf], words: &Words) -> String {
     let text = |key: &str| escape(&words.text(&format!("handover-{key}")));
     let title = escape(&words.text_with("handover-title", &[("territory", page.territory.clone().into())]));
-    let made = escape(&words.text_with("handover-made", &[("day", words.day_in_words(page.day).into()), ("version", env!("CARGO_PKG_VERSION").into())]));
+    let made =
+        escape(&words.text_with("handover-made", &[("day", words.day_in_words(page.day).into()), ("version", env!("CARGO_PKG_VERSION").into())]));
     let mut out = String::new();
     let _ = write!(
         out,
@@ -152,7 +153,8 @@ pub(super) fn html(page: &Page, files: &[PathBuf], words: &Words) -> String {
     listed(&mut out, files, words);
     out.push_str("</section>\n");
     open(&mut out);
-    let _ = writeln!(out, "<p>{}</p>\n<p><strong>{}</strong></p>\n</section>", text(if page.contacts { "with" } else { "without" }), text("everything"));
+    let _ =
+        writeln!(out, "<p>{}</p>\n<p><strong>{}</strong></p>\n</section>", text(if page.contacts { "with" } else { "without" }), text("everything"));
     open(&mut out);
     plans(&mut out, page, words);
     out.push_str("</section>\n");
@@ -164,7 +166,13 @@ pub(super) fn html(page: &Page, files: &[PathBuf], words: &Words) -> String {
     let heads = ["name", "kind", "website"].map(|name| field(Noun::Partner, name)).to_vec();
     table(&mut out, &words.text("nouns-partner"), &heads, page.partners.iter().map(|cells| (cells.clone(), false)), &[], words);
     if page.contacts {
-        let heads = [field(Noun::Contact, "name"), field(Noun::Contact, "function"), words.text("noun-partner"), field(Noun::Contact, "email"), field(Noun::Contact, "phone")];
+        let heads = [
+            field(Noun::Contact, "name"),
+            field(Noun::Contact, "function"),
+            words.text("noun-partner"),
+            field(Noun::Contact, "email"),
+            field(Noun::Contact, "phone"),
+        ];
         table(&mut out, &words.text("nouns-contact"), &heads, page.people.iter().map(|cells| (cells.clone(), false)), &[], words);
     }
     out.push_str("</section>\n</main>\n</body>\n</html>\n");
@@ -261,7 +269,13 @@ fn table(out: &mut String, caption: &str, heads: &[String], rows: impl Iterator<
     }
     out.push_str("</tbody>\n");
     if let [said, sum] = totals {
-        let _ = writeln!(out, "<tfoot>\n<tr><th scope=\"row\" colspan=\"{}\">{}</th><td class=\"amount\">{}</td></tr>\n</tfoot>", heads.len() - 1, escape(said), escape(sum));
+        let _ = writeln!(
+            out,
+            "<tfoot>\n<tr><th scope=\"row\" colspan=\"{}\">{}</th><td class=\"amount\">{}</td></tr>\n</tfoot>",
+            heads.len() - 1,
+            escape(said),
+            escape(sum)
+        );
     }
     out.push_str("</table>\n</div>\n");
 }

@@ -21,7 +21,8 @@ pub fn of(plan: &Plan<'_>, words: &Words) -> (Vec<Vec<Cell>>, Vec<Misfitting>) {
     for (row, action) in (FIRST..).zip(plan.actions) {
         let mut line = Line { plan, words, row, cells: vec![Cell::Blank; COLUMNS.len()], findings: Vec::new(), spoken: Vec::new() };
         line.fill(action);
-        let key: Vec<String> = line.cells[..5].iter().map(|cell| if let Cell::Text(text) = cell { text.to_lowercase() } else { String::new() }).collect();
+        let key: Vec<String> =
+            line.cells[..5].iter().map(|cell| if let Cell::Text(text) = cell { text.to_lowercase() } else { String::new() }).collect();
         if !seen.insert(key) {
             let at = if action.parent.is_some() { Column::SubTitle } else { Column::Title };
             line.find(place(at), action.title.clone(), Misfit::Twice);
@@ -203,7 +204,9 @@ impl Line<'_> {
             }
         }
         if let Some((budget, gross)) = action.budget {
-            let said = self.words.text_with(if gross { "export-fit-budget-gross" } else { "export-fit-budget" }, &[("amount", self.words.money(budget).into())]);
+            let said = self
+                .words
+                .text_with(if gross { "export-fit-budget-gross" } else { "export-fit-budget" }, &[("amount", self.words.money(budget).into())]);
             if gross || budget.0 < 0 {
                 self.find(place(Column::Budget), self.words.money(budget), Misfit::NotNet);
                 self.spoken.push(said);

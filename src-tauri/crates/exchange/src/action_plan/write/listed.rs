@@ -19,7 +19,8 @@ pub fn cell<'a>(listed: &'a [String]) -> (String, Vec<&'a str>) {
             return set_apart;
         }
         respelt.push(name.as_str());
-        let plain: String = name_told.chars().map(|c| if c == '"' || PAIRS.iter().any(|(open, close)| c == *open || c == *close) { ' ' } else { c }).collect();
+        let plain: String =
+            name_told.chars().map(|c| if c == '"' || PAIRS.iter().any(|(open, close)| c == *open || c == *close) { ' ' } else { c }).collect();
         let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
         if is_whole(&plain) { plain } else { format!("« {plain} »") }
     };
