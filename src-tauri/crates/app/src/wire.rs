@@ -341,21 +341,6 @@ shapes! {
         before: String,
         after: String,
     }
-    /// How far a long request is.
-    JobView {
-        state: JobState,
-        stage: String,
-        done: u32,
-        total: u32,
-        path: Option<String>,
-        pages: Option<u32>,
-        size: Option<String>,
-        /// What was written so far, when it is more than one file.
-        files: Vec<String>,
-        /// What is to be known of what was written, in sentences.
-        said: Vec<String>,
-        fault: Option<Fault>,
-    }
     /// A path, or nothing when the person gave up.
     Chosen { path: Option<String>, }
 }

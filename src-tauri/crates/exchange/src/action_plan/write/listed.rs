@@ -14,7 +14,7 @@ pub fn cell<'a>(listed: &'a [String]) -> (String, Vec<&'a str>) {
         if is_whole(&name_told) {
             return name_told;
         }
-        let set_apart = format!("« {name_told} »");
+        let set_apart = format!("\u{ab} {name_told} \u{bb}");
         if is_whole(&set_apart) {
             return set_apart;
         }
@@ -22,7 +22,7 @@ pub fn cell<'a>(listed: &'a [String]) -> (String, Vec<&'a str>) {
         let plain: String =
             name_told.chars().map(|c| if c == '"' || PAIRS.iter().any(|(open, close)| c == *open || c == *close) { ' ' } else { c }).collect();
         let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-        if is_whole(&plain) { plain } else { format!("« {plain} »") }
+        if is_whole(&plain) { plain } else { format!("\u{ab} {plain} \u{bb}") }
     };
     let told: Vec<String> = listed.iter().map(told).filter(|name| !name.is_empty()).collect();
     (told.join(", "), respelt)
