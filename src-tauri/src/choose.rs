@@ -32,6 +32,11 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
         Purpose::Statement => ("dialog-statement", "dialog-pdf"),
         Purpose::Workbook => ("dialog-statement", "dialog-xlsx"),
         Purpose::Folder => ("dialog-folder", ""),
+        Purpose::ExportXlsx => ("dialog-export", "dialog-xlsx"),
+        Purpose::ExportOds => ("dialog-export", "dialog-ods"),
+        Purpose::ExportJson => ("dialog-export", "dialog-json"),
+        Purpose::ExportCards => ("dialog-export", "dialog-vcf"),
+        Purpose::ExportFolder => ("dialog-export-folder", ""),
     };
     let kind = args.purpose.extension();
     let mut dialog = handle.dialog().file().set_title(words.text(title));

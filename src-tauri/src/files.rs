@@ -1,5 +1,5 @@
-//! Files between the window and the system: those that are dropped on it, and joined files that the system's own
-//! application shows.
+//! Files between the window and the system: those that are dropped on it, joined files that the system's own application shows, and the folders of
+//! what was written.
 
 use app::{App, Fault, attachment};
 use domain::Id;
@@ -29,6 +29,13 @@ pub fn open_attachment(app: State<'_, App>, id: Id) -> Result<(), Fault> {
     if let Some(path) = copy.path {
         open::that_detached(path)?;
     }
+    Ok(())
+}
+
+/// Shows the folder of what a request wrote. The page names the request, never a path.
+#[tauri::command(async)]
+pub fn open_written(app: State<'_, App>, request: u32) -> Result<(), Fault> {
+    open::that_detached(app.jobs.folder(request)?)?;
     Ok(())
 }
 

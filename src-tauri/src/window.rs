@@ -51,7 +51,7 @@ pub fn run() {
             leave::requested(window, event);
             files::dropped(window, event);
         })
-        .invoke_handler(tauri::generate_handler![call, choose::choose, files::open_attachment, leave::leave, ready])
+        .invoke_handler(tauri::generate_handler![call, choose::choose, files::open_attachment, files::open_written, leave::leave, ready])
         .setup(move |handle| {
             rest(handle.handle().clone());
             if let Some(fault) = refused {

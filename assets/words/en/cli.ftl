@@ -120,16 +120,11 @@ cli-value-number = NUMBER-OR-ID
 cli-value-folder = FOLDER
 
 # Exports of tables.
-cli-about-export = Write the tables of the plan for other programs: spreadsheets and scripts
-cli-arg-export-what = Tables: plan, partners, contracts, budgets, expenses, indicators or all
-cli-arg-export-format = Format: xlsx, ods, csv or json
-cli-arg-export-out = File to write; in csv, the folder that takes a file a table
+cli-about-export = Write the plan for other software: spreadsheets, platforms, address books, calendars, programs
+cli-arg-export-what = What is written. Tables: plan, partners, contracts, budgets, expenses, indicators or all; tet (import template of Territoires en Transitions), contacts (address book), opendata (open data), calendar (what falls due) or handover (folder to hand a plan over)
+cli-arg-export-format = Format: xlsx, ods, csv or json for tables; xlsx or ods for tet; vcf, csv and ics for contacts, opendata and calendar; none for handover
+cli-arg-export-out = File to write; in csv and for handover, the folder that takes the files
 cli-arg-with-contacts = Add personal data: names of people, e-mail addresses, telephones
 cli-value-export-out = PATH
-cli-export-written = { $path }: { $tables ->
-    [one] one table
-   *[other] { $tables } tables
-}, { $rows ->
-    [one] one row
-   *[other] { $rows } rows
-}, { $size }.
+cli-export-written = { $path }: { $said }, { $size }.
+cli-arg-of-plan = Title of the plan to write, for tet, when the file has several

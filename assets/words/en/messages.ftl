@@ -303,3 +303,139 @@ export-shortened = { $count ->
     [one] One text is longer than a cell of a workbook takes, and is cut there. JSON gives it whole.
    *[other] { $count } texts are longer than a cell of a workbook takes, and are cut there. JSON gives them whole.
 }
+# What does not go into the template of Territoires en Transitions as it is.
+export-fit-like_a_formula = Begins as a formula does: left as it is, a text.
+export-fit-long_title = More than 300 characters with its number, which the platform refuses: cut, and whole at the beginning of the description.
+export-fit-too_long = Longer than a workbook’s cell: cut.
+export-fit-deep_axis = More than three levels of axes: the last share the third column.
+export-fit-deep_part = A sub-action of a sub-action: it becomes a sub-action of the action.
+export-fit-twice = Another line has the same axis and the same title: the platform takes both for one.
+export-fit-more_funders = One funder more than the three columns: told under “Financements”.
+export-fit-no_amount = A funder without an amount, whom the platform drops: told under “Financements”.
+export-fit-not_net = An amount with tax or below zero, which the column does not take: told under “Financements”.
+export-fit-rounded = The platform takes whole euros: rounded, and told to the cent under “Financements”.
+export-fit-respelt = Signs of this name would cut the list: they are taken out.
+export-fit-old_day = A date that a workbook has not: written as a text.
+export-fit-funder = { $funders }
+export-fit-net = { $funders }: { $amount } excl. tax
+export-fit-gross = { $funders }: { $amount } incl. tax
+export-fit-budget = Planned budget: { $amount } excl. tax
+export-fit-budget-gross = Planned budget: { $amount } incl. tax
+export-fit-posts = Planned staff: { $count } FTE
+export-tables = { $tables ->
+    [one] one table
+   *[other] { $tables } tables
+}, { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}
+export-template = { $actions ->
+    [one] one action
+   *[other] { $actions } actions
+}, { $parts ->
+    [one] one sub-action
+   *[other] { $parts } sub-actions
+}
+export-cards = { $organisations ->
+    [one] one organisation
+   *[other] { $organisations } organisations
+}, { $people ->
+    [0] nobody
+    [one] one person
+   *[other] { $people } people
+}
+export-calendar = { $count ->
+    [one] one due date
+   *[other] { $count } due dates
+}
+export-open-data = { $count ->
+    [one] one action
+   *[other] { $count } actions
+}
+error-export_which_plan = The file has several plans: say which one to write.{"\u000A"}  { $known }
+# Open data: the table of actions.
+opendata-title = Actions of the climate plan: { $territory }
+opendata-about = A line for each action or sub-action. Text separated by commas (RFC 4180), UTF-8, days as YYYY-MM-DD, decimal points; “ | ” between the values of a cell. A text that begins with =, +, -, @ or an apostrophe has one more apostrophe in front. Without personal data: a lead is told by a function.
+opendata-id-title = Identifier
+opendata-id = Identifier of the action, the same in each publication (UUID)
+opendata-plan = Title of the plan
+opendata-axis = Axis, and those that it stands under, from the widest to the closest, “ > ” between them
+opendata-parent = Identifier of the action that this one is a part of
+opendata-number = Number of the action, as voted
+opendata-title-of = Title of the action
+opendata-description = What is done
+opendata-objectives = What is aimed at
+opendata-pillar = Mitigation, adaptation or both
+opendata-sectors = Regulatory sectors (decree of 4 August 2016)
+opendata-theme = Main theme
+opendata-status = Status of the action
+opendata-priority = Level of priority
+opendata-progress = Progress, in percents
+opendata-planned_start = Planned start
+opendata-planned_end = Planned end
+opendata-actual_start = Actual start
+opendata-actual_end = Actual end
+opendata-lead_structure = Organisation that carries the action
+opendata-department = Department that leads it
+opendata-lead = Function of the person who leads it
+opendata-partners = Organisations that take part
+opendata-planned = Planned budget, in euros without tax
+opendata-committed = Committed, in euros without tax
+opendata-paid = Paid, in euros without tax
+opendata-ghg_avoided = Avoided emissions, in tonnes of CO2 equivalent a year
+opendata-energy_saved = Saved energy, in MWh a year
+opendata-renewable_produced = Renewable energy produced, in MWh a year
+# The folder that a plan is handed over in.
+handover-language = en
+handover-title = Handover: { $territory }
+handover-made = Folder made on { $day } with Ensemblier { $version }. This page is read without any particular software and without a connection.
+handover-summary = Contents
+handover-files = What lies in this folder
+handover-files-why = Each file opens from here. Nothing that is entered in the plan is locked in: the same is in the copy, in the tables and, laid out, in the documents.
+handover-copy = The plan itself, whole: an SQLite database, which Ensemblier opens and any SQLite software reads
+handover-documents = { $count ->
+    [0] No document
+    [one] One PDF document: the plan, the contracts
+   *[other] { $count } PDF documents: the plans (dashboard, sheets), the contracts (note, progress report)
+}
+handover-tables = { $count ->
+    [one] One CSV table
+   *[other] { $count } CSV tables, one a kind of item, for a spreadsheet (separator “;”, UTF-8)
+}
+handover-joined = { $count ->
+    [0] No joined file
+    [one] One joined file
+   *[other] { $count } joined files
+}
+handover-personal = Personal data
+handover-without = The tables and this page do not say names of people, e-mail addresses or telephones: a person is told by a function.
+handover-with = The tables and this page say names of people, e-mail addresses and telephones.
+handover-everything = The copy of the plan holds everything, personal data included; the PDF documents and the joined files may hold some. Give them only to those who are to have them.
+handover-plans = The plans and their actions
+handover-actions = Actions: { $axis }
+handover-no-axis = Without an axis
+handover-total = Planned in all
+handover-period = Period
+handover-called = Called
+handover-received = Received
+handover-remaining = Remaining
+handover-none = Nothing is entered here.
+handover-report = Progress report
+handover-said = { $tables ->
+    [one] one table
+   *[other] { $tables } tables
+}, { $documents ->
+    [0] no document
+    [one] one document
+   *[other] { $documents } documents
+}, { $joined ->
+    [0] no joined file
+    [one] one joined file
+   *[other] { $joined } joined files
+}
+error-handover_taken = The folder “{ $path }” holds something else than a handover: nothing is written there. Choose a new or an empty folder.
+dialog-export = Save the export
+dialog-export-folder = Name the folder of the export
+dialog-ods = LibreOffice workbook
+dialog-json = JSON text
+dialog-vcf = Address book

@@ -120,16 +120,11 @@ cli-value-number = NUMÉRO-OU-ID
 cli-value-folder = DOSSIER
 
 # Exports of tables.
-cli-about-export = Écrire les tableaux du plan pour d’autres logiciels : tableurs et programmes
-cli-arg-export-what = Tableaux : plan, partners (partenaires), contracts (contrats), budgets, expenses (dépenses), indicators (indicateurs) ou all (tous)
-cli-arg-export-format = Format : xlsx, ods, csv ou json
-cli-arg-export-out = Fichier à écrire ; en csv, le dossier qui reçoit un fichier par tableau
+cli-about-export = Écrire le plan pour d’autres logiciels : tableurs, plateformes, carnets d’adresses, agendas, programmes
+cli-arg-export-what = Ce qui est écrit. Tableaux : plan, partners (partenaires), contracts (contrats), budgets, expenses (dépenses), indicators (indicateurs) ou all (tous) ; tet (modèle d’import de Territoires en Transitions), contacts (carnet d’adresses), opendata (données ouvertes), calendar (échéances) ou handover (dossier de passation)
+cli-arg-export-format = Format : xlsx, ods, csv ou json pour les tableaux ; xlsx ou ods pour tet ; vcf, csv et ics pour contacts, opendata et calendar ; aucun pour handover
+cli-arg-export-out = Fichier à écrire ; en csv et pour handover, le dossier qui reçoit les fichiers
 cli-arg-with-contacts = Joindre les données personnelles : noms de personnes, courriels, téléphones
 cli-value-export-out = CHEMIN
-cli-export-written = { $path } : { $tables ->
-    [one] un tableau
-   *[other] { $tables } tableaux
-}, { $rows ->
-    [one] une ligne
-   *[other] { $rows } lignes
-}, { $size }.
+cli-export-written = { $path } : { $said }, { $size }.
+cli-arg-of-plan = Titre du plan à écrire, pour tet, quand le fichier en a plusieurs

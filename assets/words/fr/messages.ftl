@@ -303,3 +303,139 @@ export-shortened = { $count ->
     [one] Un texte est plus long qu’une cellule de classeur : il y est coupé. Le format JSON le donne en entier.
    *[other] { $count } textes sont plus longs qu’une cellule de classeur : ils y sont coupés. Le format JSON les donne en entier.
 }
+# What does not go into the template of Territoires en Transitions as it is.
+export-fit-like_a_formula = Commence comme une formule : laissé tel quel, comme un texte.
+export-fit-long_title = Plus de 300 caractères avec son numéro, que la plateforme refuse : coupé, et en entier au début du descriptif.
+export-fit-too_long = Plus long qu’une cellule de classeur : coupé.
+export-fit-deep_axis = Plus de trois niveaux d’axes : les derniers partagent la troisième colonne.
+export-fit-deep_part = Une sous-action de sous-action : elle devient une sous-action de l’action.
+export-fit-twice = Une autre ligne a le même axe et le même titre : la plateforme les prend pour une seule.
+export-fit-more_funders = Un financeur de plus que les trois colonnes : dit dans « Financements ».
+export-fit-no_amount = Un financeur sans montant, que la plateforme oublie : dit dans « Financements ».
+export-fit-not_net = Un montant TTC ou négatif, que la colonne ne prend pas : dit dans « Financements ».
+export-fit-rounded = La plateforme prend des euros entiers : arrondi, et dit au centime dans « Financements ».
+export-fit-respelt = Des signes de ce nom couperaient la liste : ils en sont ôtés.
+export-fit-old_day = Une date qu’un classeur n’a pas : écrite comme un texte.
+export-fit-funder = { $funders }
+export-fit-net = { $funders } : { $amount } HT
+export-fit-gross = { $funders } : { $amount } TTC
+export-fit-budget = Budget prévisionnel : { $amount } HT
+export-fit-budget-gross = Budget prévisionnel : { $amount } TTC
+export-fit-posts = Personnel prévu : { $count } ETP
+export-tables = { $tables ->
+    [one] un tableau
+   *[other] { $tables } tableaux
+}, { $rows ->
+    [one] une ligne
+   *[other] { $rows } lignes
+}
+export-template = { $actions ->
+    [one] une action
+   *[other] { $actions } actions
+}, { $parts ->
+    [one] une sous-action
+   *[other] { $parts } sous-actions
+}
+export-cards = { $organisations ->
+    [one] un organisme
+   *[other] { $organisations } organismes
+}, { $people ->
+    [0] aucune personne
+    [one] une personne
+   *[other] { $people } personnes
+}
+export-calendar = { $count ->
+    [one] une échéance
+   *[other] { $count } échéances
+}
+export-open-data = { $count ->
+    [one] une action
+   *[other] { $count } actions
+}
+error-export_which_plan = Le fichier a plusieurs plans : dites lequel écrire.{"\u000A"}  { $known }
+# Open data: the table of actions.
+opendata-title = Actions du plan climat : { $territory }
+opendata-about = Une ligne par action ou sous-action. Texte séparé par des virgules (RFC 4180), UTF-8, dates AAAA-MM-JJ, point décimal ; « | » entre les valeurs d’une même cellule. Un texte qui commence par =, +, -, @ ou une apostrophe a une apostrophe de plus devant. Sans donnée personnelle : un pilote est dit par sa fonction.
+opendata-id-title = Identifiant
+opendata-id = Identifiant de l’action, le même à chaque publication (UUID)
+opendata-plan = Titre du plan
+opendata-axis = Axe et ceux dont il fait partie, du plus large au plus précis, « > » entre eux
+opendata-parent = Identifiant de l’action dont celle-ci est une sous-action
+opendata-number = Numéro de l’action, tel que voté
+opendata-title-of = Titre de l’action
+opendata-description = Ce qui est fait
+opendata-objectives = Ce qui est visé
+opendata-pillar = Atténuation, adaptation ou les deux
+opendata-sectors = Secteurs réglementaires (arrêté du 4 août 2016)
+opendata-theme = Thématique principale
+opendata-status = Statut de l’action
+opendata-priority = Niveau de priorité
+opendata-progress = Avancement, en pour cent
+opendata-planned_start = Début prévu
+opendata-planned_end = Fin prévue
+opendata-actual_start = Début réel
+opendata-actual_end = Fin réelle
+opendata-lead_structure = Organisme qui porte l’action
+opendata-department = Direction ou service qui la pilote
+opendata-lead = Fonction de la personne qui la pilote
+opendata-partners = Organismes associés
+opendata-planned = Budget prévisionnel, en euros hors taxes
+opendata-committed = Montant engagé, en euros hors taxes
+opendata-paid = Montant payé, en euros hors taxes
+opendata-ghg_avoided = Émissions évitées, en tonnes équivalent CO2 par an
+opendata-energy_saved = Énergie économisée, en MWh par an
+opendata-renewable_produced = Énergie renouvelable produite, en MWh par an
+# The folder that a plan is handed over in.
+handover-language = fr
+handover-title = Dossier de passation : { $territory }
+handover-made = Dossier fait le { $day } avec Ensemblier { $version }. Cette page se lit sans logiciel particulier et sans connexion.
+handover-summary = Sommaire
+handover-files = Ce que contient ce dossier
+handover-files-why = Chaque fichier s’ouvre d’ici. Rien de ce qui est saisi dans le plan n’est enfermé : le même contenu est dans la copie, dans les tableaux et, mis en page, dans les documents.
+handover-copy = Le plan lui-même, en entier : une base SQLite, qu’Ensemblier ouvre et que tout logiciel SQLite sait lire
+handover-documents = { $count ->
+    [0] Aucun document
+    [one] Un document PDF : le plan, les contrats
+   *[other] { $count } documents PDF : les plans (tableau de bord, fiches), les contrats (note, rapport d’avancement)
+}
+handover-tables = { $count ->
+    [one] Un tableau CSV
+   *[other] { $count } tableaux CSV, un par sorte d’élément, pour un tableur (séparateur « ; », UTF-8)
+}
+handover-joined = { $count ->
+    [0] Aucune pièce jointe
+    [one] Une pièce jointe
+   *[other] { $count } pièces jointes
+}
+handover-personal = Données personnelles
+handover-without = Les tableaux et cette page ne disent pas les noms de personnes, les courriels ni les téléphones : une personne y est dite par sa fonction.
+handover-with = Les tableaux et cette page disent les noms de personnes, les courriels et les téléphones.
+handover-everything = La copie du plan contient tout, données personnelles comprises ; les documents PDF et les pièces jointes peuvent en contenir. Ne les transmettez qu’à qui doit les avoir.
+handover-plans = Les plans et leurs actions
+handover-actions = Actions : { $axis }
+handover-no-axis = Sans axe
+handover-total = Total prévu
+handover-period = Période
+handover-called = Appelé
+handover-received = Perçu
+handover-remaining = Reste
+handover-none = Rien n’est saisi ici.
+handover-report = Rapport d’avancement
+handover-said = { $tables ->
+    [one] un tableau
+   *[other] { $tables } tableaux
+}, { $documents ->
+    [0] aucun document
+    [one] un document
+   *[other] { $documents } documents
+}, { $joined ->
+    [0] aucune pièce jointe
+    [one] une pièce jointe
+   *[other] { $joined } pièces jointes
+}
+error-handover_taken = Le dossier « { $path } » contient autre chose qu’un dossier de passation : rien n’y est écrit. Choisissez un dossier nouveau ou vide.
+dialog-export = Enregistrer l’export
+dialog-export-folder = Nommer le dossier de l’export
+dialog-ods = Classeur LibreOffice
+dialog-json = Texte JSON
+dialog-vcf = Carnet d’adresses

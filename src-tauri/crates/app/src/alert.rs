@@ -7,7 +7,7 @@ mod export;
 mod inbox;
 
 pub use dismiss::dismiss;
-pub use export::export;
+pub use export::{calendar, export};
 pub use inbox::{count, inbox};
 
 use domain::{Day, Id, Noun};

@@ -5,6 +5,7 @@ mod open;
 mod save;
 
 pub use add::{LARGEST, add};
+pub(crate) use open::file_name;
 pub use open::open;
 pub use save::save;
 

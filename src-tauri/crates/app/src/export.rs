@@ -1,11 +1,24 @@
-//! The tables of a plan, written for other programs: nothing that is entered is locked in.
+//! What goes out for other programs: nothing that is entered is locked in.
 
+mod asked;
+mod calendar;
+mod contacts;
+mod drafts;
 mod gather;
+mod handover;
+mod made;
+mod open_data;
+mod prepare;
 mod start;
+mod template;
 mod what;
 mod write;
 
+pub use asked::Asked;
 pub use gather::{Gathered, Withheld, gather};
+pub use handover::Handover;
+pub use made::{Made, Noticed};
+pub use prepare::{Choice, Prepared, Put, prepare};
 pub use start::start;
 pub use what::{Place, What, place};
 pub use write::{Exported, write};

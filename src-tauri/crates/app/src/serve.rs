@@ -59,10 +59,21 @@ fn answer(app: &App, name: &str, body: &[u8]) -> Result<serde_json::Value, Fault
             _ => "ENSEMBLIER_SAVE_TO",
         };
         // As a dialog does, the name ends as what is written.
-        let written = matches!(asked.purpose, Purpose::Findings | Purpose::ReportText | Purpose::ReportOpenText | Purpose::ReportTables);
+        let written = matches!(
+            asked.purpose,
+            Purpose::Findings
+                | Purpose::ReportText
+                | Purpose::ReportOpenText
+                | Purpose::ReportTables
+                | Purpose::ExportXlsx
+                | Purpose::ExportOds
+                | Purpose::ExportJson
+                | Purpose::ExportCards
+        );
         let end = asked.purpose.extension().filter(|_| written);
         let path = std::env::var(place).ok().map(|path| match end {
             Some(end) => Path::new(&path).with_extension(end).display().to_string(),
+            None if asked.purpose == Purpose::ExportFolder => Path::new(&path).with_extension("").display().to_string(),
             None => path,
         });
         return serde_json::to_value(Chosen { path }).map_err(|error| Fault::new("internal").with("detail", error));

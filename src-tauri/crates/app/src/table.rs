@@ -293,8 +293,10 @@ commands! {
     report_keep(ReportKeep) -> Chosen = |app, arg| report::keep_shown(app, &arg);
     /// The bytes of a sealed report.
     sealed_bytes(IdArg) -> PdfBytes = |app, arg| app.with(|desk| report::sealed_bytes(desk, arg.id));
-    /// Begins to write tables of the plan for other programs.
-    export_tables(ExportTablesArg) -> ExportStarted = export::start;
+    /// Begins to write an export of the plan for other programs.
+    export_start(ExportArg) -> ExportStarted = export::start;
+    /// The folder of what a request wrote.
+    written_folder(RequestArg) -> Chosen = |app, arg| Ok(Chosen { path: Some(app.jobs.folder(arg.request)?.display().to_string()) });
     /// How far a report is.
     report_status(RequestArg) -> JobView = |app, arg| app.jobs.view(arg.request, &words::Words::french());
     /// Stops a report.

@@ -97,6 +97,16 @@ codes! {
         Workbook,
         /// The folder that several papers go to.
         Folder,
+        /// Where an export goes, as a workbook of Excel.
+        ExportXlsx,
+        /// Where an export goes, as a workbook of LibreOffice.
+        ExportOds,
+        /// Where an export goes, as one text for programs.
+        ExportJson,
+        /// Where cards of an address book go.
+        ExportCards,
+        /// The folder that an export becomes: a name, of nothing that is there as a rule.
+        ExportFolder,
     }
     /// How far a long request is.
     JobState {
@@ -119,9 +129,12 @@ impl Purpose {
             Self::Report | Self::Statement => Some("pdf"),
             Self::ReportText => Some("docx"),
             Self::ReportOpenText => Some("odt"),
-            Self::Findings | Self::ReportTables | Self::Workbook => Some("xlsx"),
+            Self::Findings | Self::ReportTables | Self::Workbook | Self::ExportXlsx => Some("xlsx"),
+            Self::ExportOds => Some("ods"),
+            Self::ExportJson => Some("json"),
+            Self::ExportCards => Some("vcf"),
             Self::Calendar => Some("ics"),
-            Self::Attach | Self::Contours | Self::Invoices | Self::PlanWorkbook | Self::SaveCopy | Self::Folder => None,
+            Self::Attach | Self::Contours | Self::Invoices | Self::PlanWorkbook | Self::SaveCopy | Self::Folder | Self::ExportFolder => None,
         }
     }
 }
@@ -329,19 +342,6 @@ shapes! {
         field: Option<String>,
         before: String,
         after: String,
-    }
-    /// How far a long request is.
-    JobView {
-        state: JobState,
-        stage: String,
-        done: u32,
-        total: u32,
-        path: Option<String>,
-        pages: Option<u32>,
-        size: Option<String>,
-        /// What was written so far, when it is more than one file.
-        files: Vec<String>,
-        fault: Option<Fault>,
     }
     /// A path, or nothing when the person gave up.
     Chosen { path: Option<String>, }

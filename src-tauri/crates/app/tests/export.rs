@@ -164,8 +164,8 @@ fn an_export_of_the_window_is_written_beside_it_and_says_what_it_is_without() {
     *app.place() = Some(desk);
     let path = folder.path().join("budgets.ods");
     let call = |what: &str, format: &str| {
-        let args = json!({ "what": what, "format": format, "path": path, "withContacts": false });
-        app::table::dispatch(&app, "export_tables", args)
+        let args = json!({ "what": what, "format": format, "path": path, "withContacts": false, "plan": null });
+        app::table::dispatch(&app, "export_start", args)
     };
     let started = call("partners", "ods").unwrap();
     assert!(started["withheld"].as_str().is_some_and(|said| said.contains("Pilotes (Nom, Courriel, Téléphone)")), "{started}");

@@ -19,6 +19,8 @@ use crate::Answer;
 use app::laptop::Laptop;
 use app::{Desk, Fault};
 use clap::ArgMatches;
+use domain::fold::fold;
+use domain::{Id, Noun};
 use std::path::{Path, PathBuf};
 use words::Words;
 
@@ -79,4 +81,11 @@ pub fn run(words: &Words, laptop: &Laptop, matches: &ArgMatches) -> Answer {
         "serve" => serve::run(&call),
         other => Err(Fault::new("no_command").with("name", other)),
     }
+}
+
+/// The plan of this title.
+fn named_plan(desk: &Desk, title: &str) -> Result<Id, Fault> {
+    let plans = desk.workspace.rows(Noun::Plan)?;
+    let named = plans.iter().find(|plan| plan.value(Noun::Plan, "title").as_text().is_some_and(|own| fold(own) == fold(title)));
+    named.map(|plan| plan.id).ok_or_else(|| Fault::new("workbook_no_target"))
 }

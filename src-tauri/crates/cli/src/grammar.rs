@@ -133,19 +133,19 @@ pub fn grammar(words: &Words) -> Command {
                         .long("what")
                         .required(true)
                         .value_name(value("what"))
-                        .value_parser(PossibleValuesParser::new(app::export::What::ALL.map(app::export::What::code)))
+                        .value_parser(PossibleValuesParser::new(app::export::Asked::codes()))
                         .hide_possible_values(true),
                 )
                 .arg(
                     text("export-format")
                         .long("format")
-                        .required(true)
                         .value_name(value("format"))
-                        .value_parser(PossibleValuesParser::new(exchange::export::Format::ALL.map(exchange::export::Format::code)))
+                        .value_parser(PossibleValuesParser::new(app::export::Asked::all_formats()))
                         .hide_possible_values(true),
                 )
                 .arg(text("export-out").long("out").required(true).value_name(value("export-out")).value_parser(value_parser!(PathBuf)))
                 .arg(text("with-contacts").long("with-contacts").action(ArgAction::SetTrue))
+                .arg(text("of-plan").long("plan").value_name(value("title")))
                 .arg(json()),
         )
         .subcommand(

@@ -1,4 +1,5 @@
-//! An action plan in a workbook, read into drafts: the template of Territoires en Transitions, its exports, and what people make of them.
+//! An action plan in a workbook, read into drafts: the template of Territoires en Transitions, its exports, and what people make of them. The template is also
+//! written, from the same drafts: see [`write`].
 //!
 //! Invariant: every line under the heads becomes a draft, is a part of one, or has a finding that says why not; a cell that cannot be read as what its
 //! column holds is kept as a text, and has a finding too. Nothing is lost without a word.
@@ -20,6 +21,7 @@ mod propose;
 mod rows;
 mod sum;
 mod values;
+mod write;
 
 use crate::book::{Book, Cell, Sheet};
 use words::Words;
@@ -34,6 +36,7 @@ pub use mapping::{ColumnMapping, MAPPING_VERSION, Mapping, NOTHING, SheetMapping
 pub use near::{Names, near_names};
 pub use propose::list_of;
 pub use values::text as shown;
+pub use write::{Filled, Misfit, Misfitting, Plan, Template, financing_head, indicators_head, write};
 
 /// What was read of a workbook.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -7,7 +7,7 @@ mod csv;
 mod grid;
 mod json;
 mod lists;
-mod ods;
+pub(crate) mod ods;
 mod xlsx;
 
 use domain::{Day, Field, Id, Noun, Value};
@@ -15,6 +15,9 @@ use std::collections::HashMap;
 use words::Words;
 
 pub use json::{NAME, VERSION};
+
+/// What tells a program that a text is UTF-8.
+pub(crate) const MARK: &str = "\u{feff}";
 
 /// What is written, ready for every format.
 #[derive(Clone, Debug)]

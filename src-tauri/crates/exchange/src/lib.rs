@@ -16,12 +16,14 @@ pub mod export;
 pub mod finding;
 pub mod france;
 pub mod invoices;
+pub mod open_data;
 pub mod package;
 pub mod plain;
 pub mod sheet;
 mod table;
 pub mod template;
 mod typed;
+pub mod vcard;
 pub mod workbook;
 pub mod xml;
 

@@ -210,9 +210,11 @@ export type ExpensePage = { record: RecordView, allocations: Array<AllocationLin
  */
 net: Cell, allocated: string, left: Cell, collections: Array<Collection>, findings: Array<FindingView>, };
 
-export type ExportStarted = { request: number, withheld: string | null, };
+export type ExportArg = { what: string, format: string, path: string, withContacts: boolean, plan: string | null, };
 
-export type ExportTablesArg = { what: string, format: string, path: string, withContacts: boolean, };
+export type ExportNotice = { cell: string, given: string, sentence: string, };
+
+export type ExportStarted = { request: number, withheld: string | null, found: number, notices: Array<ExportNotice>, };
 
 export type Exported = { path: string, count: number, };
 
@@ -322,7 +324,11 @@ export type JobView = { state: JobState, stage: string, done: number, total: num
 /**
  * What was written so far, when it is more than one file.
  */
-files: Array<string>, fault: Fault | null, };
+files: Array<string>, 
+/**
+ * What is to be known of what was written, in sentences.
+ */
+said: Array<string>, fault: Fault | null, };
 
 export type LedgerQuery = { plan: string | null, contract: string | null, costLine: string | null, action: string | null, axis: string | null, from: string | null, to: string | null, text: string, paid: boolean | null, found: string, sort: string, descending: boolean, };
 
@@ -522,7 +528,11 @@ export type PlanImported = { fresh: number, changedActions: number, rows: number
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
 
+<<<<<<< HEAD
 export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "plan_workbook" | "findings" | "save_copy" | "statement" | "workbook" | "folder";
+=======
+export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "plan_workbook" | "save_copy" | "statement" | "workbook" | "folder" | "export_xlsx" | "export_ods" | "export_json" | "export_cards" | "export_folder";
+>>>>>>> out
 
 export type QueryView = { handle: number, total: number, rows: number, totals: TotalsView, groups: Array<GroupView>, };
 
@@ -971,8 +981,10 @@ export interface Commands {
   report_keep: { args: ReportKeep; ret: Chosen };
   /** The bytes of a sealed report. */
   sealed_bytes: { args: IdArg; ret: PdfBytes };
-  /** Begins to write tables of the plan for other programs. */
-  export_tables: { args: ExportTablesArg; ret: ExportStarted };
+  /** Begins to write an export of the plan for other programs. */
+  export_start: { args: ExportArg; ret: ExportStarted };
+  /** The folder of what a request wrote. */
+  written_folder: { args: RequestArg; ret: Chosen };
   /** How far a report is. */
   report_status: { args: RequestArg; ret: JobView };
   /** Stops a report. */

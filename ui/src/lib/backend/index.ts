@@ -40,6 +40,16 @@ export async function openAttachment(id: string): Promise<void> {
   }
 }
 
+/** Shows the folder of what a request wrote; without a window, it is found all the same. */
+export async function openWritten(request: number): Promise<void> {
+  try {
+    if (isTauri()) await invoke('open_written', { request });
+    else await http('written_folder', { request });
+  } catch (cause) {
+    throw toFault(cause);
+  }
+}
+
 /** Answers a window that is being closed: it goes, or the person stays. */
 export async function leave(go: boolean): Promise<void> {
   if (isTauri()) await invoke('leave', { go });

@@ -13,9 +13,20 @@ pub fn export(desk: &mut Desk, asked: &AlertsExportArg) -> Result<Exported, Faul
     if path.exists() && !path.extension().is_some_and(|end| end.eq_ignore_ascii_case("ics")) {
         return Err(Fault::new("file_exists").with("path", path.display()));
     }
+    let (text, count) = calendar(desk, asked.months)?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut draft = tempfile::Builder::new().prefix(".ensemblier-").tempfile_in(folder)?;
+    draft.write_all(text.as_bytes())?;
+    draft.as_file().sync_all()?;
+    draft.persist(path).map_err(|error| error.error)?;
+    Ok(Exported { path: asked.path.clone(), count: u32::try_from(count).unwrap_or(u32::MAX) })
+}
+
+/// The calendar of the months to come and of what is late, and how many days are in it.
+pub fn calendar(desk: &mut Desk, months: u32) -> Result<(String, usize), Fault> {
     let aside = aside(desk)?;
     let mut due = Vec::new();
-    for alert in all(desk, asked.months)? {
+    for alert in all(desk, months)? {
         let dated = !matches!(alert.code, "action_stale" | "indicator_silent" | "indicator_unread");
         if let Some(on) = alert.on.filter(|_| dated && aside.get(&alert.dismissal()) != Some(&alert.fact)) {
             let line = show(desk, &alert);
@@ -23,10 +34,5 @@ pub fn export(desk: &mut Desk, asked: &AlertsExportArg) -> Result<Exported, Faul
         }
     }
     let text = write(&desk.words.text("app-name"), &due, crate::clock::local(crate::clock::now_ms()).to_utc());
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut draft = tempfile::Builder::new().prefix(".ensemblier-").tempfile_in(folder)?;
-    draft.write_all(text.as_bytes())?;
-    draft.as_file().sync_all()?;
-    draft.persist(path).map_err(|error| error.error)?;
-    Ok(Exported { path: asked.path.clone(), count: u32::try_from(due.len()).unwrap_or(u32::MAX) })
+    Ok((text, due.len()))
 }

@@ -31,7 +31,7 @@ pub fn open(desk: &Desk, id: Id) -> Result<Chosen, Fault> {
 }
 
 /// A name that every system takes for a file in the folder: no separator, no control character, no point at an end.
-fn file_name(name: &str) -> String {
+pub(crate) fn file_name(name: &str) -> String {
     let kept = |c: char| if is_plain(c) { c } else { '_' };
     let name: String = name.chars().map(kept).collect();
     let name = name.trim_matches(|c: char| c == '.' || c.is_whitespace());

@@ -115,7 +115,7 @@ fn sorted(noun: Noun, rows: Vec<store::Row>, labels: &HashMap<Id, String>) -> Ve
 }
 
 /// The day of the newest change.
-fn day(desk: &Desk) -> Result<Day, Fault> {
+pub(super) fn day(desk: &Desk) -> Result<Day, Fault> {
     let newest = desk.workspace.history(&HistoryFilter { limit: Some(1), ..HistoryFilter::default() })?;
     let at = newest.first().and_then(|change| chrono::DateTime::from_timestamp_millis(change.at)).unwrap_or_default();
     Ok(at.date_naive())

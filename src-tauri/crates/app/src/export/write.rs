@@ -1,7 +1,7 @@
 //! An export goes to its place: one file, or a folder with a file a table. Each is made durable before it takes its name; a file of
 //! the same kind that was there is replaced, any other is left alone.
 
-use super::Gathered;
+use super::{Gathered, Withheld};
 use crate::report::keep;
 use crate::wire::Fault;
 use exchange::export::{Format, write as bytes};
@@ -25,17 +25,22 @@ pub struct Exported {
 impl Gathered {
     /// The sentence on what was left out; nothing when nothing was.
     pub fn says(&self, words: &Words) -> Option<String> {
-        let told = |one: &super::Withheld| {
-            let table = words.text(&format!("nouns-{}", one.noun.table()));
-            if one.fields.is_empty() {
-                return table;
-            }
-            let fields: Vec<String> = one.fields.iter().map(|field| words.field(one.noun, field)).collect();
-            words.text_with("export-withheld-fields", &[("table", table.into()), ("fields", fields.join(", ").into())])
-        };
-        let what: Vec<String> = self.withheld.iter().map(told).collect();
-        (!what.is_empty()).then(|| words.text_with("export-withheld", &[("what", what.join(", ").into())]))
+        says(&self.withheld, words)
     }
+}
+
+/// The sentence on what was left out; nothing when nothing was.
+pub(super) fn says(withheld: &[Withheld], words: &Words) -> Option<String> {
+    let told = |one: &Withheld| {
+        let table = words.text(&format!("nouns-{}", one.noun.table()));
+        if one.fields.is_empty() {
+            return table;
+        }
+        let fields: Vec<String> = one.fields.iter().map(|field| words.field(one.noun, field)).collect();
+        words.text_with("export-withheld-fields", &[("table", table.into()), ("fields", fields.join(", ").into())])
+    };
+    let what: Vec<String> = withheld.iter().map(told).collect();
+    (!what.is_empty()).then(|| words.text_with("export-withheld", &[("what", what.join(", ").into())]))
 }
 
 impl Exported {

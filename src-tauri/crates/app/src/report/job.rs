@@ -27,6 +27,7 @@ struct Stand {
     total: usize,
     end: Option<End>,
     files: Vec<PathBuf>,
+    said: Vec<String>,
     fault: Option<Fault>,
 }
 
@@ -46,7 +47,8 @@ pub struct End {
 impl Jobs {
     /// Begins a request and gives its number. A window that closes ends its process, and the temporary file with it.
     pub fn begin(&self, run: impl FnOnce(&Job) -> Result<End, Fault> + Send + 'static) -> u32 {
-        let stand = Stand { state: JobState::Running, stage: "reading", done: 0, total: 0, end: None, files: Vec::new(), fault: None };
+        let stand =
+            Stand { state: JobState::Running, stage: "reading", done: 0, total: 0, end: None, files: Vec::new(), said: Vec::new(), fault: None };
         let job = Job { stop: Arc::default(), at: Arc::new(Mutex::new(stand)) };
         let mut jobs = lock(&self.jobs);
         jobs.0 += 1;
@@ -87,6 +89,7 @@ impl Jobs {
             pages: at.end.as_ref().map(|end| whole(end.pages)),
             size: at.end.as_ref().map(|end| words.size(end.bytes)),
             files: at.files.iter().map(|path| path.display().to_string()).collect(),
+            said: at.said.clone(),
             fault: at.fault.clone(),
         })
     }
@@ -96,6 +99,17 @@ impl Jobs {
         let jobs = lock(&self.jobs);
         let at = jobs.1.get(&request).map(|job| lock(&job.at));
         at.and_then(|at| at.end.as_ref()?.kept.clone()).ok_or_else(|| Fault::new("no_request"))
+    }
+
+    /// The folder of what a request wrote: what it wrote when that is one, else where that lies.
+    pub fn folder(&self, request: u32) -> Result<PathBuf, Fault> {
+        let jobs = lock(&self.jobs);
+        let at = jobs.1.get(&request).map(|job| lock(&job.at));
+        let path = at.and_then(|at| at.end.as_ref()?.path.clone()).ok_or_else(|| Fault::new("no_request"))?;
+        if path.is_dir() {
+            return Ok(path);
+        }
+        Ok(path.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or_else(|| PathBuf::from("."), PathBuf::from))
     }
 
     /// Forgets the bytes of the reports that were looked at: only one is at a time.
@@ -127,6 +141,11 @@ impl Job {
     /// Says that one file of several is there.
     pub fn wrote(&self, path: PathBuf) {
         lock(&self.at).files.push(path);
+    }
+
+    /// Says something of what was written, in a sentence.
+    pub fn says(&self, sentence: String) {
+        lock(&self.at).said.push(sentence);
     }
 }
 

@@ -1,6 +1,6 @@
 //! The shapes of progress reports: drafts, what is missing from them.
 
-use super::{Collection, RecordView, RowArg};
+use super::{Collection, Fault, JobState, RecordView, RowArg};
 use domain::Id;
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +9,21 @@ shapes! {
     JobStarted { request: u32, }
     /// A long request.
     RequestArg { request: u32, }
+    /// How far a long request is.
+    JobView {
+        state: JobState,
+        stage: String,
+        done: u32,
+        total: u32,
+        path: Option<String>,
+        pages: Option<u32>,
+        size: Option<String>,
+        /// What was written so far, when it is more than one file.
+        files: Vec<String>,
+        /// What is to be known of what was written, in sentences.
+        said: Vec<String>,
+        fault: Option<Fault>,
+    }
     /// A report to write.
     ReportArg {
         contract: Id,

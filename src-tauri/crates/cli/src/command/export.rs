@@ -1,19 +1,18 @@
-//! `export`: the tables of a plan, for spreadsheets and other programs.
+//! `export`: the plan for spreadsheets, address books, calendars, platforms and other programs.
 
-use super::Call;
+use super::{Call, named_plan};
 use crate::{Answer, Outcome, print};
-use app::Fault;
-use app::export::{What, gather, write};
-use exchange::export::Format;
+use app::export::{Asked, Choice, Noticed, prepare};
 use serde::Serialize;
 use std::path::PathBuf;
 use words::Arg;
 
 #[derive(Serialize)]
-struct Written {
+struct Written<'a> {
     path: String,
     files: Vec<String>,
-    tables: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    tables: Option<usize>,
     rows: usize,
     bytes: usize,
     /// Whether personal data is in it.
@@ -21,49 +20,51 @@ struct Written {
     /// What was left out of it: tables, or their fields.
     withheld: Vec<String>,
     /// How many texts were cut to what a cell takes.
-    shortened: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    shortened: Option<usize>,
+    /// What does not go in as it is.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    findings: &'a [Noticed],
 }
 
 /// The command.
 pub fn run(call: &Call<'_>) -> Answer {
-    let unknown = |list: String, field: &str| Fault::new("unknown_code").with("list", list).at(field);
-    let what = call.text("export-what").and_then(What::from_code).ok_or_else(|| unknown(What::ALL.map(What::code).join(", "), "what"))?;
-    let format = call.text("export-format").and_then(Format::from_code).ok_or_else(|| unknown(Format::ALL.map(Format::code).join(", "), "format"))?;
-    let contacts = call.typed.get_flag("with-contacts");
+    let asked = Asked::parse(call.text("export-what").unwrap_or_default(), call.text("export-format"))?;
     let out = call.typed.get_one::<PathBuf>("export-out").cloned().unwrap_or_default();
-    let desk = call.desk()?;
-    let gathered = gather(&desk, what, contacts)?;
-    // The file is free for others while the tables are written.
+    let mut desk = call.desk()?;
+    let plan = call.text("of-plan").map(|title| named_plan(&desk, title)).transpose()?;
+    let choice = Choice { contacts: call.typed.get_flag("with-contacts"), plan };
+    let prepared = prepare(&mut desk, asked, choice, &out)?;
+    // The file is free for others while the files are written.
     drop(desk);
-    let exported = write(&gathered, format, call.words, &out, &mut |_, _| true)?;
+    let put = prepared.put(call.words, &out, &mut |_, _| true)?;
+    let findings = prepared.noticed();
     if call.json() {
-        let withheld = gathered.withheld.iter().flat_map(|one| {
+        let withheld = prepared.withheld().iter().flat_map(|one| {
             let table = one.noun.table();
             let whole = one.fields.is_empty().then(|| table.to_owned());
             whole.into_iter().chain(one.fields.iter().map(move |field| format!("{table}.{field}")))
         });
         print::json(&Written {
             path: out.display().to_string(),
-            files: exported.files.iter().map(|file| file.display().to_string()).collect(),
-            tables: exported.tables,
-            rows: exported.rows,
-            bytes: exported.bytes,
-            contacts,
+            files: put.files.iter().map(|file| file.display().to_string()).collect(),
+            tables: put.tables,
+            rows: put.rows,
+            bytes: put.bytes,
+            contacts: choice.contacts,
             withheld: withheld.collect(),
-            shortened: exported.shortened,
+            shortened: put.shortened,
+            findings,
         })?;
-        return Ok(Outcome::Well);
+    } else {
+        let size = call.words.size(u64::try_from(put.bytes).unwrap_or(0));
+        let mut said = put.said.into_iter();
+        let first = [("path", Arg::Text(out.display().to_string())), ("said", Arg::Text(said.next().unwrap_or_default())), ("size", Arg::Text(size))];
+        print::line(&call.words.text_with("cli-export-written", &first));
+        said.chain(prepared.says(call.words)).for_each(|sentence| print::line(&sentence));
+        for one in findings {
+            print::line(&format!("{}  {}", one.cell, one.sentence));
+        }
     }
-    let size = call.words.size(u64::try_from(exported.bytes).unwrap_or(0));
-    let said = [
-        ("path", Arg::Text(out.display().to_string())),
-        ("tables", Arg::from(exported.tables)),
-        ("rows", Arg::from(exported.rows)),
-        ("size", Arg::Text(size)),
-    ];
-    print::line(&call.words.text_with("cli-export-written", &said));
-    for sentence in [gathered.says(call.words), exported.says(call.words)].into_iter().flatten() {
-        print::line(&sentence);
-    }
-    Ok(Outcome::Well)
+    Ok(if findings.is_empty() { Outcome::Well } else { Outcome::Found })
 }

@@ -1,12 +1,10 @@
 //! `import`: an action plan comes in from a workbook, or is looked at before it does.
 
-use super::Call;
+use super::{Call, named_plan};
 use crate::{Answer, Outcome, print};
 use app::Fault;
 use app::import::{annotate, import_and_tell, mapping_said, of_shown, preview};
 use app::wire::{MappedSheet, PlanImportAnnotateArg, PlanImportArg, PlanImportPreview};
-use domain::fold::fold;
-use domain::{Id, Noun};
 use exchange::action_plan::Mapping;
 use std::path::{Path, PathBuf};
 use words::Arg;
@@ -14,7 +12,7 @@ use words::Arg;
 /// The command.
 pub fn run(call: &Call<'_>) -> Answer {
     let mut desk = call.desk()?;
-    let plan = call.text("into-plan").map(|title| plan(&desk, title)).transpose()?;
+    let plan = call.text("into-plan").map(|title| named_plan(&desk, title)).transpose()?;
     let path = call.typed.get_one::<PathBuf>("workbook").map(|path| path.display().to_string()).unwrap_or_default();
     let (take_all, accept_all) = (call.typed.get_flag("take-all"), call.typed.get_flag("take-proposals"));
     let mapping = call.typed.get_one::<PathBuf>("mapping").map(|path| mapping(path)).transpose()?;
@@ -62,13 +60,6 @@ fn mapping(path: &Path) -> Result<Vec<MappedSheet>, Fault> {
     let text = std::fs::read_to_string(path).map_err(|error| unreadable(error.to_string()))?;
     let mapping: Mapping = serde_json::from_str(&text).map_err(|error| unreadable(error.to_string()))?;
     mapping_said(&mapping)
-}
-
-/// The plan of this title.
-fn plan(desk: &app::Desk, title: &str) -> Result<Id, Fault> {
-    let plans = desk.workspace.rows(Noun::Plan)?;
-    let named = plans.iter().find(|plan| plan.value(Noun::Plan, "title").as_text().is_some_and(|own| fold(own) == fold(title)));
-    named.map(|plan| plan.id).ok_or_else(|| Fault::new("workbook_no_target"))
 }
 
 /// What the columns of the sheets were taken for, where that is not plain.

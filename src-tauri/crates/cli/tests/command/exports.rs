@@ -76,3 +76,33 @@ fn tables_and_formats_that_are_not_known_are_refused_with_those_that_are() {
         assert!(refused.err.contains(known), "{}", refused.err);
     }
 }
+
+/// A plan of the example, which has several.
+const PLAN: &str = "Programme d’actions climat 2011-2014";
+
+#[test]
+fn the_template_of_the_platform_is_filled_and_what_does_not_fit_is_told() {
+    let (place, path) = Place::with_example();
+    let before = place.fingerprint(&path);
+    for format in ["xlsx", "ods"] {
+        let out = place.at(&format!("tet.{format}"));
+        let refused = place.run(&ask(&path, "tet", format, &out));
+        assert!(refused.code == Some(2) && refused.err.contains(PLAN), "{}", refused.err);
+        let with = |out: &Path| place.run(&[&ask(&path, "tet", format, out)[..], &["--plan", PLAN]].concat());
+        let run = with(&out);
+        assert!(matches!(run.code, Some(0 | 1)), "{}", run.err);
+        assert!(run.out.contains("actions") && run.out.contains("Pilotes (Nom)"), "{}", run.out);
+        let twin = place.at(&format!("tet-2.{format}"));
+        with(&twin);
+        assert_eq!(std::fs::read(&out).unwrap(), std::fs::read(&twin).unwrap(), "{format}");
+        let preview = place.run(&["import", text(&path), text(&out), "--plan", PLAN, "--preview"]);
+        assert!(preview.out.contains(" 0 "), "{}", preview.out);
+    }
+    for (what, format) in [("contacts", "vcf"), ("calendar", "ics"), ("opendata", "csv")] {
+        let out = place.at(&format!("{what}.{format}"));
+        place.well(&ask(&path, what, format, &out));
+        assert!(out.exists(), "{what}");
+        place.well(&["export", text(&path), "--what", what, "--out", text(&out)]);
+    }
+    assert_eq!(place.fingerprint(&path), before, "an export changes nothing");
+}

@@ -134,7 +134,7 @@ impl Column {
 
     /// What people read for it: its head in the template.
     pub fn label(self) -> String {
-        KNOWN.labels.get(&self).cloned().unwrap_or_default()
+        KNOWN.written("heads", self.name(), 0).to_owned()
     }
 
     /// Whether several columns of a sheet may be it.
@@ -146,15 +146,19 @@ impl Column {
 /// The reference file.
 pub(super) struct Known {
     heads: BTreeMap<String, Column>,
-    /// The first head of each column, as it is written.
-    labels: BTreeMap<Column, String>,
     texts: BTreeMap<(String, String), Vec<String>>,
+    written: BTreeMap<(String, String), Vec<String>>,
 }
 
 impl Known {
     /// Every head that is known, as [`bare`] leaves it.
     pub fn heads(&self) -> impl Iterator<Item = (&String, Column)> {
         self.heads.iter().map(|(head, column)| (head, *column))
+    }
+
+    /// A text that the reference file lists under a table and a key, as it is written there, by its place.
+    pub fn written(&self, table: &str, key: &str, place: usize) -> &str {
+        self.written.get(&(table.to_owned(), key.to_owned())).and_then(|list| list.get(place)).map_or("", String::as_str)
     }
 
     /// What the reference file lists under a table and a key, as [`bare`] leaves it.
@@ -171,17 +175,17 @@ impl Known {
 /// Read once. The file is ours: the test below reads it whole.
 pub(super) static KNOWN: LazyLock<Known> = LazyLock::new(|| {
     let table: toml::Table = include_str!("../../../../../assets/reference/plan_workbook.toml").parse().unwrap_or_default();
-    let mut texts: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
+    let (mut texts, mut written) = (BTreeMap::<(String, String), Vec<String>>::new(), BTreeMap::new());
     for (name, keys) in &table {
         for (key, list) in keys.as_table().into_iter().flatten() {
-            let list = list.as_array().into_iter().flatten().filter_map(toml::Value::as_str).map(bare).collect();
-            texts.insert((name.clone(), key.clone()), list);
+            let list: Vec<String> = list.as_array().into_iter().flatten().filter_map(toml::Value::as_str).map(str::to_owned).collect();
+            texts.insert((name.clone(), key.clone()), list.iter().map(|text| bare(text)).collect());
+            written.insert((name.clone(), key.clone()), list);
         }
     }
     let of = |column: Column| texts.get(&("heads".to_owned(), column.name().to_owned())).cloned().unwrap_or_default();
     let heads = Column::ALL.into_iter().flat_map(|column| of(column).into_iter().map(move |head| (head, column))).collect();
-    let first = |column: Column| Some((column, table.get("heads")?.get(column.name())?.get(0)?.as_str()?.to_owned()));
-    Known { heads, labels: Column::ALL.into_iter().filter_map(first).collect(), texts }
+    Known { heads, texts, written }
 });
 
 /// A text without what does not count: letters and digits, folded, words apart.

@@ -108,16 +108,27 @@ pub fn flag(cell: &Cell) -> Option<bool> {
     }
 }
 
-/// A number before a title: « 1.2. Habitat » is 1.2 and Habitat. « Axe 1 » is a title.
+/// A number before a title: « 1.2. Habitat » is 1.2 and Habitat, « A1. Haies » is A1 and Haies. « Axe 1 » is a title.
 pub fn numbered(text: &str) -> (Option<String>, String) {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.').len();
-    let (number, rest) = text.split_at(digits);
+    let letter = usize::from(text.starts_with(|c: char| c.is_ascii_uppercase()));
+    let digits = text[letter..].find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(text.len() - letter);
+    let run = &text[..letter + digits];
+    // A part is often told by a letter: « 1.2.a. ».
+    let part = run.ends_with('.')
+        && digits > 1
+        && text[run.len()..].starts_with(|c: char| c.is_ascii_lowercase())
+        && text[run.len() + 1..].starts_with(". ");
+    let (number, rest) = text.split_at(run.len() + if part { 2 } else { 0 });
     let title = rest.trim_start_matches([' ', '-', '–', '—', ':', ')']).trim();
     let own = number.trim_end_matches('.');
     // A year begins a title, as does a quantity: a number is short, or has its points.
-    let is_number = own.starts_with(|c: char| c.is_ascii_digit()) && !own.contains("..") && own.split('.').all(|part| part.len() <= 3);
-    let apart = number.ends_with('.') || own.contains('.') || rest.trim_start().starts_with(['-', '–', '—', ':', ')']);
+    let parts = own[letter..].split('.').skip(usize::from(letter > 0 && !own[letter..].starts_with(|c: char| c.is_ascii_digit())));
+    let begins = own.starts_with(|c: char| c.is_ascii_digit()) || (letter > 0 && rest.starts_with(' '));
+    let is_number = begins && !own.contains("..") && parts.into_iter().all(|part| part.len() <= 3);
+    // After a letter only a point tells a number from a word (« H2 : hydrogène »).
+    let sign = letter == 0 && rest.trim_start().starts_with(['-', '–', '—', ':', ')']);
+    let apart = number.ends_with('.') || own.contains('.') || sign;
     if is_number && apart && !title.is_empty() && own.len() <= 40 { (Some(own.to_owned()), title.to_owned()) } else { (None, text) }
 }
 
@@ -174,7 +185,14 @@ mod tests {
         assert_eq!(told("1. Un territoire désirable"), (Some("1".into()), "Un territoire désirable".into()));
         assert_eq!(told("1.1.1.1. Assurer\nla coordination"), (Some("1.1.1.1".into()), "Assurer la coordination".into()));
         assert_eq!(told("2.3 - Habitat"), (Some("2.3".into()), "Habitat".into()));
-        assert_eq!(told("Axe 1"), (None, "Axe 1".into()));
+        assert_eq!(told("A1. Haies"), (Some("A1".into()), "Haies".into()));
+        assert_eq!(told("A.1. Pratiques agricoles"), (Some("A.1".into()), "Pratiques agricoles".into()));
+        assert_eq!(told("B.2 Habitat"), (Some("B.2".into()), "Habitat".into()));
+        assert_eq!(told("A. Agriculture"), (Some("A".into()), "Agriculture".into()));
+        assert_eq!(told("1.1.1.a. Haies"), (Some("1.1.1.a".into()), "Haies".into()));
+        for title in ["Axe 1", "H2 : hydrogène", "H2 vert", "S.A.R.L. locale", "A", "A.", "Haies", "CO2. Moins"] {
+            assert_eq!(told(title), (None, title.into()));
+        }
         assert_eq!(told("2030 sans plastique"), (None, "2030 sans plastique".into()));
         assert_eq!(told("100 logements rénovés"), (None, "100 logements rénovés".into()));
         assert_eq!(told("1.2."), (None, "1.2.".into()));

@@ -5,12 +5,9 @@
 //! apostrophe has one more: taking one off gives every text back.
 
 use super::grid::{Cell, Grid};
-use super::{NamedFile, Tables, Unwritten};
+use super::{MARK, NamedFile, Tables, Unwritten};
 use crate::sheet::{Names, decimal, is_like_a_formula};
 use words::Words;
-
-/// What tells a program that the text is UTF-8.
-const MARK: &str = "\u{feff}";
 
 /// A file a table, named as people call its rows.
 pub fn write(tables: &Tables, words: &Words) -> Result<Vec<NamedFile>, Unwritten> {

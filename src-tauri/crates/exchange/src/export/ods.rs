@@ -3,9 +3,9 @@
 //!
 //! Invariant: no date and no name of a machine: the same tables give the same bytes.
 
-mod body;
+pub(crate) mod body;
 mod settings;
-mod styles;
+pub(crate) mod styles;
 
 use super::grid::Grid;
 use super::lists::Lists;
@@ -24,19 +24,25 @@ pub fn write(tables: &Tables, words: &Words) -> Result<Vec<u8>, Unwritten> {
     let mut names = Names::default();
     let of_lists = names.name(&words.text("export-lists"), "lists");
     let named: Vec<String> = grids.iter().map(|grid| names.name(&grid.title, "0")).collect();
+    let content = body::write(&body::Book { grids: &grids, names: &named, lists: &lists, of_lists: &of_lists, words });
+    package(&tables.title, &named, &content, words)
+}
+
+/// A workbook of its sheets, whose names are told: their cells, and the parts that every workbook has.
+pub(crate) fn package(title: &str, sheets: &[String], content: &[u8], words: &Words) -> Result<Vec<u8>, Unwritten> {
     let mut package = Package::new();
     // A reader knows the format from the first file, which is not compressed.
     package.store("mimetype", KIND.as_bytes())?;
     package.add("META-INF/manifest.xml", &manifest())?;
-    package.add("meta.xml", &meta(tables))?;
-    package.add("settings.xml", &settings::write(&named))?;
+    package.add("meta.xml", &meta(title))?;
+    package.add("settings.xml", &settings::write(sheets))?;
     package.add("styles.xml", &styles::write(words))?;
-    package.add("content.xml", &body::write(&body::Book { grids: &grids, names: &named, lists: &lists, of_lists: &of_lists, words }))?;
+    package.add("content.xml", content)?;
     Ok(package.done()?)
 }
 
 /// The names that every part uses.
-fn named(tag: Tag<'_>) -> Tag<'_> {
+pub(crate) fn named(tag: Tag<'_>) -> Tag<'_> {
     const OASIS: &str = "urn:oasis:names:tc:opendocument:xmlns:";
     let tag = ["office", "table", "text", "style", "meta", "config"]
         .into_iter()
@@ -62,12 +68,12 @@ fn manifest() -> Vec<u8> {
     xml.done()
 }
 
-fn meta(tables: &Tables) -> Vec<u8> {
+fn meta(title: &str) -> Vec<u8> {
     let mut xml = Xml::file();
     named(xml.tag("office:document-meta")).holds(|xml| {
         xml.tag("office:meta").holds(|xml| {
             xml.tag("meta:generator").says("Ensemblier");
-            xml.tag("dc:title").says(&tables.title);
+            xml.tag("dc:title").says(title);
         });
     });
     xml.done()

@@ -4,6 +4,7 @@ import { hasWords } from '../../kit/fold';
 import { place } from '../../kit/location.svelte';
 import { theme, type Theme } from '../../kit/theme.svelte';
 import { creating } from '../action/creating.svelte';
+import { exporting } from '../exporting/exporting.svelte';
 import { leaving } from '../file/leaving.svelte';
 import { session } from '../file/session.svelte';
 import { importing } from '../importing/importing.svelte';
@@ -39,6 +40,11 @@ export function importPlan(): void {
   importing.open = true;
 }
 
+export function exportPlan(): void {
+  if (place.current.path[0] !== 'actions') place.go(['actions']);
+  exporting.open = true;
+}
+
 export const closeFile = () => leaving.begin(() => session.close());
 
 /** What can be done now: a step that is not there cannot be undone. */
@@ -48,6 +54,7 @@ export function commands(): Command[] {
     ...SCREENS.map((screen) => ({ id: screen, label: t(`nav-${screen}`), run: () => place.go([screen]) })),
     { id: 'new-action', label: t('action-new-key'), run: newAction },
     { id: 'import-plan', label: t('import-open'), run: importPlan },
+    { id: 'export-plan', label: t('export-open'), run: exportPlan },
     ...(undo ? [{ id: 'undo', label: t('undo-step', { step: stepLabel(undo) }), run: () => session.undo() }] : []),
     ...(redo ? [{ id: 'redo', label: t('redo-step', { step: stepLabel(redo) }), run: () => session.redo() }] : []),
     ...(['system', 'light', 'dark'] as const).filter((name) => name !== theme.current).map((name) => ({ id: `theme-${name}`, label: t(`theme-${name}`), run: () => theme.set(name) })),

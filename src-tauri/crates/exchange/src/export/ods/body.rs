@@ -108,7 +108,7 @@ fn put(xml: &mut Xml, book: &Book<'_>, column: &Column, cell: &Cell) {
 }
 
 /// A text, a paragraph a line: a cell whose type is said is never worked out.
-fn words(tag: Tag<'_>, told: &str) {
+pub fn words(tag: Tag<'_>, told: &str) {
     tag.set("office:value-type", "string").holds(|xml| {
         for line in told.replace("\r\n", "\n").split(['\n', '\r']) {
             xml.tag("text:p").holds(|xml| spaced(xml, line));
