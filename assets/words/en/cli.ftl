@@ -120,3 +120,20 @@ cli-export-written = { $path }: { $tables ->
     [one] one row
    *[other] { $rows } rows
 }, { $size }.
+cli-arg-take-row = Row whose values are taken even where the plan changed since, as the preview names it (0:12); may be repeated
+cli-arg-leave-row = Row to leave aside, as the preview names it (0:12); may be repeated
+cli-arg-restore = For exported tables: go back to what the file says wherever the plan alone changed since, and bring back deleted rows
+cli-value-row = ROW
+cli-value-for = FOR
+cli-about-pack = Prepare a workbook to be filled by a department, a commune or a partner
+cli-arg-pack-for = Name of the department, commune or partner
+cli-arg-pack-out = Workbook to write (XLSX)
+cli-pack-written = { $path }: workbook to be filled by { $label }. Actions: { $actions }; milestones: { $milestones }; budget lines: { $lines }.
+cli-returned-from = Workbook prepared for { $label }, filled by: { $by }, on { $on }.
+cli-returned-nobody = not said
+cli-returned-no-day = day not said
+cli-returned-seen = New rows: { $fresh }; changed: { $changed }; in conflict: { $conflicts }; refused: { $refused }; the same: { $same }. Changed since in the plan alone: { $since }; deleted since: { $gone }. Not in the file: { $missing } (nothing is deleted).
+cli-returned-change = { $label } was “{ $before }”, becomes “{ $after }”.
+cli-returned-kept = { $label } stays “{ $before }” (the file says “{ $after }”).
+cli-returned-value = { $label }: { $after }
+cli-returned-written = Written in one step, which “undo” takes back. Rows made: { $made }; changed: { $rows }, in { $fields } fields.

@@ -267,3 +267,57 @@ export-shortened = { $count ->
     [one] One text is longer than a cell of a workbook takes, and is cut there. JSON gives it whole.
    *[other] { $count } texts are longer than a cell of a workbook takes, and are cut there. JSON gives them whole.
 }
+
+# --- Tables that come back ---------------------------------------------------
+returned-shape = This is not { $shape }.
+returned-unknown_label = “{ $given }” is not in the list.
+returned-required = This cell cannot be empty: what the plan has stays.
+returned-too_long = This text is too long: { $max } characters at most.
+returned-several_lines = This field takes one line.
+returned-out_of_range = This value is out of bounds: from { $low } to { $high }.
+returned-no_row = Nothing ({ $noun }) has this name or this identifier in the plan.
+returned-several_rows = Several ({ $noun }) have this name: say which by its identifier.
+returned-other_unit = This amount is in the column of another unit than that of the row.
+returned-error_sign = The spreadsheet could not work this cell out.
+returned-not_an_id = This is not an identifier. Empty this cell if the row is new.
+returned-unknown_id = No row of this plan has this identifier. Empty this cell if the row is new.
+returned-id_twice = This identifier is already that of row { $first }. Empty this cell if the row is new.
+returned-missing = A new row cannot be without “{ $field }”.
+returned-cut = The workbook has only the beginning of this text, which the plan has whole: the plan’s text stays.
+returned-locked = This column is not to be filled: what the plan has stays.
+returned-made_elsewhere = This is not done from a table.
+returned-sealed = A sealed report keeps this value: it does not change.
+returned-circle = Something cannot stand under itself.
+returned-link_ends = What a row links does not change: add a row without an identifier.
+returned-unknown_column = This column is not one of the table: it is left aside.
+returned-column_twice = This column is there twice: the first is read.
+returned-unknown_table = This table is not known: it is left aside.
+returned-author = { $who } (returned workbook)
+error-returned_other_json = This JSON file is not an export of this program.
+error-returned_newer = This file is of a later version ({ $found }): update the program, then try again.
+pack-filled-by = Filled by (function)
+pack-filled-on = Date
+returned-source-known = The plan knows what this file said when it was written.
+returned-source-unseen = This file comes from this plan, at a moment that this copy does not know: what differs is taken only if you say so.
+returned-source-elsewhere = This file comes from another plan: what differs is taken only if you say so.
+returned-source-unsaid = This file no longer says when it was written: what differs is taken only if you say so.
+returned-proposal = Perhaps “{ $told }”?
+returned-given = “{ $given }”:
+returned-state-fresh = new
+returned-state-changed = changed
+returned-state-conflict = in conflict
+returned-state-since = changed since in the plan
+returned-state-gone = deleted since
+returned-state-refused = refused
+error-pack_nobody = No department, commune or partner is called “{ $text }”.
+error-pack_several = Several are called “{ $text }”: give the whole name.
+error-pack_empty = No action is to be filled by { $text }.
+pack-first = Read first
+pack-title = { $title }: to be filled by { $label }
+pack-what = This workbook has your actions, their milestones and their budget, as they are in the plan. Bring the white cells up to date: status, progress, days, amounts, comments.
+pack-lists = The status and other lists are chosen from the list that opens beside the cell. Progress is a whole percent, 0 to 100 %.
+pack-days = Days are written DD/MM/YYYY. To erase a value, empty the cell: you will be shown that it goes before it does.
+pack-add = To add a milestone, or a note, write on an empty row at the end of the sheet, and choose the action from the list.
+pack-locked = Grey cells say which row it is: what you would change there would not be taken.
+pack-back = Say your function and the day above, save, then send this file back to whoever sent it to you.
+pack-nobody = Write no personal data: a function is enough, no name, no telephone, no e-mail address.

@@ -16,8 +16,8 @@ cli-about-undo = Annuler la dernière étape
 cli-about-redo = Rétablir la dernière étape annulée
 cli-about-report = Écrire le rapport d’avancement d’un contrat en PDF, DOCX ou ODT, ou ses tableaux en XLSX
 cli-about-generate = Créer un plan synthétique, pour les mesures
-cli-about-import = Importer un plan d’actions depuis un classeur (XLSX, XLS, ODS, CSV)
-cli-arg-workbook = Classeur à importer
+cli-about-import = Importer un plan d’actions depuis un classeur (XLSX, XLS, ODS, CSV), ou des tableaux exportés (aussi un dossier CSV, ou JSON)
+cli-arg-workbook = Classeur, dossier ou fichier à importer
 cli-arg-preview = Voir ce qui serait fait, sans rien écrire
 cli-arg-into-plan = Titre du plan dans lequel importer, quand le fichier en a plusieurs
 cli-arg-take-all = Remplacer les valeurs déjà là par celles du classeur
@@ -120,3 +120,20 @@ cli-export-written = { $path } : { $tables ->
     [one] une ligne
    *[other] { $rows } lignes
 }, { $size }.
+cli-arg-take-row = Ligne dont prendre les valeurs même si le plan a changé depuis, comme l’aperçu la nomme (0:12) ; peut être répété
+cli-arg-leave-row = Ligne à laisser de côté, comme l’aperçu la nomme (0:12) ; peut être répété
+cli-arg-restore = Pour des tableaux exportés : revenir à ce que dit le fichier partout où le plan seul a changé depuis, et faire revenir les lignes supprimées
+cli-value-row = LIGNE
+cli-value-for = POUR
+cli-about-pack = Préparer un classeur à remplir par un service, une commune ou un partenaire
+cli-arg-pack-for = Nom du service, de la commune ou du partenaire
+cli-arg-pack-out = Classeur à écrire (XLSX)
+cli-pack-written = { $path } : classeur à remplir pour { $label }. Actions : { $actions } ; jalons : { $milestones } ; lignes de budget : { $lines }.
+cli-returned-from = Classeur préparé pour { $label }, rempli par : { $by }, le { $on }.
+cli-returned-nobody = non dit
+cli-returned-no-day = jour non dit
+cli-returned-seen = Lignes nouvelles : { $fresh } ; modifiées : { $changed } ; en conflit : { $conflicts } ; refusées : { $refused } ; identiques : { $same }. Modifiées depuis dans le plan seul : { $since } ; supprimées depuis : { $gone }. Absentes du fichier : { $missing } (rien n’est supprimé).
+cli-returned-change = { $label } était « { $before } », devient « { $after } ».
+cli-returned-kept = { $label } reste « { $before } » (le fichier dit « { $after } »).
+cli-returned-value = { $label } : { $after }
+cli-returned-written = Écrit en une étape, que « undo » enlève. Lignes créées : { $made } ; modifiées : { $rows }, en { $fields } champs.

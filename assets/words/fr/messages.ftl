@@ -267,3 +267,57 @@ export-shortened = { $count ->
     [one] Un texte est plus long qu’une cellule de classeur : il y est coupé. Le format JSON le donne en entier.
    *[other] { $count } textes sont plus longs qu’une cellule de classeur : ils y sont coupés. Le format JSON les donne en entier.
 }
+
+# --- Tableaux qui reviennent -------------------------------------------------
+returned-shape = Ce n’est pas { $shape }.
+returned-unknown_label = « { $given } » n’est pas dans la liste.
+returned-required = Cette cellule ne peut pas être vide : ce qui est dans le plan reste.
+returned-too_long = Ce texte est trop long : { $max } caractères au plus.
+returned-several_lines = Ce champ tient sur une seule ligne.
+returned-out_of_range = Cette valeur sort des bornes : de { $low } à { $high }.
+returned-no_row = Aucun élément ({ $noun }) ne porte ce nom ou cet identifiant dans le plan.
+returned-several_rows = Plusieurs éléments ({ $noun }) portent ce nom : dites lequel par son identifiant.
+returned-other_unit = Ce montant est dans la colonne d’une autre unité que celle de la ligne.
+returned-error_sign = Le tableur n’a pas su calculer cette cellule.
+returned-not_an_id = Ce n’est pas un identifiant. Videz cette cellule si la ligne est nouvelle.
+returned-unknown_id = Aucune ligne de ce plan n’a cet identifiant. Videz cette cellule si la ligne est nouvelle.
+returned-id_twice = Cet identifiant est déjà celui de la ligne { $first }. Videz cette cellule si la ligne est nouvelle.
+returned-missing = Une ligne nouvelle ne peut pas être sans « { $field } ».
+returned-cut = Le classeur n’a que le début de ce texte, que le plan a en entier : le texte du plan reste.
+returned-locked = Cette colonne n’est pas à remplir : ce qui est dans le plan reste.
+returned-made_elsewhere = Ceci ne se fait pas depuis un tableau.
+returned-sealed = Un rapport figé garde cette valeur : elle ne change pas.
+returned-circle = Un élément ne peut pas se trouver sous lui-même.
+returned-link_ends = Ce que relie une ligne ne change pas : ajoutez une ligne sans identifiant.
+returned-unknown_column = Cette colonne n’est pas du tableau : elle est laissée de côté.
+returned-column_twice = Cette colonne est là deux fois : la première est lue.
+returned-unknown_table = Ce tableau n’est pas connu : il est laissé de côté.
+returned-author = { $who } (retour du classeur)
+error-returned_other_json = Ce fichier JSON n’est pas un export de ce logiciel.
+error-returned_newer = Ce fichier est d’une version plus récente ({ $found }) : mettez le logiciel à jour, puis recommencez.
+pack-filled-by = Rempli par (fonction)
+pack-filled-on = Date
+returned-source-known = Le plan sait ce que disait ce fichier quand il a été écrit.
+returned-source-unseen = Ce fichier vient de ce plan, à un moment que cette copie ne connaît pas : ce qui diffère n’est pris que si vous le dites.
+returned-source-elsewhere = Ce fichier vient d’un autre plan : ce qui diffère n’est pris que si vous le dites.
+returned-source-unsaid = Ce fichier ne dit plus quand il a été écrit : ce qui diffère n’est pris que si vous le dites.
+returned-proposal = Peut-être « { $told } » ?
+returned-given = « { $given } » :
+returned-state-fresh = nouvelle
+returned-state-changed = modifiée
+returned-state-conflict = en conflit
+returned-state-since = modifiée depuis dans le plan
+returned-state-gone = supprimée depuis
+returned-state-refused = refusée
+error-pack_nobody = Aucun service, aucune commune, aucun partenaire ne s’appelle « { $text } ».
+error-pack_several = Plusieurs s’appellent « { $text } » : donnez le nom entier.
+error-pack_empty = Aucune action n’est à remplir par { $text }.
+pack-first = À lire d’abord
+pack-title = { $title } : à remplir par { $label }
+pack-what = Ce classeur contient vos actions, leurs jalons et leur budget prévisionnel, tels qu’ils sont dans le plan. Mettez à jour les cellules blanches : statut, avancement, dates, montants, commentaires.
+pack-lists = Le statut et les autres listes se choisissent dans la liste qui s’ouvre à droite de la cellule. L’avancement est un pourcentage entier, de 0 à 100 %.
+pack-days = Les dates s’écrivent JJ/MM/AAAA. Pour effacer une valeur, videz la cellule : la suppression vous sera montrée avant d’être prise.
+pack-add = Pour ajouter un jalon, ou une note de suivi, écrivez sur une ligne vide au bas de la feuille, et choisissez l’action dans la liste.
+pack-locked = Les cellules grises disent de quelle ligne il s’agit : ce que vous y changeriez ne serait pas pris.
+pack-back = Dites ci-dessus votre fonction et la date, enregistrez, puis renvoyez ce fichier à la personne qui vous l’a envoyé.
+pack-nobody = N’écrivez aucune donnée personnelle : une fonction suffit, ni nom, ni téléphone, ni adresse électronique.

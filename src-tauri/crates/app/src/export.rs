@@ -5,6 +5,7 @@ mod start;
 mod what;
 mod write;
 
+pub(crate) use gather::tables;
 pub use gather::{Gathered, Withheld, gather};
 pub use start::start;
 pub use what::{Place, What, place};

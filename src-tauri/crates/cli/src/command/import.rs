@@ -1,4 +1,4 @@
-//! `import`: an action plan comes in from a workbook, or is looked at before it does.
+//! `import`: an action plan comes in from a workbook, or tables that this program wrote come back; or they are looked at first.
 
 use super::Call;
 use crate::{Answer, Outcome, print};
@@ -15,6 +15,9 @@ pub fn run(call: &Call<'_>) -> Answer {
     let mut desk = call.desk()?;
     let plan = call.text("into-plan").map(|title| plan(&desk, title)).transpose()?;
     let path = call.typed.get_one::<PathBuf>("workbook").map(|path| path.display().to_string()).unwrap_or_default();
+    if app::returned::is_ours(&path, call.words)? {
+        return super::returned::run(call, &mut desk, path);
+    }
     let take_all = call.typed.get_flag("take-all");
     let asked = PlanImportArg { path, plan, take: Vec::new(), take_all, leave: Vec::new(), text: None };
     if call.typed.get_flag("preview") {

@@ -9,7 +9,7 @@ mod styles;
 
 use super::grid::Grid;
 use super::lists::Lists;
-use super::{Tables, Unwritten};
+use super::{MARK, Tables, Unwritten};
 use crate::package::Package;
 use crate::sheet::Names;
 use crate::xml::{Tag, Xml};
@@ -22,6 +22,7 @@ pub fn write(tables: &Tables, words: &Words) -> Result<Vec<u8>, Unwritten> {
     let grids = Grid::all(tables, words);
     let lists = Lists::of(&grids, words);
     let mut names = Names::default();
+    let of_mark = names.name(MARK, MARK);
     let of_lists = names.name(&words.text("export-lists"), "lists");
     let named: Vec<String> = grids.iter().map(|grid| names.name(&grid.title, "0")).collect();
     let mut package = Package::new();
@@ -31,7 +32,14 @@ pub fn write(tables: &Tables, words: &Words) -> Result<Vec<u8>, Unwritten> {
     package.add("meta.xml", &meta(tables))?;
     package.add("settings.xml", &settings::write(&named))?;
     package.add("styles.xml", &styles::write(words))?;
-    package.add("content.xml", &body::write(&body::Book { grids: &grids, names: &named, lists: &lists, of_lists: &of_lists, words }))?;
+    package.add("content.xml", &body::write(&body::Book {
+        grids: &grids,
+        names: &named,
+        lists: &lists,
+        of_lists: &of_lists,
+        mark: tables.mark.as_ref().map(|mark| (of_mark.as_str(), mark)),
+        words,
+    }))?;
     Ok(package.done()?)
 }
 
