@@ -44,7 +44,7 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
         dialog = dialog.add_filter(words.text(filter), &[extension]);
     }
     if args.purpose == Purpose::PlanWorkbook {
-        dialog = dialog.add_filter(words.text("dialog-workbook"), &["xlsx", "xls", "ods", "csv", "txt", "tsv"]);
+        dialog = dialog.add_filter(words.text("dialog-workbook"), &["xlsx", "xls", "ods", "csv", "txt", "tsv", "json"]);
     }
     if let Some(name) = &args.suggestion {
         dialog = dialog.set_file_name(name);

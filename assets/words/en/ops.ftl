@@ -10,6 +10,7 @@ op-receive_instalment = Instalment received
 op-paste_actions = Paste in the actions
 op-import_expenses = Import of invoices
 op-import_plan = Import of an action plan
+op-bring_back = Return of edited tables
 op-save_view = Saved view
 op-dismiss_alert = Alert set aside
 op-merge_partners = Partners merged

@@ -1441,3 +1441,52 @@ ui-export-found = { $count ->
 ui-export-notices = Values that do not go in as they are
 ui-export-cancelled = Export stopped.
 ui-export-folder = Open the folder
+
+ui-returned-from = Workbook prepared for { $label }.
+ui-returned-filled = Filled by: { $by }.
+ui-returned-filled-by-nobody = Nobody said that they filled it.
+ui-returned-filled-on = On { $day }.
+ui-returned-said = New rows: { $fresh }; changed: { $changed }; in conflict: { $conflicts }; refused: { $refused }; the same: { $same }.
+ui-returned-unseen = This file comes from this plan, at a moment that this copy does not know: what differs is taken only if you say so.
+ui-returned-elsewhere = This file comes from another plan: what differs is taken only if you say so.
+ui-returned-unsaid = This file no longer says when it was written: what differs is taken only if you say so.
+ui-returned-missing = { $count ->
+    [one] One row is not in the file: it stays in the plan.
+   *[other] { $count } rows are not in the file: they stay in the plan.
+ }
+ui-returned-take-all = Take the values of the file in every conflict
+ui-returned-restore = { $count ->
+    [one] Go back to what the file says for the row that the plan alone changed or deleted since
+   *[other] Go back to what the file says for the { $count } rows that the plan alone changed or deleted since
+ }
+ui-returned-rows = Rows of the file
+ui-returned-row = Item
+ui-returned-state-conflict = In conflict ({ $count })
+ui-returned-state-changed = Changed ({ $count })
+ui-returned-state-fresh = New ({ $count })
+ui-returned-state-gone = Deleted since ({ $count })
+ui-returned-state-since = Changed since in the plan ({ $count })
+ui-returned-state-refused = Refused ({ $count })
+ui-returned-conflict = (the plan changed too)
+ui-returned-perhaps = Perhaps “{ $told }”?
+ui-returned-write = { $count ->
+    [0] Nothing to write
+    [one] Write one row
+   *[other] Write { $count } rows
+ }
+ui-returned-written = Rows made: { $made }; changed: { $changed }
+ui-pack-short = Workbook to fill
+ui-pack-prepare = Prepare a workbook to fill
+ui-pack-why = A workbook with the actions, milestones and budget of a department, a commune or a partner, to bring up to date in a spreadsheet. It comes back through “Import”, which shows what changed before it is written. It holds no personal data.
+ui-pack-for = For
+ui-pack-choice = { $label } ({ $actions ->
+    [one] one action
+   *[other] { $actions } actions
+ })
+ui-pack-nobody-yet = No department, commune or partner has an action.
+ui-pack-name = To fill, { $label }
+ui-pack-save = Save the workbook
+ui-pack-made = Workbook to be filled by { $label } ({ $actions ->
+    [one] one action
+   *[other] { $actions } actions
+ }): { $path }

@@ -10,6 +10,7 @@ op-receive_instalment = Versement reçu
 op-paste_actions = Collage dans les actions
 op-import_expenses = Import de factures
 op-import_plan = Import d’un plan d’actions
+op-bring_back = Retour de tableaux modifiés
 op-save_view = Vue enregistrée
 op-dismiss_alert = Alerte écartée
 op-merge_partners = Fusion de partenaires

@@ -1201,7 +1201,7 @@ ui-claimed = Demandé aux contrats
 ui-import-open = Importer un plan d’actions
 ui-import-short = Importer
 ui-import-title = Importer un plan d’actions depuis un classeur
-ui-import-why = Le classeur de Territoires en Transitions, ou le vôtre : XLSX, XLS, ODS ou CSV, avec une colonne pour le titre des actions. Rien n’est écrit avant que vous ayez vu ce qui le sera.
+ui-import-why = Le classeur de Territoires en Transitions, ou le vôtre : XLSX, XLS, ODS ou CSV, avec une colonne pour le titre des actions. Ou des tableaux exportés d’ici, ou un classeur à remplir qui revient. Rien n’est écrit avant que vous ayez vu ce qui le sera.
 ui-import-file = Choisir un classeur
 ui-import-other-file = Choisir un autre classeur
 ui-import-reading = Lecture du classeur…
@@ -1444,3 +1444,52 @@ ui-export-found = { $count ->
 ui-export-notices = Valeurs qui n’entrent pas telles quelles
 ui-export-cancelled = Export arrêté.
 ui-export-folder = Ouvrir le dossier
+
+ui-returned-from = Classeur préparé pour { $label }.
+ui-returned-filled = Rempli par : { $by }.
+ui-returned-filled-by-nobody = Personne n’a dit l’avoir rempli.
+ui-returned-filled-on = Le { $day }.
+ui-returned-said = Lignes nouvelles : { $fresh } ; modifiées : { $changed } ; en conflit : { $conflicts } ; refusées : { $refused } ; identiques : { $same }.
+ui-returned-unseen = Ce fichier vient de ce plan, à un moment que cette copie ne connaît pas : ce qui diffère n’est pris que si vous le dites.
+ui-returned-elsewhere = Ce fichier vient d’un autre plan : ce qui diffère n’est pris que si vous le dites.
+ui-returned-unsaid = Ce fichier ne dit plus quand il a été écrit : ce qui diffère n’est pris que si vous le dites.
+ui-returned-missing = { $count ->
+    [one] Une ligne n’est pas dans le fichier : elle reste dans le plan.
+   *[other] { $count } lignes ne sont pas dans le fichier : elles restent dans le plan.
+ }
+ui-returned-take-all = Prendre les valeurs du fichier dans tous les conflits
+ui-returned-restore = { $count ->
+    [one] Revenir à ce que dit le fichier pour la ligne que le plan seul a changée ou supprimée depuis
+   *[other] Revenir à ce que dit le fichier pour les { $count } lignes que le plan seul a changées ou supprimées depuis
+ }
+ui-returned-rows = Lignes du fichier
+ui-returned-row = Élément
+ui-returned-state-conflict = En conflit ({ $count })
+ui-returned-state-changed = Modifiées ({ $count })
+ui-returned-state-fresh = Nouvelles ({ $count })
+ui-returned-state-gone = Supprimées depuis ({ $count })
+ui-returned-state-since = Modifiées depuis dans le plan ({ $count })
+ui-returned-state-refused = Refusées ({ $count })
+ui-returned-conflict = (le plan a changé aussi)
+ui-returned-perhaps = Peut-être « { $told } » ?
+ui-returned-write = { $count ->
+    [0] Rien à écrire
+    [one] Écrire une ligne
+   *[other] Écrire { $count } lignes
+ }
+ui-returned-written = Lignes créées : { $made } ; modifiées : { $changed }
+ui-pack-short = Classeur à remplir
+ui-pack-prepare = Préparer un classeur à remplir
+ui-pack-why = Un classeur avec les actions, les jalons et le budget d’un service, d’une commune ou d’un partenaire, à mettre à jour dans un tableur. Il revient par « Importer », qui montre ce qui a changé avant de l’écrire. Il ne contient aucune donnée personnelle.
+ui-pack-for = Pour
+ui-pack-choice = { $label } ({ $actions ->
+    [one] une action
+   *[other] { $actions } actions
+ })
+ui-pack-nobody-yet = Aucun service, aucune commune et aucun partenaire n’a d’action.
+ui-pack-name = À remplir, { $label }
+ui-pack-save = Enregistrer le classeur
+ui-pack-made = Classeur à remplir pour { $label } ({ $actions ->
+    [one] une action
+   *[other] { $actions } actions
+ }) : { $path }

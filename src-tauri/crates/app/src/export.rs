@@ -15,6 +15,7 @@ mod what;
 mod write;
 
 pub use asked::Asked;
+pub(crate) use gather::tables;
 pub use gather::{Gathered, Withheld, gather};
 pub use handover::Handover;
 pub use made::{Made, Noticed};

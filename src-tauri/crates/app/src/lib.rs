@@ -28,6 +28,7 @@ pub mod label;
 pub mod laptop;
 mod names;
 pub mod overview;
+pub mod pack;
 pub mod paper;
 pub mod partner;
 pub mod record;
@@ -35,6 +36,7 @@ pub mod register;
 pub mod renewal;
 pub mod report;
 mod rest;
+pub mod returned;
 pub mod search;
 #[cfg(feature = "serve")]
 pub mod serve;

@@ -10,6 +10,7 @@ mod reorder;
 mod view;
 
 pub use choices::choices;
+pub(crate) use create::first_values;
 pub use create::{create, link_id};
 pub use delete::{delete, preview};
 pub use edit::edit;

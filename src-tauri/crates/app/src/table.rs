@@ -4,8 +4,8 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, budget, contract, expense, export, file, funding, governance, history, import, instalment, overview, paper,
-    partner, record, renewal, report, search, statement, steps, territory, view, waiver, work,
+    action, alert, attachment, axis, budget, contract, expense, export, file, funding, governance, history, import, instalment, overview, pack,
+    paper, partner, record, renewal, report, returned, search, statement, steps, territory, view, waiver, work,
 };
 
 macro_rules! commands {
@@ -213,6 +213,19 @@ commands! {
     plan_import(PlanImportArg) -> JobStarted = import::start;
     /// What the import that has ended brought in.
     plan_imported(Nothing) -> PlanImported = |app, _| import::end(app);
+    /// Whether a workbook, a folder or a text holds tables that this program wrote.
+    returned_kind(PathArg) -> ReturnKind = |app, arg| app.with(|desk| Ok(ReturnKind { ours: returned::is_ours(&arg.path, &desk.words)? }));
+    /// What bringing tables back would do; nothing is written.
+    returned_preview(ReturnArg) -> ReturnPreview = |app, arg| app.with(|desk| returned::preview(desk, &arg));
+    /// Brings tables back, in one step.
+    returned_import(ReturnArg) -> Returned = |app, arg| app.with(|desk| returned::import(desk, &arg));
+    /// Who may be asked to fill a workbook.
+    pack_choices(Nothing) -> Vec<PackChoice> = |app, _| app.with(|desk| pack::choices(desk));
+    /// Makes a workbook to fill.
+    pack_make(PackArg) -> PackMade = |app, arg| app.with(|desk| {
+        let whose = pack::named(desk, noun(&arg.noun)?, arg.id)?;
+        pack::write(desk, &whose, std::path::Path::new(&arg.path))
+    });
     /// The partners of the file.
     partners(TextArg) -> Vec<PartnerLine> = |app, arg| app.with(|desk| partner::lines(desk, &arg.text));
     /// The page of a partner.

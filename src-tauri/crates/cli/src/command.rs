@@ -8,8 +8,10 @@ mod import;
 mod info;
 mod list;
 mod make;
+mod pack;
 mod papers;
 mod report;
+mod returned;
 #[cfg(feature = "serve")]
 mod serve;
 mod statement;
@@ -76,6 +78,7 @@ pub fn run(words: &Words, laptop: &Laptop, matches: &ArgMatches) -> Answer {
         "documents" => papers::all(&call),
         "export" => export::run(&call),
         "import" => import::run(&call),
+        "pack" => pack::run(&call),
         "generate" => generate::run(&call),
         #[cfg(feature = "serve")]
         "serve" => serve::run(&call),

@@ -161,6 +161,16 @@ pub fn grammar(words: &Words) -> Command {
                 )
                 .arg(text("take-proposals").long("take-proposals").action(ArgAction::SetTrue))
                 .arg(text("annotated").long("annotated").value_name(value("export-out")).value_parser(value_parser!(PathBuf)))
+                .arg(text("take-row").long("take").action(ArgAction::Append).value_name(value("row")))
+                .arg(text("leave-row").long("leave").action(ArgAction::Append).value_name(value("row")))
+                .arg(text("restore").long("restore").action(ArgAction::SetTrue))
+                .arg(json()),
+        )
+        .subcommand(
+            command("pack")
+                .arg(file())
+                .arg(text("pack-for").long("for").required(true).value_name(value("for")))
+                .arg(text("pack-out").long("out").required(true).value_name(value("file")).value_parser(value_parser!(PathBuf)))
                 .arg(json()),
         )
         .subcommand(

@@ -4,10 +4,12 @@
 //! is ever a formula.
 
 mod csv;
-mod grid;
+pub(crate) mod grid;
 mod json;
 mod lists;
+mod mark;
 pub(crate) mod ods;
+pub mod pack;
 mod xlsx;
 
 use domain::{Day, Field, Id, Noun, Value};
@@ -15,9 +17,10 @@ use std::collections::HashMap;
 use words::Words;
 
 pub use json::{NAME, VERSION};
+pub use mark::{Filler, MARK, Mark};
 
 /// What tells a program that a text is UTF-8.
-pub(crate) const MARK: &str = "\u{feff}";
+pub(crate) const BOM: &str = "\u{feff}";
 
 /// What is written, ready for every format.
 #[derive(Clone, Debug)]
@@ -32,6 +35,8 @@ pub struct Tables {
     pub tables: Vec<Table>,
     /// What the rows are called that fields name. A reference that is not here is written as none.
     pub labels: HashMap<Id, String>,
+    /// Where they come from, so that they can come back; nothing of tables of no plan.
+    pub mark: Option<Mark>,
 }
 
 /// The rows of a noun.

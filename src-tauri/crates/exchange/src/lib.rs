@@ -21,6 +21,7 @@ pub mod package;
 pub mod plain;
 pub mod sheet;
 mod table;
+pub mod tables;
 pub mod template;
 mod typed;
 pub mod vcard;

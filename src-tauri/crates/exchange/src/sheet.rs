@@ -84,10 +84,15 @@ pub const LONGEST_TEXT: usize = 32_000;
 
 /// Writes a text, as one whatever it begins with; what is longer than [`LONGEST_TEXT`] is cut.
 pub fn text(sheet: &mut Worksheet, row: u32, column: u16, told: &str, format: &Format) -> Result<(), XlsxError> {
-    let told: String = told.chars().filter(|c| is_character(*c) && (!c.is_control() || *c == '\n')).take(LONGEST_TEXT).collect();
+    let told = kept(told).chars().take(LONGEST_TEXT).collect::<String>();
     let quoted = is_like_a_formula(&told).then(|| format.clone().set_quote_prefix());
     sheet.write_string_with_format(row, column, told, quoted.as_ref().unwrap_or(format))?;
     Ok(())
+}
+
+/// What a cell keeps of a text: no control character but the end of a line.
+pub fn kept(told: &str) -> String {
+    told.chars().filter(|c| is_character(*c) && (!c.is_control() || *c == '\n')).collect()
 }
 
 /// A day as a workbook keeps it.

@@ -15,6 +15,7 @@ pub mod history;
 mod journal;
 mod merge;
 mod op;
+mod past;
 pub mod record;
 mod search;
 #[doc(hidden)]
@@ -31,5 +32,6 @@ pub use file::{Look, OpenWith, Workspace};
 pub use history::{Change, HistoryFilter};
 pub use journal::{By, Changed, Step, UNDO_BYTES};
 pub use op::{Memory, Op};
+pub use past::Position;
 pub use record::Row;
 pub use tx::Tx;

@@ -35,6 +35,8 @@ pub enum Op {
     ImportExpenses,
     /// An action plan came from a workbook.
     ImportPlan,
+    /// Tables that this program wrote came back, changed by people.
+    BringBack,
     /// Two partners that were one became one.
     MergePartners,
     /// A contract was made whole from a template.
@@ -84,6 +86,7 @@ impl Op {
             Self::ImportContours => "import_contours",
             Self::ImportExpenses => "import_expenses",
             Self::ImportPlan => "import_plan",
+            Self::BringBack => "bring_back",
             Self::MergePartners => "merge_partners",
             Self::StartContract => "start_contract",
             Self::RequestInstalment => "request_instalment",
@@ -112,7 +115,7 @@ impl Op {
             Self::RequestInstalment => Some(Noun::Instalment),
             Self::EnterDays => Some(Noun::WorkedMonth),
             Self::ReviewActions => Some(Noun::Review),
-            Self::StartPlan | Self::MakeExample | Self::Generate | Self::Renew | Self::Undo | Self::Redo => None,
+            Self::StartPlan | Self::MakeExample | Self::Generate | Self::BringBack | Self::Renew | Self::Undo | Self::Redo => None,
         }
     }
 
@@ -127,7 +130,8 @@ impl Op {
             | Self::ReviewActions
             | Self::Renew
             | Self::ImportExpenses
-            | Self::ImportPlan => Memory::Undoable,
+            | Self::ImportPlan
+            | Self::BringBack => Memory::Undoable,
             Self::SaveView | Self::DismissAlert | Self::Undo | Self::Redo => Memory::Quiet,
             Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,
         }

@@ -139,6 +139,11 @@ pub(crate) fn any(connection: &Connection, noun: Noun, id: Id) -> Result<Option<
     Ok(select(connection, noun, "id = ?1", [id.as_bytes()])?.pop())
 }
 
+/// Every row of a noun, deleted ones too, by identifier.
+pub(crate) fn all(connection: &Connection, noun: Noun) -> Result<Vec<Row>, Error> {
+    select(connection, noun, "1 ORDER BY id", [])
+}
+
 pub(crate) fn naming(connection: &Connection, noun: Noun, field: &str, target: Id) -> Result<Vec<Row>, Error> {
     let order = if noun.field("rank").is_some() { "rank, id" } else { "id" };
     let condition = format!("\"{field}\" = ?1 AND deleted_at IS NULL ORDER BY {order}");

@@ -26,7 +26,8 @@ const fn after(op: Op, noun: Noun) -> Option<Op> {
         Op::ReceiveInstalment => Op::PasteActions,
         Op::PasteActions => Op::ImportExpenses,
         Op::ImportExpenses => Op::ImportPlan,
-        Op::ImportPlan => Op::SaveView,
+        Op::ImportPlan => Op::BringBack,
+        Op::BringBack => Op::SaveView,
         Op::SaveView => Op::DismissAlert,
         Op::DismissAlert => Op::MergePartners,
         Op::MergePartners => Op::ChooseTerritory,
@@ -177,8 +178,8 @@ impl Bench {
                     _ => Ok(()),
                 }
             }
-            Op::ChooseTerritory | Op::ImportContours | Op::ImportExpenses | Op::ImportPlan => {
-                let noun = op.noun().unwrap();
+            Op::ChooseTerritory | Op::ImportContours | Op::ImportExpenses | Op::ImportPlan | Op::BringBack => {
+                let noun = op.noun().unwrap_or(Noun::Partner);
                 let drawn = draw(noun, dice, &|other| live(file, other));
                 let id = Id::official(noun.table(), &dice.below(4).to_string());
                 file.transact(op, by, |tx| tx.insert(noun, id, &drawn)).map(drop)

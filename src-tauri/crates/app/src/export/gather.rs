@@ -11,7 +11,7 @@ use domain::fold::natural;
 use domain::personal::{is_person, is_personal};
 use domain::records::Territory;
 use domain::{Day, Field, Id, Kind, Noun, Value};
-use exchange::export::{Row, Table, Tables};
+use exchange::export::{Mark, Row, Table, Tables, VERSION};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use store::HistoryFilter;
 
@@ -34,15 +34,27 @@ pub struct Withheld {
 
 /// Reads the tables.
 pub fn gather(desk: &Desk, what: What, contacts: bool) -> Result<Gathered, Fault> {
+    let tables = tables(desk, what.nouns(), contacts, &|noun| Ok(desk.workspace.rows(noun)?))?;
+    let withheld = if contacts { Vec::new() } else { what.nouns().filter_map(withheld).collect() };
+    Ok(Gathered { tables, withheld })
+}
+
+/// The tables of some nouns, whose rows `rows` answers: those of today, or of another day.
+pub(crate) fn tables(
+    desk: &Desk,
+    nouns: impl Iterator<Item = Noun>,
+    contacts: bool,
+    rows_of: &dyn Fn(Noun) -> Result<Vec<store::Row>, Fault>,
+) -> Result<Tables, Fault> {
     let hidden = |noun: Noun, field: &Field| !contacts && is_personal(noun, field);
-    let written: Vec<Noun> = what.nouns().filter(|noun| contacts || !is_person(*noun)).collect();
+    let written: Vec<Noun> = nouns.filter(|noun| contacts || !is_person(*noun)).collect();
     let named: BTreeSet<Noun> = written.iter().flat_map(|noun| noun.fields()).filter_map(target).collect();
     let mut rows: BTreeMap<Noun, Vec<store::Row>> = BTreeMap::new();
     for noun in written.iter().chain(&named) {
         if rows.contains_key(noun) {
             continue;
         }
-        let mut read = desk.workspace.rows(*noun)?;
+        let mut read = rows_of(*noun)?;
         for (place, _) in noun.fields().iter().enumerate().filter(|(_, field)| hidden(*noun, field)) {
             read.iter_mut().for_each(|row| row.values[place] = Value::Null);
         }
@@ -58,9 +70,17 @@ pub fn gather(desk: &Desk, what: What, contacts: bool) -> Result<Gathered, Fault
         let places = noun.fields().iter().enumerate().filter(|(_, field)| !hidden(*noun, field)).map(|(place, _)| place).collect();
         tables.push(Table { noun: *noun, places, rows: sorted(*noun, read, &labels) });
     }
-    let withheld = if contacts { Vec::new() } else { what.nouns().filter_map(withheld).collect() };
     let title = desk.workspace.load::<Territory>()?.into_iter().next().map(|territory| territory.name).unwrap_or_default();
-    Ok(Gathered { tables: Tables { title, day: day(desk)?, contacts, tables, labels }, withheld })
+    let mark = mark(desk, &tables, contacts)?;
+    Ok(Tables { title, day: day(desk)?, contacts, tables, labels, mark })
+}
+
+/// Where the tables come from; nothing of a plan in which nothing was ever written.
+fn mark(desk: &Desk, tables: &[Table], contacts: bool) -> Result<Option<Mark>, Fault> {
+    let place = |position: store::Position| (position.replica, position.sequence);
+    let (Some(first), Some(last)) = (desk.workspace.origin()?, desk.workspace.position()?) else { return Ok(None) };
+    let rows = tables.iter().map(|table| (table.noun, table.rows.len())).collect();
+    Ok(Some(Mark { version: VERSION, plan: place(first), at: place(last), contacts, format: None, rows, filler: None }))
 }
 
 /// The noun whose rows a field names.

@@ -44,7 +44,7 @@ pub fn create(desk: &mut Desk, noun: Noun, typed: &BTreeMap<String, Typed>) -> R
 }
 
 /// What a new row holds where the person said nothing.
-fn first_values(noun: Noun) -> Vec<(&'static str, Value)> {
+pub(crate) fn first_values(noun: Noun) -> Vec<(&'static str, Value)> {
     match noun {
         Noun::Action => vec![("status", Status::Upcoming.code().into())],
         Noun::BudgetLine => vec![("unit", BudgetUnit::Euro.code().into())],

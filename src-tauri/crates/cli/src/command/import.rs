@@ -1,4 +1,4 @@
-//! `import`: an action plan comes in from a workbook, or is looked at before it does.
+//! `import`: an action plan comes in from a workbook, or tables that this program wrote come back; or they are looked at first.
 
 use super::{Call, named_plan};
 use crate::{Answer, Outcome, print};
@@ -14,6 +14,9 @@ pub fn run(call: &Call<'_>) -> Answer {
     let mut desk = call.desk()?;
     let plan = call.text("into-plan").map(|title| named_plan(&desk, title)).transpose()?;
     let path = call.typed.get_one::<PathBuf>("workbook").map(|path| path.display().to_string()).unwrap_or_default();
+    if app::returned::is_ours(&path, call.words)? {
+        return super::returned::run(call, &mut desk, path);
+    }
     let (take_all, accept_all) = (call.typed.get_flag("take-all"), call.typed.get_flag("take-proposals"));
     let mapping = call.typed.get_one::<PathBuf>("mapping").map(|path| mapping(path)).transpose()?;
     let asked = PlanImportArg { path, plan, take: Vec::new(), take_all, leave: Vec::new(), accept: Vec::new(), accept_all, text: None, mapping };

@@ -5,26 +5,43 @@
 //! apostrophe has one more: taking one off gives every text back.
 
 use super::grid::{Cell, Grid};
-use super::{MARK, NamedFile, Tables, Unwritten};
+use super::{BOM, Format, MARK, NamedFile, Tables, Unwritten};
 use crate::sheet::{Names, decimal, is_like_a_formula};
 use words::Words;
 
-/// A file a table, named as people call its rows.
+/// A file a table, named as people call its rows, and one that says where they come from.
 pub fn write(tables: &Tables, words: &Words) -> Result<Vec<NamedFile>, Unwritten> {
     let mut names = Names::default();
-    Grid::all(tables, words)
-        .iter()
-        .map(|grid| Ok(NamedFile { name: format!("{}.csv", names.name(&grid.title, "0")), bytes: file(grid, words)? }))
-        .collect()
+    let of_mark = names.name(MARK, MARK);
+    let mut files = Vec::with_capacity(tables.tables.len() + 1);
+    for grid in Grid::all(tables, words) {
+        files.push(NamedFile { name: format!("{}.csv", names.name(&grid.title, "0")), bytes: file(&grid, words)? });
+    }
+    if let Some(mark) = &tables.mark {
+        let mut out = writer();
+        for (key, value) in mark.lines_in(Format::Csv) {
+            out.write_record([key, harmless(&value)])?;
+        }
+        files.push(NamedFile { name: format!("{of_mark}.csv"), bytes: written(out)? });
+    }
+    Ok(files)
+}
+
+fn writer() -> csv::Writer<Vec<u8>> {
+    csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(BOM.as_bytes().to_vec())
+}
+
+fn written(out: csv::Writer<Vec<u8>>) -> Result<Vec<u8>, Unwritten> {
+    out.into_inner().map_err(|error| csv::Error::from(error.into_error()).into())
 }
 
 fn file(grid: &Grid<'_>, words: &Words) -> Result<Vec<u8>, Unwritten> {
-    let mut out = csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(MARK.as_bytes().to_vec());
+    let mut out = writer();
     out.write_record(grid.columns.iter().map(|column| column.head.as_str()))?;
     for row in grid.rows() {
         out.write_record(row.iter().map(|cell| told(cell, words)))?;
     }
-    out.into_inner().map_err(|error| csv::Error::from(error.into_error()).into())
+    written(out)
 }
 
 fn told(cell: &Cell, words: &Words) -> String {

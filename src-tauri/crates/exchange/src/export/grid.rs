@@ -7,7 +7,7 @@ use domain::amount::{self, Amount};
 use domain::code::{Code, CodeList};
 use domain::codes::BudgetUnit;
 use domain::field::{stored_day, string_list};
-use domain::{Day, Field, Kind, Value};
+use domain::{Day, Field, Kind, Noun, Value};
 use words::Words;
 
 /// A table to show.
@@ -22,18 +22,21 @@ pub struct Grid<'a> {
 }
 
 /// A column.
+#[derive(Clone, Debug)]
 pub struct Column {
     /// Its head: the field's label; for what people do not read, the field's own name.
     pub head: String,
     /// What its cells hold.
     pub shape: Shape,
-    place: usize,
-    part: Part,
+    /// The place of its field.
+    pub place: usize,
+    /// What of the row it shows.
+    pub part: Part,
 }
 
 /// What of a row a column shows.
-#[derive(Clone, Copy)]
-enum Part {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
     /// The row's identifier.
     Row,
     /// The field's value; of a reference, what the row that it names is called.
@@ -129,13 +132,21 @@ impl<'a> Grid<'a> {
         tables.tables.iter().map(|table| Self::of(table, tables, words)).collect()
     }
 
-    fn of(table: &'a Table, tables: &'a Tables, words: &'a Words) -> Self {
+    /// The grid of a table.
+    pub fn of(table: &'a Table, tables: &'a Tables, words: &'a Words) -> Self {
         let title = words.text(&format!("nouns-{}", table.noun.table()));
-        let mut columns = vec![Column { head: "id".to_owned(), shape: Shape::Key, place: 0, part: Part::Row }];
-        for (place, field) in table.fields() {
-            columns.extend(of_field(table, place, field, words));
-        }
+        let columns = columns(table.noun, table.places.iter().copied(), words);
         Self { title, columns, table, tables, words }
+    }
+
+    /// What its rows are.
+    pub fn noun(&self) -> Noun {
+        self.table.noun
+    }
+
+    /// The cells of a row of any table of the same noun.
+    pub fn cells(&self, row: &Row) -> Vec<Cell> {
+        self.columns.iter().map(|column| self.cell(row, column)).collect()
     }
 
     /// How many rows there are.
@@ -145,7 +156,7 @@ impl<'a> Grid<'a> {
 
     /// The rows, each a cell a column.
     pub fn rows(&self) -> impl Iterator<Item = Vec<Cell>> {
-        self.table.rows.iter().map(|row| self.columns.iter().map(|column| self.cell(row, column)).collect())
+        self.table.rows.iter().map(|row| self.cells(row))
     }
 
     /// What stands under each column: the sum of its amounts, in hundredths. A table without rows has none.
@@ -168,14 +179,19 @@ impl<'a> Grid<'a> {
     }
 
     fn cell(&self, row: &Row, column: &Column) -> Cell {
-        let value = row.value(column.place);
-        match column.part {
+        self.cell_of(row, column.place, column.part, column.shape)
+    }
+
+    /// What a row shows of a field, whether or not the table has a column for it.
+    pub fn cell_of(&self, row: &Row, place: usize, part: Part, shape: Shape) -> Cell {
+        let value = row.value(place);
+        match part {
             Part::Row => Cell::Text(row.id.to_string()),
             Part::Reference => self.named(value).map_or(Cell::Blank, |_| value.as_id().map_or(Cell::Blank, |id| Cell::Text(id.to_string()))),
-            Part::Value => self.told(&self.table.noun.fields()[column.place], column.shape, value),
+            Part::Value => self.told(&self.table.noun.fields()[place], shape, value),
             Part::In(unit) => {
                 let own = self.table.noun.place("unit").and_then(|place| row.value(place).as_text());
-                if own == Some(unit.code()) { self.told(&self.table.noun.fields()[column.place], column.shape, value) } else { Cell::Blank }
+                if own == Some(unit.code()) { self.told(&self.table.noun.fields()[place], shape, value) } else { Cell::Blank }
             }
         }
     }
@@ -201,7 +217,9 @@ impl<'a> Grid<'a> {
             (Kind::Codes(list), Value::Text(json)) => {
                 joined(string_list(json).unwrap_or_default().iter().map(|code| words.code_of(list, code)).collect())
             }
-            (Kind::Tags, Value::Text(json)) => joined(string_list(json).unwrap_or_default()),
+            (Kind::Tags, Value::Text(json)) => {
+                joined(string_list(json).unwrap_or_default().iter().map(|tag| crate::tables::list::guarded(tag)).collect())
+            }
             (_, Value::Text(text)) => Cell::Text(text.clone()),
             (_, Value::Int(int)) => Cell::Whole(*int),
             (_, Value::Real(real)) => Cell::Quantity(*real),
@@ -210,11 +228,20 @@ impl<'a> Grid<'a> {
     }
 }
 
+/// The columns of some fields of a noun, by their places: the row's identifier first.
+pub fn columns(noun: Noun, places: impl Iterator<Item = usize>, words: &Words) -> Vec<Column> {
+    let mut columns = vec![Column { head: "id".to_owned(), shape: Shape::Key, place: 0, part: Part::Row }];
+    for place in places {
+        columns.extend(noun.fields().get(place).into_iter().flat_map(|field| of_field(noun, place, field, words)));
+    }
+    columns
+}
+
 /// The columns of a field: a reference has two, and an amount whose unit is the row's own has one a unit.
-fn of_field(table: &Table, place: usize, field: &Field, words: &Words) -> Vec<Column> {
-    let head = words.field(table.noun, field.name);
+fn of_field(noun: Noun, place: usize, field: &Field, words: &Words) -> Vec<Column> {
+    let head = words.field(noun, field.name);
     let column = |head: String, shape: Shape, part: Part| Column { head, shape, place, part };
-    match (field.kind, amount::of(table.noun, field)) {
+    match (field.kind, amount::of(noun, field)) {
         (Kind::Ref(_), _) => {
             vec![column(head, Shape::Line, Part::Value), column(format!("{}_id", field.name), Shape::Key, Part::Reference)]
         }

@@ -35,11 +35,16 @@ struct Said<'a> {
 pub fn write(tables: &Tables, words: &Words) -> Result<Vec<u8>, Unwritten> {
     let mut out = Vec::new();
     let text = |text: &str| serde_json::to_string(text);
+    let origin = tables.mark.as_ref().map(|mark| {
+        let place = |(replica, sequence): (domain::Id, i64)| format!("{{\"replica\":\"{replica}\",\"sequence\":{sequence}}}");
+        format!("\"origin\":{{\"plan\":{},\"at\":{}}},", place(mark.plan), place(mark.at))
+    });
     let head = format!(
-        "{{\"format\":{},\"version\":{VERSION},\"title\":{},\"contacts\":{},\"tables\":[",
+        "{{\"format\":{},\"version\":{VERSION},\"title\":{},\"contacts\":{},{}\"tables\":[",
         text(NAME)?,
         text(&tables.title)?,
-        tables.contacts
+        tables.contacts,
+        origin.unwrap_or_default()
     );
     out.extend(head.as_bytes());
     for (place, table) in tables.tables.iter().enumerate() {

@@ -9,7 +9,7 @@ pub(crate) mod styles;
 
 use super::grid::Grid;
 use super::lists::Lists;
-use super::{Tables, Unwritten};
+use super::{MARK, Tables, Unwritten};
 use crate::package::Package;
 use crate::sheet::Names;
 use crate::xml::{Tag, Xml};
@@ -22,9 +22,11 @@ pub fn write(tables: &Tables, words: &Words) -> Result<Vec<u8>, Unwritten> {
     let grids = Grid::all(tables, words);
     let lists = Lists::of(&grids, words);
     let mut names = Names::default();
+    let of_mark = names.name(MARK, MARK);
     let of_lists = names.name(&words.text("export-lists"), "lists");
     let named: Vec<String> = grids.iter().map(|grid| names.name(&grid.title, "0")).collect();
-    let content = body::write(&body::Book { grids: &grids, names: &named, lists: &lists, of_lists: &of_lists, words });
+    let mark = tables.mark.as_ref().map(|mark| (of_mark.as_str(), mark));
+    let content = body::write(&body::Book { grids: &grids, names: &named, lists: &lists, of_lists: &of_lists, mark, words });
     package(&tables.title, &named, &content, words)
 }
 

@@ -3,7 +3,7 @@
 
 use super::grid::{Cell, Column, Grid, Shape};
 use super::lists::Lists;
-use super::{Tables, Unwritten};
+use super::{MARK, Mark, Tables, Unwritten};
 use crate::sheet::{DAY, LONGEST_TEXT, MONEY, Names, SHARE, decimal, excel, head, reference, text};
 use rust_xlsxwriter::{DataValidation, DocProperties, Format, FormatAlign, FormatBorder, Formula, Workbook, Worksheet};
 use words::Words;
@@ -15,6 +15,7 @@ pub fn write(tables: &Tables, words: &Words) -> Result<(Vec<u8>, usize), Unwritt
     let mut book = Workbook::new();
     book.set_properties(&DocProperties::new().set_title(&tables.title).set_creation_datetime(&excel(tables.day)?));
     let mut names = Names::default();
+    let name_of_mark = names.name(MARK, MARK);
     let name_of_lists = names.name(&words.text("export-lists"), "lists");
     let mut shortened = 0;
     for grid in &grids {
@@ -25,7 +26,18 @@ pub fn write(tables: &Tables, words: &Words) -> Result<(Vec<u8>, usize), Unwritt
     if !lists.lists.is_empty() {
         of_lists(book.add_worksheet().set_name(&name_of_lists)?.set_hidden(true), &lists)?;
     }
+    if let Some(mark) = &tables.mark {
+        of_mark(book.add_worksheet().set_name(&name_of_mark)?.set_very_hidden(true), mark)?;
+    }
     Ok((book.save_to_buffer()?, shortened))
+}
+
+/// The sheet that nobody sees.
+pub(super) fn of_mark(page: &mut Worksheet, mark: &Mark) -> Result<(), Unwritten> {
+    for (row, (key, value)) in (0_u32..).zip(mark.lines_in(super::Format::Xlsx)) {
+        page.write_string(row, 0, key)?.write_string(row, 1, value)?;
+    }
+    Ok(())
 }
 
 fn sheet(page: &mut Worksheet, grid: &Grid<'_>, lists: &Lists, name_of_lists: &str, words: &Words) -> Result<usize, Unwritten> {
@@ -77,7 +89,7 @@ fn sums(page: &mut Worksheet, grid: &Grid<'_>, totals: &[Option<i64>], last: u32
     Ok(())
 }
 
-fn put(page: &mut Worksheet, (row, column): (u32, u16), cell: &Cell, format: &Format) -> Result<(), Unwritten> {
+pub(super) fn put(page: &mut Worksheet, (row, column): (u32, u16), cell: &Cell, format: &Format) -> Result<(), Unwritten> {
     let number = match cell {
         Cell::Blank => return Ok(()),
         Cell::Text(told) => return Ok(text(page, row, column, told, format)?),
@@ -95,7 +107,7 @@ fn put(page: &mut Worksheet, (row, column): (u32, u16), cell: &Cell, format: &Fo
     Ok(())
 }
 
-fn format(column: &Column) -> Format {
+pub(super) fn format(column: &Column) -> Format {
     let format = Format::new().set_align(FormatAlign::Top);
     match column.shape {
         Shape::Money => format.set_num_format(MONEY),
@@ -111,12 +123,12 @@ fn format(column: &Column) -> Format {
 }
 
 /// The labels of a list, on the hidden sheet: a list within the rule itself could be of 255 characters, without a comma.
-fn chosen(lists: &Lists, at: usize, sheet: &str) -> DataValidation {
+pub(super) fn chosen(lists: &Lists, at: usize, sheet: &str) -> DataValidation {
     let column = rust_xlsxwriter::utility::column_number_to_name(u16::try_from(at).unwrap_or(u16::MAX));
     DataValidation::new().allow_list_formula(Formula::new(format!("='{sheet}'!${column}$2:${column}${}", lists.lists[at].1.len() + 1)))
 }
 
-fn of_lists(page: &mut Worksheet, lists: &Lists) -> Result<(), Unwritten> {
+pub(super) fn of_lists(page: &mut Worksheet, lists: &Lists) -> Result<(), Unwritten> {
     for (place, (name, labels)) in (0_u16..).zip(&lists.lists) {
         page.write_string(0, place, *name)?;
         for (row, label) in (1_u32..).zip(labels) {

@@ -1,7 +1,7 @@
 //! `Fiches_Action.csv`: `;` between cells, UTF-8 with a mark in front, days as `31/12/2017`, ` | ` between the values of a cell.
 
 use super::harmless;
-use crate::export::{MARK, Unwritten};
+use crate::export::{BOM, Unwritten};
 use domain::code::Code;
 use domain::codes::{Audience, BudgetNature};
 use serde::Deserialize;
@@ -84,7 +84,7 @@ pub fn targets(audiences: &[Audience]) -> Vec<String> {
 /// # Errors
 /// A defect.
 pub fn file(fiches: &[Fiche]) -> Result<Vec<u8>, Unwritten> {
-    let mut out = csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(MARK.as_bytes().to_vec());
+    let mut out = csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(BOM.as_bytes().to_vec());
     out.write_record(&LISTS.heads)?;
     for fiche in fiches {
         let joined = |values: &[String]| values.join(" | ");

@@ -39,6 +39,7 @@ pub fn book(expenses: &[(&str, i64, &str)]) -> (Tables, Id) {
         contacts: false,
         tables: vec![table(Noun::Expense, expenses.iter().map(expense).collect())],
         labels: HashMap::from([(contract, "COT-2016 Contrat".to_owned())]),
+        mark: None,
     };
     (tables, contract)
 }

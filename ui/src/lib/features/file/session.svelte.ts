@@ -84,6 +84,13 @@ class Session {
     return imported;
   }
 
+  /** Brings back tables that went out. */
+  async bringBack(args: Commands['returned_import']['args']): Promise<Commands['returned_import']['ret']> {
+    const asked = call('returned_import', args);
+    await this.#change(() => asked.then((written) => written.changed));
+    return asked;
+  }
+
   /** Deletes a row, and offers the way back. */
   async remove(noun: string, id: string, label: string): Promise<void> {
     await this.#change(() => call('record_delete', { noun, id }));

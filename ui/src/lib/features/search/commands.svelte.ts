@@ -9,6 +9,7 @@ import { leaving } from '../file/leaving.svelte';
 import { session } from '../file/session.svelte';
 import { importing } from '../importing/importing.svelte';
 import { stepLabel } from '../labels';
+import { packing } from '../returned/packing.svelte';
 
 /** The screens of the left bar, in its order. */
 export const SCREENS = ['overview', 'alerts', 'actions', 'contracts', 'budget', 'partners', 'territory', 'governance', 'reports', 'history'] as const;
@@ -55,6 +56,7 @@ export function commands(): Command[] {
     { id: 'new-action', label: t('action-new-key'), run: newAction },
     { id: 'import-plan', label: t('import-open'), run: importPlan },
     { id: 'export-plan', label: t('export-open'), run: exportPlan },
+    { id: 'pack', label: t('pack-prepare'), run: () => (packing.open = true) },
     ...(undo ? [{ id: 'undo', label: t('undo-step', { step: stepLabel(undo) }), run: () => session.undo() }] : []),
     ...(redo ? [{ id: 'redo', label: t('redo-step', { step: stepLabel(redo) }), run: () => session.redo() }] : []),
     ...(['system', 'light', 'dark'] as const).filter((name) => name !== theme.current).map((name) => ({ id: `theme-${name}`, label: t(`theme-${name}`), run: () => theme.set(name) })),

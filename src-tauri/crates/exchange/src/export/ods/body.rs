@@ -4,6 +4,7 @@ use super::named;
 use super::styles;
 use crate::export::grid::{Cell, Column, Grid};
 use crate::export::lists::Lists;
+use crate::export::{Format, Mark};
 use crate::sheet::{decimal, reference};
 use crate::xml::{Tag, Xml};
 use words::Words;
@@ -18,6 +19,8 @@ pub struct Book<'a> {
     pub lists: &'a Lists,
     /// What their sheet is called.
     pub of_lists: &'a str,
+    /// What the sheet that says where they come from is called, and what it says.
+    pub mark: Option<(&'a str, &'a Mark)>,
     /// The words of heads and totals.
     pub words: &'a Words,
 }
@@ -34,6 +37,7 @@ pub fn write(book: &Book<'_>) -> Vec<u8> {
                     sheet(xml, book, grid, name);
                 }
                 of_lists(xml, book);
+                of_mark(xml, book);
                 filters(xml, book);
             });
         });
@@ -171,6 +175,16 @@ fn of_lists(xml: &mut Xml, book: &Book<'_>) {
                     }
                 }
             });
+        }
+    });
+}
+
+fn of_mark(xml: &mut Xml, book: &Book<'_>) {
+    let Some((name, mark)) = book.mark else { return };
+    xml.tag("table:table").set("table:name", name).set("table:style-name", styles::UNSHOWN).holds(|xml| {
+        xml.tag("table:table-column").set("table:number-columns-repeated", 2).empty();
+        for (key, value) in mark.lines_in(Format::Ods) {
+            xml.tag("table:table-row").holds(|xml| [key, value].iter().for_each(|told| words(xml.tag("table:table-cell"), told)));
         }
     });
 }
