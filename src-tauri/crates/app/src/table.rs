@@ -4,8 +4,8 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, budget, contract, expense, export, file, funding, governance, history, import, instalment, overview, pack, paper,
-    partner, record, renewal, report, returned, search, statement, steps, territory, view, waiver, work,
+    action, alert, attachment, axis, budget, contract, expense, export, file, funding, governance, history, import, instalment, overview, pack,
+    paper, partner, record, renewal, report, returned, search, statement, steps, territory, view, waiver, work,
 };
 
 macro_rules! commands {

@@ -76,7 +76,10 @@ fn each_has_the_actions_that_are_theirs_and_nobody_s_name() {
         let path = pack(&desk, &folder, whom);
         let mut book = Edited::open(&path);
         let at = book.at("Actions", "Titre");
-        let mut own: Vec<String> = book.rows("Actions")[1..].iter().filter_map(|row| if let Some(Cell::Text(title)) = &row[at] { Some(title.clone()) } else { None }).collect();
+        let mut own: Vec<String> = book.rows("Actions")[1..]
+            .iter()
+            .filter_map(|row| if let Some(Cell::Text(title)) = &row[at] { Some(title.clone()) } else { None })
+            .collect();
         own.sort();
         assert_eq!(own, titles, "{whom}");
         let told = format!("{:?}", ["Actions", "Jalons", "Budget prévisionnel", "À lire d’abord"].map(|sheet| book.rows(sheet).clone()));

@@ -90,7 +90,8 @@ fn line<'a>(seen: &'a ReturnPreview, label: &str) -> &'a ReturnLine {
 
 /// Some changes of a plan: what other rows of the table hold in a field, and rows that go.
 fn shuffle(desk: &mut Desk, draws: &[(prop::sample::Index, prop::sample::Index, prop::sample::Index)]) {
-    let nouns = [Noun::Action, Noun::Milestone, Noun::Note, Noun::BudgetLine, Noun::Partner, Noun::Indicator, Noun::Reading, Noun::Axis, Noun::Expense];
+    let nouns =
+        [Noun::Action, Noun::Milestone, Noun::Note, Noun::BudgetLine, Noun::Partner, Noun::Indicator, Noun::Reading, Noun::Axis, Noun::Expense];
     for (which, one, other) in draws {
         let noun = nouns[which.index(nouns.len())];
         let rows = desk.workspace.rows(noun).unwrap();
@@ -276,7 +277,9 @@ fn every_fault_is_told_at_its_cell_with_what_could_stand_there() {
     assert_eq!(counts(&seen), [0, 0, 0, 0, 0, 2], "{:?}", seen.lines);
     let found: Vec<(&str, &str, Option<&str>)> =
         seen.findings.iter().map(|finding| (finding.head.as_str(), finding.given.as_str(), finding.proposal.as_deref())).collect();
-    for wanted in [("Statut", "En courz", Some("En cours")), ("Début prévu", "31/02/2026", None), ("Personne pilote", "Directice", Some("Directrice"))] {
+    for wanted in
+        [("Statut", "En courz", Some("En cours")), ("Début prévu", "31/02/2026", None), ("Personne pilote", "Directice", Some("Directrice"))]
+    {
         assert!(found.contains(&wanted), "{wanted:?} in {found:?}");
     }
     assert_eq!(seen.findings.len(), 7, "{:?}", told(&seen));

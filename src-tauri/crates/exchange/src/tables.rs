@@ -17,8 +17,8 @@ use crate::export::{MARK, Mark};
 use domain::{Id, Noun, Value};
 use words::Words;
 
-pub use cells::{Cells, Kept, nearest, shown};
 pub use crate::export::grid::Part;
+pub use cells::{Cells, Kept, nearest, shown};
 pub use filled::Filled;
 pub use finding::{Finding, Problem};
 pub use json::{NotTables, of_json};

@@ -24,8 +24,19 @@ pub const fn takes_rows(noun: Noun) -> bool {
 pub(super) const fn columns(noun: Noun) -> &'static [&'static str] {
     match noun {
         Noun::Action => &[
-            "number", "title", "axis", "lead", "status", "progress", "status_reason", "planned_start", "planned_end", "actual_start", "actual_end",
-            "obstacles", "levers",
+            "number",
+            "title",
+            "axis",
+            "lead",
+            "status",
+            "progress",
+            "status_reason",
+            "planned_start",
+            "planned_end",
+            "actual_start",
+            "actual_end",
+            "obstacles",
+            "levers",
         ],
         Noun::Milestone => &["action", "title", "due_on", "done_on", "comment"],
         Noun::BudgetLine => &["action", "year", "nature", "title", "unit", "planned", "committed", "paid"],

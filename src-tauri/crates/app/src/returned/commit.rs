@@ -28,11 +28,8 @@ pub fn import_and_tell(desk: &mut Desk, asked: &ReturnArg) -> Result<(ReturnPrev
 
 fn write(desk: &mut Desk, reckoned: &Reckoned) -> Result<Returned, Fault> {
     let made: Vec<&Line> = reckoned.lines.iter().filter(|line| line.is_made()).collect();
-    let changed: Vec<&Line> = reckoned
-        .lines
-        .iter()
-        .filter(|line| line.makes.is_none() && !line.left && line.changes.iter().any(|change| change.taken))
-        .collect();
+    let changed: Vec<&Line> =
+        reckoned.lines.iter().filter(|line| line.makes.is_none() && !line.left && line.changes.iter().any(|change| change.taken)).collect();
     if made.is_empty() && changed.is_empty() {
         return Err(Fault::new("workbook_nothing_new"));
     }

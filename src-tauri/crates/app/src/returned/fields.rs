@@ -19,14 +19,7 @@ pub(super) enum Compared {
 }
 
 /// Compares a field with what the plan holds, and with what it held when the file was written (`then`), when that is known.
-pub(super) fn compare(
-    one: &One<'_>,
-    place: usize,
-    row: &store::Row,
-    then: Option<&Row>,
-    known: &Known,
-    findings: &mut Vec<Finding>,
-) -> Compared {
+pub(super) fn compare(one: &One<'_>, place: usize, row: &store::Row, then: Option<&Row>, known: &Known, findings: &mut Vec<Finding>) -> Compared {
     let field = &one.noun.fields()[place];
     // A row that came with this file before has, where the file says nothing, what new rows begin with.
     if one.added && one.found.columns_of(place).all(|(at, _)| one.given[at] == Given::Blank) {
@@ -142,8 +135,7 @@ fn unnamed(reckoned: &mut Reckoned, known: &mut Known) -> bool {
 fn circles(reckoned: &mut Reckoned, rows: &HashMap<Noun, HashMap<Id, store::Row>>) {
     for noun in Noun::ALL {
         for (place, _) in noun.fields().iter().enumerate().filter(|(_, field)| field.kind == Kind::Ref(*noun)) {
-            let mut above: HashMap<Id, Value> =
-                rows.get(noun).into_iter().flatten().map(|(id, row)| (*id, row.values[place].clone())).collect();
+            let mut above: HashMap<Id, Value> = rows.get(noun).into_iter().flatten().map(|(id, row)| (*id, row.values[place].clone())).collect();
             for line in reckoned.lines.iter().filter(|line| line.noun == *noun && !line.left) {
                 if let Some(values) = line.makes.as_ref().filter(|_| line.is_made()) {
                     above.insert(line.id, values[place].clone());

@@ -45,7 +45,18 @@ pub(super) fn all(bench: &Bench<'_>, known: &mut Known) -> Result<(Vec<Line>, Ve
             let written = wrote.unwrap_or_else(|| then.as_ref().unwrap_or(&now).count(*noun));
             counts[at] = Count { rows: found.rows.len(), same: 0, missing: written.saturating_sub(seen) };
             for (line, (id, place)) in found.rows.iter().zip(&places[at]) {
-                let one = One { bench, at, found, noun: *noun, row: line.row, given: &line.given, id: *id, added: line.id.is_none(), now: &now, then: then.as_ref() };
+                let one = One {
+                    bench,
+                    at,
+                    found,
+                    noun: *noun,
+                    row: line.row,
+                    given: &line.given,
+                    id: *id,
+                    added: line.id.is_none(),
+                    now: &now,
+                    then: then.as_ref(),
+                };
                 match one.line(place, known, &mut findings)? {
                     Some(line) => lines.push(line),
                     None => counts[at].same += 1,

@@ -61,8 +61,10 @@ fn say(call: &Call<'_>, seen: &ReturnPreview) {
     }
     for finding in &seen.findings {
         let proposal = finding.proposal.as_ref().map(|told| words.text_with("returned-proposal", &[("told", Arg::Text(told.clone()))]));
-        let given = if finding.given.is_empty() { String::new() } else { words.text_with("returned-given", &[("given", Arg::Text(finding.given.clone()))]) };
-        let told: Vec<&str> = [given.as_str(), &finding.sentence, proposal.as_deref().unwrap_or_default()].into_iter().filter(|told| !told.is_empty()).collect();
+        let given =
+            if finding.given.is_empty() { String::new() } else { words.text_with("returned-given", &[("given", Arg::Text(finding.given.clone()))]) };
+        let told: Vec<&str> =
+            [given.as_str(), &finding.sentence, proposal.as_deref().unwrap_or_default()].into_iter().filter(|told| !told.is_empty()).collect();
         print::line(&format!("{}!{}  {}", finding.sheet, finding.cell, told.join(" ")));
     }
 }
@@ -73,11 +75,8 @@ fn row(call: &Call<'_>, line: &ReturnLine) {
     let state = words.text(&format!("returned-state-{}", line.state));
     print::line(&format!("[{}] {}!{}  {state} : {}", line.key, line.sheet, line.row, line.label));
     for change in line.changes.iter().filter(|change| !(change.before.is_empty() && change.after.is_empty())) {
-        let args = [
-            ("label", Arg::Text(change.label.clone())),
-            ("before", Arg::Text(change.before.clone())),
-            ("after", Arg::Text(change.after.clone())),
-        ];
+        let args =
+            [("label", Arg::Text(change.label.clone())), ("before", Arg::Text(change.before.clone())), ("after", Arg::Text(change.after.clone()))];
         let key = if line.state == "fresh" {
             "cli-returned-value"
         } else if change.taken {

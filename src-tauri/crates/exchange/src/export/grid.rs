@@ -217,7 +217,9 @@ impl<'a> Grid<'a> {
             (Kind::Codes(list), Value::Text(json)) => {
                 joined(string_list(json).unwrap_or_default().iter().map(|code| words.code_of(list, code)).collect())
             }
-            (Kind::Tags, Value::Text(json)) => joined(string_list(json).unwrap_or_default().iter().map(|tag| crate::tables::list::guarded(tag)).collect()),
+            (Kind::Tags, Value::Text(json)) => {
+                joined(string_list(json).unwrap_or_default().iter().map(|tag| crate::tables::list::guarded(tag)).collect())
+            }
             (_, Value::Text(text)) => Cell::Text(text.clone()),
             (_, Value::Int(int)) => Cell::Whole(*int),
             (_, Value::Real(real)) => Cell::Quantity(*real),

@@ -32,14 +32,17 @@ pub fn write(tables: &Tables, words: &Words) -> Result<Vec<u8>, Unwritten> {
     package.add("meta.xml", &meta(tables))?;
     package.add("settings.xml", &settings::write(&named))?;
     package.add("styles.xml", &styles::write(words))?;
-    package.add("content.xml", &body::write(&body::Book {
-        grids: &grids,
-        names: &named,
-        lists: &lists,
-        of_lists: &of_lists,
-        mark: tables.mark.as_ref().map(|mark| (of_mark.as_str(), mark)),
-        words,
-    }))?;
+    package.add(
+        "content.xml",
+        &body::write(&body::Book {
+            grids: &grids,
+            names: &named,
+            lists: &lists,
+            of_lists: &of_lists,
+            mark: tables.mark.as_ref().map(|mark| (of_mark.as_str(), mark)),
+            words,
+        }),
+    )?;
     Ok(package.done()?)
 }
 

@@ -126,7 +126,11 @@ fn is_number_of(text: &str, number: &str) -> bool {
 fn tidy(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let lines = text.split('\n').map(|line| {
-        let plain = line.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(|c| !c.is_control() && !"\u{feff}\u{200b}\u{fffe}\u{ffff}".contains(*c)).collect::<String>();
+        let plain = line
+            .chars()
+            .map(|c| if c == '\t' { ' ' } else { c })
+            .filter(|c| !c.is_control() && !"\u{feff}\u{200b}\u{fffe}\u{ffff}".contains(*c))
+            .collect::<String>();
         plain.split([' ', '\u{a0}']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
     });
     lines.collect::<Vec<_>>().join("\n").trim().to_owned()
@@ -148,7 +152,9 @@ pub fn read(cell: &book::Cell, shape: Shape, words: &Words) -> Option<Cell> {
         (Shape::Share, book::Cell::Number(number)) => share(*number, 10_000.0).map(Cell::Share),
         (Shape::Percent, book::Cell::Number(number)) => share(*number, 100.0).map(Cell::Percent),
         (Shape::Share, book::Cell::Text(text)) => words.parse_rate(text).ok().map(|rate| Cell::Share(rate.0)),
-        (Shape::Percent, book::Cell::Text(text)) => words.parse_count(text.trim_end_matches(['%', ' ', '\u{a0}', '\u{202f}'])).ok().map(Cell::Percent),
+        (Shape::Percent, book::Cell::Text(text)) => {
+            words.parse_count(text.trim_end_matches(['%', ' ', '\u{a0}', '\u{202f}'])).ok().map(Cell::Percent)
+        }
         (Shape::Year | Shape::Count, book::Cell::Number(number)) => whole(*number).map(Cell::Whole),
         (Shape::Year | Shape::Count, book::Cell::Text(text)) => words.parse_count(text).ok().map(Cell::Whole),
         (Shape::Quantity, book::Cell::Number(number)) => Some(Cell::Quantity(*number)),
@@ -189,7 +195,11 @@ pub fn nearest<'a>(given: &str, labels: impl Iterator<Item = &'a str>) -> Option
         if begins { 1 } else { strsim::damerau_levenshtein(&label, &own) }
     };
     let most = own.chars().count() / 3;
-    labels.map(|label| (distance(label), label)).filter(|(far, label)| *far <= most.max(1) && !label.is_empty()).min_by_key(|(far, _)| *far).map(|(_, label)| label)
+    labels
+        .map(|label| (distance(label), label))
+        .filter(|(far, label)| *far <= most.max(1) && !label.is_empty())
+        .min_by_key(|(far, _)| *far)
+        .map(|(_, label)| label)
 }
 
 /// The column of a field that people read: where what is said of the field stands.

@@ -24,7 +24,8 @@ pub fn table(name: &str, sheet: &Sheet, is_text: bool, words: &Words, reading: &
         let number = number(place, row);
         let given: Vec<Given> = found.columns.iter().map(|column| row.at(column.at).map_or(Given::Blank, |cell| Given::Cell(cell.clone()))).collect();
         let told = key.and_then(|key| if let Given::Cell(cell) = &given[key] { Some((found.columns[key].at, text(cell))) } else { None });
-        let refused = |at: Option<u16>, given: String, problem: Problem| Finding { table: own, row: Some(number), at, given, problem, proposal: None };
+        let refused =
+            |at: Option<u16>, given: String, problem: Problem| Finding { table: own, row: Some(number), at, given, problem, proposal: None };
         let id = match told {
             None => None,
             Some((at, told)) => match told.parse::<Id>() {

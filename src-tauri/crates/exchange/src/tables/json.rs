@@ -57,7 +57,15 @@ fn mark(json: &Json) -> Option<Mark> {
         let place = origin.get(key)?;
         Some((place.get("replica")?.as_str()?.parse().ok()?, place.get("sequence")?.as_i64()?))
     };
-    Some(Mark { version: VERSION, plan: place("plan")?, at: place("at")?, contacts: json.get("contacts") == Some(&Json::Bool(true)), format: Some(Format::Json), rows: Vec::new(), filler: None })
+    Some(Mark {
+        version: VERSION,
+        plan: place("plan")?,
+        at: place("at")?,
+        contacts: json.get("contacts") == Some(&Json::Bool(true)),
+        format: Some(Format::Json),
+        rows: Vec::new(),
+        filler: None,
+    })
 }
 
 fn table(json: &Json, words: &Words, reading: &mut Reading) {
@@ -65,7 +73,8 @@ fn table(json: &Json, words: &Words, reading: &mut Reading) {
     let name = json.get("name").and_then(Json::as_str).unwrap_or_default();
     let noun = Noun::from_table(name);
     let mut found = Found { noun, name: name.to_owned(), columns: Vec::new(), rows: Vec::new() };
-    let finding = |row: Option<u32>, at: Option<u16>, given: String, problem: Problem| Finding { table: own, row, at, given, problem, proposal: None };
+    let finding =
+        |row: Option<u32>, at: Option<u16>, given: String, problem: Problem| Finding { table: own, row, at, given, problem, proposal: None };
     let Some(noun) = noun else {
         reading.findings.push(finding(None, None, name.to_owned(), Problem::UnknownTable));
         reading.tables.push(found);

@@ -201,7 +201,11 @@ fn reference(noun: Noun, columns: &[(&Column, &Given)], beside: &Beside<'_>) -> 
     let of = |part: Part| columns.iter().find(|(column, _)| column.of.part == part);
     if let Some((column, Given::Value(value))) = of(Part::Value) {
         let known = value.as_id().is_none_or(|id| beside.names.label(noun, id).is_some());
-        return if known { Ok(value.clone()) } else { Err(wrong(column, told(&Given::Value(value.clone()), beside.words), Problem::NoRow { noun }, None)) };
+        return if known {
+            Ok(value.clone())
+        } else {
+            Err(wrong(column, told(&Given::Value(value.clone()), beside.words), Problem::NoRow { noun }, None))
+        };
     }
     let written = |part: Part| of(part).map(|(column, given)| (*column, told(given, beside.words).trim().to_owned()));
     let (label, key) = (written(Part::Value), written(Part::Reference));
@@ -216,8 +220,20 @@ fn reference(noun: Noun, columns: &[(&Column, &Given)], beside: &Beside<'_>) -> 
     };
     match (&label, &key) {
         (None, None) => Ok(Value::Null),
-        (None, Some(key)) => if key.1.is_empty() { Ok(Value::Null) } else { by_key(key) },
-        (Some(label), None) => if label.1.is_empty() { Ok(Value::Null) } else { by_label(label) },
+        (None, Some(key)) => {
+            if key.1.is_empty() {
+                Ok(Value::Null)
+            } else {
+                by_key(key)
+            }
+        }
+        (Some(label), None) => {
+            if label.1.is_empty() {
+                Ok(Value::Null)
+            } else {
+                by_label(label)
+            }
+        }
         (Some(label), Some(key)) => {
             let called = key.1.parse::<Id>().ok().and_then(|id| beside.names.label(noun, id));
             let agree = called.is_some_and(|called| fold(&called) == fold(&label.1));

@@ -2,9 +2,9 @@
 
 use super::named;
 use super::styles;
-use crate::export::{Format, Mark};
 use crate::export::grid::{Cell, Column, Grid};
 use crate::export::lists::Lists;
+use crate::export::{Format, Mark};
 use crate::sheet::{decimal, reference};
 use crate::xml::{Tag, Xml};
 use words::Words;
