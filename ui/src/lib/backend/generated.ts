@@ -430,6 +430,12 @@ findingsWait: boolean,
  */
 chart: Drawing, axesChart: Drawing, };
 
+export type PackArg = { noun: string, id: string, path: string, };
+
+export type PackChoice = { noun: string, id: string, label: string, actions: number, };
+
+export type PackMade = { path: string, label: string, actions: number, milestones: number, lines: number, };
+
 export type PageArg = { handle: number, from: number, count: number, columns: Array<string>, };
 
 export type PaperArg = { paper: PaperAsked, path: string, };
@@ -528,11 +534,7 @@ export type PlanImported = { fresh: number, changedActions: number, rows: number
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
 
-<<<<<<< HEAD
 export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "plan_workbook" | "findings" | "save_copy" | "statement" | "workbook" | "folder";
-=======
-export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "plan_workbook" | "save_copy" | "statement" | "workbook" | "folder" | "export_xlsx" | "export_ods" | "export_json" | "export_cards" | "export_folder";
->>>>>>> out
 
 export type QueryView = { handle: number, total: number, rows: number, totals: TotalsView, groups: Array<GroupView>, };
 
@@ -631,6 +633,45 @@ seals: Array<SealView>, sealed: boolean, };
 export type ReportUnseal = { id: string, reason: string, };
 
 export type RequestArg = { request: number, };
+
+export type ReturnArg = { path: string, take: Array<string>, takeAll: boolean, leave: Array<string>, restore: boolean, };
+
+export type ReturnChange = { field: string, label: string, cell: string, before: string, after: string, conflict: boolean, taken: boolean, };
+
+export type ReturnFinding = { sheet: string, row: number, cell: string, head: string, given: string, sentence: string, proposal: string | null, };
+
+export type ReturnFrom = { noun: string, label: string, filledBy: string, filledOn: string | null, };
+
+export type ReturnKind = { ours: boolean, };
+
+export type ReturnLine = { key: string, sheet: string, row: number, noun: string, id: string, label: string, state: string, left: boolean, taken: boolean, changes: Array<ReturnChange>, };
+
+export type ReturnPreview = { 
+/**
+ * Whom a workbook to fill was for, and who filled it; nothing of an export.
+ */
+from: ReturnFrom | null, 
+/**
+ * `known`: this plan, at a moment that it remembers; `unseen`: this plan, at one that this copy has not seen; `elsewhere`: another plan;
+ * `unsaid`: the file no longer says.
+ */
+source: string, tables: Array<ReturnTable>, fresh: number, changed: number, conflicts: number, 
+/**
+ * Rows that the plan alone changed since.
+ */
+since: number, 
+/**
+ * Rows that the plan deleted since.
+ */
+gone: number, refused: number, same: number, 
+/**
+ * Rows that were written and are not in the file; nothing is deleted for that.
+ */
+missing: number, lines: Array<ReturnLine>, findings: Array<ReturnFinding>, };
+
+export type ReturnTable = { noun: string, label: string, sheet: string, rows: number, same: number, missing: number, };
+
+export type Returned = { made: number, changedRows: number, fields: number, changed: Changed, };
 
 export type ReviewLine = { action: string, number: string, title: string, axis: string, status: string, progress: number | null, planned: string, paid: string, isSubAction: boolean, decision: string, reason: string, reviewedOn: string, next: NamedRow | null, };
 

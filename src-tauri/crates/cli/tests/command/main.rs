@@ -7,5 +7,6 @@ mod papers;
 mod plans;
 mod refusals;
 mod reports;
+mod returned;
 mod statements;
 mod support;
