@@ -46,6 +46,11 @@ pub(crate) fn cells_by(text: &str, separator: u8) -> Vec<(usize, Vec<String>)> {
 
 /// The separator that the first lines use most, outside of quotes; a tab before all, as it stands in no text.
 pub(crate) fn separator(text: &str) -> u8 {
+    // Heads that semicolons separate say so: a tab further on is one within a text.
+    let heads = text.lines().next().unwrap_or_default();
+    if !heads.contains('\t') && heads.matches(';').count() >= 3 {
+        return b';';
+    }
     let mut counts = [0usize; 3];
     let mut quoted = false;
     for c in text.lines().take(20).flat_map(|line| line.chars().chain(['\n'])) {
@@ -75,6 +80,7 @@ mod tests {
         assert_eq!(rows("a\tb;c\n1\t2\n"), [["a", "b;c"], ["1", "2"]]);
         assert_eq!(rows("a;b,c\r\n\"1;5\";2,50\r\n"), [["a", "b,c"], ["1;5", "2,50"]]);
         assert_eq!(rows("a,b\n\"1,5\",2\n"), [["a", "b"], ["1,5", "2"]]);
+        assert_eq!(rows("a;b;c;d\n1;2\t3;4;5\n"), [["a", "b", "c", "d"], ["1", "2\t3", "4", "5"]]);
         assert_eq!(cells("a\tb\n\n\"deux\nlignes\"\tc\nd\te").iter().map(|(line, _)| *line).collect::<Vec<_>>(), [1, 3, 5]);
         assert_eq!(cells("a;b\rc;d\re;f\n").iter().map(|(line, _)| *line).collect::<Vec<_>>(), [1, 2, 3]);
     }

@@ -534,7 +534,7 @@ export type PlanImported = { fresh: number, changedActions: number, rows: number
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
 
-export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "plan_workbook" | "findings" | "save_copy" | "statement" | "workbook" | "folder";
+export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "plan_workbook" | "findings" | "save_copy" | "statement" | "workbook" | "folder" | "export_xlsx" | "export_ods" | "export_json" | "export_cards" | "export_folder";
 
 export type QueryView = { handle: number, total: number, rows: number, totals: TotalsView, groups: Array<GroupView>, };
 
@@ -942,6 +942,16 @@ export interface Commands {
   plan_import: { args: PlanImportArg; ret: JobStarted };
   /** What the import that has ended brought in. */
   plan_imported: { args: Nothing; ret: PlanImported };
+  /** Whether a workbook, a folder or a text holds tables that this program wrote. */
+  returned_kind: { args: PathArg; ret: ReturnKind };
+  /** What bringing tables back would do; nothing is written. */
+  returned_preview: { args: ReturnArg; ret: ReturnPreview };
+  /** Brings tables back, in one step. */
+  returned_import: { args: ReturnArg; ret: Returned };
+  /** Who may be asked to fill a workbook. */
+  pack_choices: { args: Nothing; ret: Array<PackChoice> };
+  /** Makes a workbook to fill. */
+  pack_make: { args: PackArg; ret: PackMade };
   /** The partners of the file. */
   partners: { args: TextArg; ret: Array<PartnerLine> };
   /** The page of a partner. */

@@ -24,8 +24,11 @@ enum Place {
     Refused,
 }
 
+/// The rows that are not the same, what was found in them, and how many of each table are what.
+type Told = (Vec<Line>, Vec<Finding>, Vec<Count>);
+
 /// Every row that is not the same, with what was found in it.
-pub(super) fn all(bench: &Bench<'_>, known: &mut Known) -> Result<(Vec<Line>, Vec<Finding>, Vec<Count>), Fault> {
+pub(super) fn all(bench: &Bench<'_>, known: &mut Known) -> Result<Told, Fault> {
     let words = &bench.desk.words;
     let format = bench.reading.mark.as_ref().and_then(|mark| mark.format);
     let now = Cells::of(bench.now, format, words);
