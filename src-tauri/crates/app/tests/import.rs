@@ -197,14 +197,13 @@ fn a_table_in_a_text_comes_in_as_a_workbook_does() {
 }
 
 /// A workbook as XLS, ODS and XLSX.
-fn written(folder: &Path, pages: &[Page]) -> Vec<PathBuf> {
-    let of: [(&str, fn(&[Page]) -> Vec<u8>); 3] = [("plan.xlsx", pages::xlsx), ("plan.ods", pages::ods), ("plan.xls", pages::xls)];
-    let write = |(name, bytes): (&str, fn(&[Page]) -> Vec<u8>)| {
+fn written(folder: &Path, sheets: &[Page]) -> Vec<PathBuf> {
+    let write = |(name, bytes): (&str, Vec<u8>)| {
         let path = folder.join(name);
-        std::fs::write(&path, bytes(pages)).unwrap();
+        std::fs::write(&path, bytes).unwrap();
         path
     };
-    of.map(write).to_vec()
+    [("plan.xlsx", pages::xlsx(sheets)), ("plan.ods", pages::ods(sheets)), ("plan.xls", pages::xls(sheets))].map(write).to_vec()
 }
 
 #[test]
