@@ -287,14 +287,13 @@ fn a_mapping_that_says_what_cannot_be_is_refused() {
 }
 
 /// A workbook as XLS, ODS and XLSX.
-fn written(folder: &Path, pages: &[Page]) -> Vec<PathBuf> {
-    let of: [(&str, fn(&[Page]) -> Vec<u8>); 3] = [("plan.xlsx", pages::xlsx), ("plan.ods", pages::ods), ("plan.xls", pages::xls)];
-    let write = |(name, bytes): (&str, fn(&[Page]) -> Vec<u8>)| {
+fn written(folder: &Path, sheets: &[Page]) -> Vec<PathBuf> {
+    let write = |(name, bytes): (&str, Vec<u8>)| {
         let path = folder.join(name);
-        std::fs::write(&path, bytes(pages)).unwrap();
+        std::fs::write(&path, bytes).unwrap();
         path
     };
-    of.map(write).to_vec()
+    [("plan.xlsx", pages::xlsx(sheets)), ("plan.ods", pages::ods(sheets)), ("plan.xls", pages::xls(sheets))].map(write).to_vec()
 }
 
 #[test]

@@ -293,7 +293,8 @@ fn table(random: &mut Random) -> String {
     for _ in 0..random.below(12) {
         let line: Vec<&str> = (0..random.below(14)).map(|_| *random.one(&CELLS)).collect();
         text.push_str(&line.join(&separator.to_string()));
-        text.push_str(*random.one(&["\n", "\r\n", "\n\n"]));
+        let end: &&str = random.one(&["\n", "\r\n", "\n\n"]);
+        text.push_str(end);
     }
     text
 }

@@ -81,7 +81,9 @@ fn oversee(seed: u64, long: Duration) -> ExitCode {
                 (Some("read"), ..) => told.read += 1,
                 (Some("refused"), ..) => told.refused += 1,
                 (Some("held"), Some(case), Some(place)) => {
-                    if *told.held.entry(place.to_owned()).and_modify(|count| *count += 1).or_insert(1) == 1 {
+                    let count = told.held.entry(place.to_owned()).or_default();
+                    *count += 1;
+                    if *count == 1 {
                         println!("a reader gave up, and was held: case {case}, {place}");
                     }
                 }

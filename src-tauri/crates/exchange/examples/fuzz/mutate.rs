@@ -86,7 +86,7 @@ pub fn bytes(file: &mut Vec<u8>, random: &mut Random) {
 }
 
 /// Changes one record of an XLS: its length, what it holds, or its order. Records begin at `from`.
-pub fn records(file: &mut Vec<u8>, from: usize, random: &mut Random) {
+pub fn records(file: &mut [u8], from: usize, random: &mut Random) {
     let mut places = Vec::new();
     let mut at = from;
     while let Some(head) = file.get(at..at + 4) {
