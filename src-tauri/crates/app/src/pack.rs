@@ -4,6 +4,6 @@ mod make;
 mod open;
 mod whose;
 
-pub use make::{make, write};
+pub use make::{fill, make, write};
 pub use open::{is_open, takes_rows};
-pub use whose::{Whose, choices, find, named};
+pub use whose::{Whose, choices, find};

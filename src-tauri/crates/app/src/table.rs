@@ -222,10 +222,7 @@ commands! {
     /// Who may be asked to fill a workbook.
     pack_choices(Nothing) -> Vec<PackChoice> = |app, _| app.with(|desk| pack::choices(desk));
     /// Makes a workbook to fill.
-    pack_make(PackArg) -> PackMade = |app, arg| app.with(|desk| {
-        let whose = pack::named(desk, noun(&arg.noun)?, arg.id)?;
-        pack::write(desk, &whose, std::path::Path::new(&arg.path))
-    });
+    pack_make(PackArg) -> PackMade = |app, arg| app.with(|desk| pack::fill(desk, &arg));
     /// The partners of the file.
     partners(TextArg) -> Vec<PartnerLine> = |app, arg| app.with(|desk| partner::lines(desk, &arg.text));
     /// The page of a partner.

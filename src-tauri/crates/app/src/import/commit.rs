@@ -42,7 +42,7 @@ fn write(desk: &mut Desk, reckoned: &Reckoned, watch: Watch<'_>) -> Result<PlanI
     let ((), changed) = desk.change(Op::ImportPlan, |tx| {
         let mut ranks = Ranks::prepare(tx, reckoned)?;
         let total = reckoned.inserts.len() + reckoned.updates.len();
-        let mut tell = |done: usize| if done % TELL != 0 || watch("writing", done, total) { Ok(()) } else { Err(Fault::new("cancelled")) };
+        let mut tell = |done: usize| if !done.is_multiple_of(TELL) || watch("writing", done, total) { Ok(()) } else { Err(Fault::new("cancelled")) };
         for (done, (noun, id, named)) in reckoned.inserts.iter().enumerate() {
             tell(done)?;
             let mut named: Vec<(&str, Value)> = named.clone();

@@ -101,7 +101,7 @@ pub(super) fn reckon(desk: &mut Desk, asked: &PlanImportArg, watch: Watch<'_>) -
     }
     let decided = Decided { take: asked.take.iter().collect(), take_all: asked.take_all, leave: asked.leave.iter().collect() };
     for (done, draft) in drafts.iter().enumerate() {
-        if done % TELL == 0 && !watch("comparing", done, drafts.len()) {
+        if done.is_multiple_of(TELL) && !watch("comparing", done, drafts.len()) {
             return Err(Fault::new("cancelled"));
         }
         let axis = draft.axis.map(|at| axes[at]);

@@ -1,11 +1,11 @@
 //! A workbook to fill is made: the rows of one department, commune or partner, without anybody's name.
 
 use super::open::{columns, is_open, room};
-use super::whose::{Whose, actions};
-use crate::desk::Desk;
+use super::whose::{Whose, actions, named};
+use crate::desk::{Desk, noun};
 use crate::export;
 use crate::report::keep;
-use crate::wire::{Fault, PackMade};
+use crate::wire::{Fault, PackArg, PackMade};
 use domain::{Id, Noun};
 use exchange::export::pack::{self, Pack};
 use exchange::export::{Filler, Format, Mark, Tables};
@@ -35,6 +35,11 @@ pub fn make(desk: &Desk, whose: &Whose) -> Result<(Vec<u8>, PackMade), Fault> {
     let bytes = pack::write(&pack, &desk.words).map_err(|error| Fault::new("internal").with("detail", error))?;
     let [actions, milestones, lines, _] = counts;
     Ok((bytes, PackMade { path: String::new(), label: whose.label.clone(), actions, milestones, lines }))
+}
+
+/// Makes the workbook of whom the window names.
+pub fn fill(desk: &Desk, asked: &PackArg) -> Result<PackMade, Fault> {
+    write(desk, &named(desk, noun(&asked.noun)?, asked.id)?, Path::new(&asked.path))
 }
 
 /// Makes a workbook and keeps it.
