@@ -71,8 +71,9 @@ fn first(page: &mut Worksheet, pack: &Pack<'_>, words: &Words) -> Result<(), Unw
     page.add_data_validation(3, 1, 3, 1, &a_day()?)?;
     for (row, key) in (5..).zip(["pack-what", "pack-lists", "pack-days", "pack-add", "pack-locked", "pack-back", "pack-nobody"]) {
         page.merge_range(row, 0, row, 1, &words.text(key), &wrapped)?;
-        page.set_row_height(row, 32)?;
+        page.set_row_height(row, 48)?;
     }
+    page.set_paper_size(9).set_landscape().set_print_fit_to_pages(1, 0);
     protect(page);
     Ok(())
 }
