@@ -6,7 +6,9 @@ const PLAN: &str = "Titre;Statut;Date de début;Budget\nHaies;réalisé à 50 %;
 
 #[test]
 fn what_is_proposed_is_said_taken_when_asked_for_and_the_findings_go_to_a_copy() {
-    let (place, path) = Place::with_example();
+    let place = Place::new();
+    let path = place.at("a.ensemblier");
+    place.well(&["new", text(&path), "--territory", "Pays", "--plan", "Plan"]);
     let (workbook, copy) = (place.at("plan.csv"), place.at("constats.xlsx"));
     std::fs::write(&workbook, PLAN).unwrap();
     let before = place.fingerprint(&path);
