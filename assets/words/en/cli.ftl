@@ -28,7 +28,6 @@ cli-value-workbook = WORKBOOK
 cli-import-seen = Actions that are new: { $fresh }; completed: { $fills }; different: { $differs }; the same: { $same }. Lines left out: { $left }.
 cli-import-guessed = Sheet “{ $name }”, heads at line { $head }: what its columns hold is guessed.
 cli-import-column = { $letter }  { $title }: { $holds }  ({ $samples })
-cli-import-other = Sheet “{ $name }”: not read, its heads are not those of an action plan.
 cli-import-remembered = The columns are understood as the last time, for a workbook with these heads.
 cli-import-mapping-written = What the columns hold: { $path }
 cli-import-kept = Line { $row }, { $title }: { $label } stays “{ $before }” (the workbook says “{ $after }”).

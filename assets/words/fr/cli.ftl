@@ -28,7 +28,6 @@ cli-value-workbook = CLASSEUR
 cli-import-seen = Actions nouvelles : { $fresh } ; complétées : { $fills } ; différentes : { $differs } ; identiques : { $same }. Lignes laissées : { $left }.
 cli-import-guessed = Feuille « { $name } », en-têtes à la ligne { $head } : ses colonnes sont devinées.
 cli-import-column = { $letter }  { $title } : { $holds }  ({ $samples })
-cli-import-other = Feuille « { $name } » : pas lue, ses en-têtes ne sont pas ceux d’un plan d’actions.
 cli-import-remembered = Les colonnes sont comprises comme la dernière fois, pour un classeur qui avait ces en-têtes.
 cli-import-mapping-written = Ce que contiennent les colonnes : { $path }
 cli-import-kept = Ligne { $row }, { $title } : { $label } reste « { $before } » (le classeur dit « { $after } »).

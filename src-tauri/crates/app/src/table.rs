@@ -214,7 +214,7 @@ commands! {
     /// What the import that has ended brought in.
     plan_imported(Nothing) -> PlanImported = |app, _| import::end(app);
     /// Whether a workbook, a folder or a text holds tables that this program wrote.
-    returned_kind(PathArg) -> ReturnKind = |app, arg| app.with(|desk| Ok(ReturnKind { ours: returned::is_ours(&arg.path, &desk.words)? }));
+    returned_kind(PathArg) -> ReturnKind = |app, arg| app.with(|desk| Ok(ReturnKind { ours: returned::is_ours(desk, &arg.path)? }));
     /// What bringing tables back would do; nothing is written.
     returned_preview(ReturnArg) -> ReturnPreview = |app, arg| app.with(|desk| returned::preview(desk, &arg));
     /// Brings tables back, in one step.

@@ -15,6 +15,7 @@ use crate::book::{Book, Cell};
 use crate::export::grid;
 use crate::export::{MARK, Mark};
 use domain::{Id, Noun, Value};
+use std::borrow::Borrow;
 use words::Words;
 
 pub use crate::export::grid::Part;
@@ -97,9 +98,9 @@ impl Found {
 }
 
 /// The tables of a workbook, or of files of values by their names; nothing when none of them is one of ours.
-pub fn of_books(books: &[(String, Book)], words: &Words) -> Option<Reading> {
+pub fn of_books<B: Borrow<Book>>(books: &[(String, B)], words: &Words) -> Option<Reading> {
     let mut reading = Reading { mark: None, filled: None, tables: Vec::new(), findings: Vec::new() };
-    for (name, book) in books {
+    for (name, book) in books.iter().map(|(name, book)| (name, book.borrow())) {
         for sheet in &book.sheets {
             // A table in a text has one sheet without a name, and no rows are hidden in it: its lines are counted as people see them.
             let (name, is_text) = if book.text.is_some() { (name, true) } else { (&sheet.name, false) };

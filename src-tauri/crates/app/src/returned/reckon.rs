@@ -142,9 +142,10 @@ pub(super) struct Bench<'a> {
 }
 
 /// Reads the file and puts it beside the plan.
-pub(super) fn reckon(desk: &Desk, asked: &ReturnArg) -> Result<Reckoned, Fault> {
+pub(super) fn reckon(desk: &mut Desk, asked: &ReturnArg) -> Result<Reckoned, Fault> {
     let path = std::path::Path::new(&asked.path);
-    let reading = read::read(path, &desk.words)?.ok_or_else(|| Fault::new("workbook_no_plan"))?;
+    let reading = read::read(desk, path)?.ok_or_else(|| Fault::new("workbook_no_plan"))?;
+    let desk = &*desk;
     let source = source(desk, reading.mark.as_ref())?;
     let nouns: BTreeSet<Noun> = reading.tables.iter().filter_map(|table| table.noun).collect();
     let contacts = reading.mark.as_ref().is_some_and(|mark| mark.contacts) || has_contacts(&reading);

@@ -14,7 +14,7 @@ pub fn run(call: &Call<'_>) -> Answer {
     let mut desk = call.desk()?;
     let plan = call.text("into-plan").map(|title| named_plan(&desk, title)).transpose()?;
     let path = call.typed.get_one::<PathBuf>("workbook").map(|path| path.display().to_string()).unwrap_or_default();
-    if app::returned::is_ours(&path, call.words)? {
+    if app::returned::is_ours(&mut desk, &path)? {
         return super::returned::run(call, &mut desk, path);
     }
     let (take_all, accept_all) = (call.typed.get_flag("take-all"), call.typed.get_flag("take-proposals"));
@@ -70,23 +70,20 @@ fn say_sheets(call: &Call<'_>, seen: &PlanImportPreview) {
     if seen.remembered {
         print::line(&call.words.text("cli-import-remembered"));
     }
-    for sheet in &seen.sheets {
-        let name = ("name", Arg::Text(sheet.name.clone()));
-        if !sheet.read {
-            print::line(&call.words.text_with("cli-import-other", &[name]));
-        } else if sheet.how == "guessed" {
-            print::line(&call.words.text_with("cli-import-guessed", &[name, ("head", Arg::from(i64::from(sheet.head)))]));
-            for column in &sheet.columns {
-                let holds = column.holds.as_deref().unwrap_or("notes");
-                let label = seen.choices.iter().find(|choice| choice.code == holds).map(|choice| choice.label.clone()).unwrap_or_default();
-                let args = [
-                    ("letter", Arg::Text(column.letter.clone())),
-                    ("title", Arg::Text(column.head.clone())),
-                    ("holds", Arg::Text(label)),
-                    ("samples", Arg::Text(column.samples.join(", "))),
-                ];
-                print::line(&call.words.text_with("cli-import-column", &args));
-            }
+    for sheet in seen.sheets.iter().filter(|sheet| sheet.read && sheet.how == "guessed") {
+        // A table in a text has no name.
+        let name = if sheet.name.is_empty() { call.words.text("ui-import-text") } else { sheet.name.clone() };
+        print::line(&call.words.text_with("cli-import-guessed", &[("name", Arg::Text(name)), ("head", Arg::from(i64::from(sheet.head)))]));
+        for column in &sheet.columns {
+            let holds = column.holds.as_deref().unwrap_or("notes");
+            let label = seen.choices.iter().find(|choice| choice.code == holds).map(|choice| choice.label.clone()).unwrap_or_default();
+            let args = [
+                ("letter", Arg::Text(column.letter.clone())),
+                ("title", Arg::Text(column.head.clone())),
+                ("holds", Arg::Text(label)),
+                ("samples", Arg::Text(column.samples.join(", "))),
+            ];
+            print::line(&call.words.text_with("cli-import-column", &args));
         }
     }
 }

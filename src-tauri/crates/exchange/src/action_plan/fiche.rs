@@ -34,6 +34,8 @@ pub struct Fiche {
 
 /// How many known labels at least make a fiche, on how many lines.
 const FEWEST: usize = 3;
+/// Among how many labels above a cell its own is looked for.
+const NEAR: usize = 200;
 /// A longer text is no label.
 const LONGEST: usize = 80;
 /// What a title says when the label says nothing: « Fiche action n° 3 : Planter ».
@@ -66,22 +68,27 @@ fn blocks(sheet: &Sheet, table: Option<&Header>) -> Option<Vec<Block>> {
         return None;
     }
     let of_labels: BTreeSet<u16> = columns.into_iter().filter(|(_, count)| *count >= 2).map(|(at, _)| at).collect();
-    let blocks = walk(sheet, &of_labels);
-    let known = |pair: &&(Pair, Vec<Cell>)| pair.0.label.column.is_some() && !pair.1.is_empty();
-    let all = || blocks.iter().flat_map(|block| &block.pairs).filter(known);
-    let distinct: BTreeSet<Column> = all().filter_map(|(pair, _)| pair.label.column).collect();
-    let titled = blocks.iter().any(|block| block.banner.is_some()) || distinct.contains(&Column::Title);
-    if distinct.len() < FEWEST || !(titled || distinct.len() > FEWEST) {
-        return None;
-    }
-    // A line of heads has heads beside each other; that of a fiche has their values.
+    // A line of heads has heads beside each other; that of a fiche has their values. What stands under it decides nothing, and is thousands of lines.
     if let Some(table) = table {
-        let beside = all().filter(|(pair, _)| pair.row == table.row && pair.value.iter().all(|(row, _)| *row == table.row)).count();
+        let until = sheet.rows.partition_point(|row| row.number <= table.row);
+        let blocks = walk(&sheet.rows[..until], &of_labels);
+        let beside = all(&blocks).filter(|(pair, _)| pair.row == table.row && pair.value.iter().all(|(row, _)| *row == table.row)).count();
         if beside * 2 < lines.get(&table.row).copied().unwrap_or_default() {
             return None;
         }
     }
+    let blocks = walk(&sheet.rows, &of_labels);
+    let distinct: BTreeSet<Column> = all(&blocks).filter_map(|(pair, _)| pair.label.column).collect();
+    let titled = blocks.iter().any(|block| block.banner.is_some()) || distinct.contains(&Column::Title);
+    if distinct.len() < FEWEST || !(titled || distinct.len() > FEWEST) {
+        return None;
+    }
     Some(blocks)
+}
+
+/// The labels that are known and have a value.
+fn all(blocks: &[Block]) -> impl Iterator<Item = &(Pair, Vec<Cell>)> {
+    blocks.iter().flat_map(|block| &block.pairs).filter(|(pair, cells)| pair.label.column.is_some() && !cells.is_empty())
 }
 
 /// A fiche is a page or two, and a sheet has some hundreds of them at most.
@@ -121,9 +128,9 @@ fn banner(cell: &Cell) -> Option<Banner> {
     Some(Banner { number: text[start..end].trim_end_matches('.').to_owned(), title: title.split_whitespace().collect::<Vec<_>>().join(" ") })
 }
 
-fn walk(sheet: &Sheet, of_labels: &BTreeSet<u16>) -> Vec<Block> {
+fn walk(rows: &[Row], of_labels: &BTreeSet<u16>) -> Vec<Block> {
     let mut blocks = vec![Block::default()];
-    for row in &sheet.rows {
+    for row in rows {
         // What stands after a label is its value.
         let starts = row.cells.first().is_some_and(|(_, cell)| banner(cell).is_some());
         let titles = row.cells.iter().any(|(_, cell)| label(cell).is_some_and(|(column, ..)| column == Column::Title));
@@ -196,7 +203,8 @@ impl Block {
 
     /// The pair whose value goes on in this cell: its label stands above without a value, or its value does.
     fn above(&self, row: u32, at: u16, fresh: &[usize]) -> Option<usize> {
-        self.pairs.iter().enumerate().rev().filter(|(own, _)| !fresh.contains(own)).find_map(|(own, (pair, _))| {
+        // Further up, nothing goes on here.
+        self.pairs.iter().enumerate().rev().take(NEAR).filter(|(own, _)| !fresh.contains(own)).find_map(|(own, (pair, _))| {
             let goes_on = match pair.value.last() {
                 Some((last, column)) => *column == at && row - last <= 1 && pair.label.column.is_none_or(has_lines),
                 None => pair.label.at == at && row - pair.row <= 2,
