@@ -132,7 +132,7 @@ test('the_columns_of_any_workbook_are_guessed_corrected_and_understood_so_the_ne
   await dialog.waitFor({ state: 'detached' });
   await page.close();
 
-  writeFileSync(join(stage.dir, 'piece.txt'), ['Interne;Quoi;Où on en est;Combien', 'X3;Un verger;À venir;50'].join('\r\n'));
+  writeFileSync(join(stage.dir, 'piece.txt'), ['Interne;Quoi;Où on en est;Combien', 'X3;Un verger;À venir;50', 'X4;Un rucher;En cours;20'].join('\r\n'));
   const next = await chosen();
   await next.dialog.getByText(word('ui-import-columns'), { exact: true }).press('Enter');
   await next.dialog.getByText(word('ui-import-remembered')).waitFor();
