@@ -14,7 +14,7 @@ after(() => stage?.stop());
 /** The actions of the plan as a spreadsheet saves them, once edited, with the entry that says where they come from beside them. */
 async function edited(change) {
   const out = join(stage.dir, 'tableaux');
-  const { request } = await stage.call('export_tables', { what: 'plan', format: 'csv', path: out, withContacts: false });
+  const { request } = await stage.call('export_start', { what: 'plan', format: 'csv', path: out, withContacts: false, plan: null });
   await eventually(() => stage.call('report_status', { request }), (status) => status.state === 'done', 'the tables are written');
   copyFileSync(join(out, 'ensemblier.csv'), join(stage.dir, 'ensemblier.csv'));
   writeFileSync(join(stage.dir, 'piece.txt'), change(readFileSync(join(out, 'Actions.csv'), 'utf8')));
