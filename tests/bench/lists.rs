@@ -19,7 +19,7 @@ use std::time::Instant;
 const PAGE: u32 = 100;
 const EDITS: usize = 51;
 const BULK: usize = 1_000;
-const TURNS: usize = 27;
+const TURNS: usize = 81;
 const SORTS: [&str; 7] = ["number", "title", "status", "led_by", "planned_end", "budget", "lateness"];
 
 fn main() -> Result<(), Box<dyn Error>> {

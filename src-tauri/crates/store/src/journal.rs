@@ -6,7 +6,7 @@ mod undo;
 
 use crate::history::remember;
 use crate::{Error, Memory, Op, Tx, Workspace, search};
-use changeset::{RowChange, What, read};
+use changeset::{RowChange, What, column, read};
 use domain::{Id, Noun};
 use rusqlite::session::Session;
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
@@ -29,6 +29,8 @@ pub struct By<'a> {
 pub struct Changed {
     /// The rows, each once.
     pub rows: Vec<(Noun, Id)>,
+    /// The fields of rows that were there: what is derived from others is as it was.
+    pub fields: BTreeSet<(Noun, &'static str)>,
     /// Whether a row went from one owner to another: what was known of the first is no longer so, though it is not named.
     pub rehomed: bool,
 }
@@ -59,14 +61,14 @@ impl Workspace {
         let tx = begin(&mut self.connection)?;
         if op.memory() == Memory::Founding {
             refuse_second_founding(&tx)?;
-            let answer = work(&Tx { tx: &tx, at: by.at })?;
+            let answer = work(&Tx::new(&tx, by.at))?;
             write_entry(&tx, self.replica, op, None, by, &[])?;
             search::rebuild(&tx)?;
             tx.commit().map_err(Error::from)?;
             return Ok((answer, Changed::default()));
         }
         let mut session = begin_session(&tx)?;
-        let answer = work(&Tx { tx: &tx, at: by.at })?;
+        let answer = work(&Tx::new(&tx, by.at))?;
         let rows = finish_session(&mut session)?;
         drop(session);
         if rows.changes.is_empty() {
@@ -119,7 +121,13 @@ fn changed(changes: &[RowChange]) -> Changed {
         What::Came(_) => false,
         What::Changed(fields) => fields.iter().any(|(place, _, _)| owns(change, *place)),
     });
-    Changed { rows: rows.into_iter().collect(), rehomed }
+    let mut fields = BTreeSet::new();
+    for change in changes {
+        if let What::Changed(places) = &change.what {
+            fields.extend(places.iter().map(|(place, _, _)| (change.noun, column(change.noun, *place))));
+        }
+    }
+    Changed { rows: rows.into_iter().collect(), fields, rehomed }
 }
 
 /// Writes the journal row and gives its entry number. The hybrid clock is the laptop's, never behind what the file

@@ -2,10 +2,11 @@
 //! change, in the same transaction, and a migration makes it again.
 
 use crate::journal::changeset::{RowChange, What};
-use crate::{Error, Row, Workspace, action, record, sql};
+use crate::{Error, Workspace, action, record, sql};
 use domain::searched::{self, SEARCHED};
 use domain::{Field, Id, Noun, Value};
 use rusqlite::{OptionalExtension, Transaction, params};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
@@ -21,8 +22,8 @@ const MANY: usize = 5_000;
 const GATHERED: [i64; 2] = [64 << 20, 1 << 20];
 
 impl Workspace {
-    /// The live rows of a noun that have, for each of these words (folded), one that begins so: at most `limit`, the oldest
-    /// first.
+    /// The live rows of a noun that have, for each of these words (folded), one that begins so: at most `limit`, those of older
+    /// changes first, within one change by identifier.
     pub fn search(&self, noun: Noun, words: &[String], limit: u32) -> Result<Vec<Id>, Error> {
         let Some(range) = documents(noun).filter(|_| !words.is_empty()) else { return Ok(Vec::new()) };
         let mut asked = Vec::with_capacity(words.len());
@@ -82,14 +83,13 @@ pub(crate) fn follow(tx: &Transaction<'_>, changes: &[RowChange]) -> Result<(), 
     for change in changes {
         let Some(range) = documents(change.noun) else { continue };
         let touches = |place: usize| place == change.noun.fields().len() || searched::fields(change.noun).any(|(own, _)| own == place);
-        let concerns = match &change.what {
-            What::Came(_) => true,
-            What::Changed(fields) => fields.iter().any(|(place, _, _)| touches(*place)),
+        let values = match &change.what {
+            // The whole row is at hand, and the moment of its deletion behind its fields.
+            What::Came(values) => Some(Cow::Borrowed(values.as_slice())).filter(|_| values.last().is_none_or(Value::is_null)),
+            What::Changed(fields) if !fields.iter().any(|(place, _, _)| touches(*place)) => continue,
+            What::Changed(_) => record::get(tx, change.noun, change.id)?.map(|row| Cow::Owned(row.values)),
         };
-        if concerns {
-            let row = record::get(tx, change.noun, change.id)?;
-            words.extend(index(tx, change.noun, &range, change.id, row, &mut free)?);
-        }
+        words.extend(index(tx, change.noun, &range, change.id, values.as_deref(), &mut free)?);
     }
     keep_words(tx, &words)?;
     if many { gather(tx, GATHERED[1]) } else { Ok(()) }
@@ -108,7 +108,14 @@ fn keep_words(tx: &Transaction<'_>, words: &BTreeSet<String>) -> Result<(), Erro
 type Free = BTreeMap<Noun, i64>;
 
 /// Puts what a row says now in the place of what it said; nothing when it is gone. Gives its words.
-fn index(tx: &Transaction<'_>, noun: Noun, range: &RangeInclusive<i64>, id: Id, row: Option<Row>, free: &mut Free) -> Result<Vec<String>, Error> {
+fn index(
+    tx: &Transaction<'_>,
+    noun: Noun,
+    range: &RangeInclusive<i64>,
+    id: Id,
+    row: Option<&[Value]>,
+    free: &mut Free,
+) -> Result<Vec<String>, Error> {
     let known: Option<i64> =
         tx.prepare_cached("SELECT doc FROM _search_row WHERE id = ?1")?.query_row([id.as_bytes()], |row| row.get(0)).optional()?;
     let Some(row) = row else {
@@ -132,18 +139,27 @@ fn index(tx: &Transaction<'_>, noun: Noun, range: &RangeInclusive<i64>, id: Id, 
             doc
         }
     };
-    let values: Vec<(&Field, &Value)> = searched::fields(noun).filter_map(|(place, field)| Some((field, row.values.get(place)?))).collect();
-    if known.is_none() {
-        tx.prepare_cached("INSERT INTO _search_row (doc, id) VALUES (?1, ?2)")?.execute(params![doc, id.as_bytes()])?;
+    let values: Vec<(&Field, &Value)> = searched::fields(noun).filter_map(|(place, field)| Some((field, row.get(place)?))).collect();
+    match known {
+        Some(doc) => again(tx, noun, doc, id, &values),
+        None => write(tx, noun, doc, id, &values),
     }
-    write(tx, noun, doc, id, &values)
 }
 
-/// Writes a document, and gives its words.
+/// Writes a document that was not there, and gives its words.
 fn write(tx: &Transaction<'_>, noun: Noun, doc: i64, id: Id, values: &[(&'static Field, &Value)]) -> Result<Vec<String>, Error> {
     let words = searched::words_of(values.iter().copied());
-    tx.prepare_cached("INSERT OR REPLACE INTO _search (rowid, words) VALUES (?1, ?2)")?.execute(params![doc, words.join(" ")])?;
+    tx.prepare_cached("INSERT INTO _search_row (doc, id) VALUES (?1, ?2)")?.execute(params![doc, id.as_bytes()])?;
+    tx.prepare_cached("INSERT INTO _search (rowid, words) VALUES (?1, ?2)")?.execute(params![doc, words.join(" ")])?;
     action::heads::keep(tx, noun, doc, id, values)?;
+    Ok(words)
+}
+
+/// Writes a document in the place of what it was, and gives its words.
+fn again(tx: &Transaction<'_>, noun: Noun, doc: i64, id: Id, values: &[(&'static Field, &Value)]) -> Result<Vec<String>, Error> {
+    let words = searched::words_of(values.iter().copied());
+    tx.prepare_cached("INSERT OR REPLACE INTO _search (rowid, words) VALUES (?1, ?2)")?.execute(params![doc, words.join(" ")])?;
+    action::heads::keep_again(tx, noun, doc, id, values)?;
     Ok(words)
 }
 
@@ -185,7 +201,6 @@ fn rebuild_noun(tx: &Transaction<'_>, noun: Noun, words: &mut BTreeSet<String>) 
         let id = sql::id(row.get_ref(0)?)?;
         let values: Vec<Value> = (1..=fields.len()).map(|place| row.get_ref(place).map(sql::value)).collect::<Result<_, _>>()?;
         let values: Vec<(&'static Field, &Value)> = fields.iter().copied().zip(&values).collect();
-        tx.prepare_cached("INSERT INTO _search_row (doc, id) VALUES (?1, ?2)")?.execute(params![doc, id.as_bytes()])?;
         words.extend(write(tx, noun, doc, id, &values)?);
         doc += 1;
     }

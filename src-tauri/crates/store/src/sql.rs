@@ -70,6 +70,18 @@ pub(crate) fn column_list(noun: Noun) -> &'static str {
     &LISTS[&noun]
 }
 
+/// What makes a row of a noun: nothing when there is one under its identifier.
+pub(crate) fn insert(noun: Noun) -> &'static str {
+    static TEXTS: LazyLock<BTreeMap<Noun, String>> = LazyLock::new(|| {
+        let text = |noun: &Noun| {
+            let marks = vec!["?"; columns(*noun).len()].join(", ");
+            format!("INSERT INTO {} ({}) VALUES ({marks}) ON CONFLICT (id) DO NOTHING", noun.table(), column_list(*noun))
+        };
+        Noun::ALL.iter().map(|noun| (*noun, text(noun))).collect()
+    });
+    &TEXTS[&noun]
+}
+
 /// The table that a noun's fields describe, for the migration's test. SQLite writes a column that comes later behind the last
 /// one, on its line.
 pub fn create_table(noun: Noun) -> String {

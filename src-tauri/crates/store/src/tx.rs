@@ -3,18 +3,34 @@
 use crate::{Error, Row, record, sql};
 use domain::{Field, Id, Kind, Noun, Value, rank};
 use rusqlite::{Transaction, params};
+use std::cell::RefCell;
+use std::collections::HashSet;
 
 /// A transaction under way. Rows made, edited and deleted through it are journalled together.
 pub struct Tx<'a> {
     pub(crate) tx: &'a Transaction<'a>,
     pub(crate) at: i64,
+    /// Rows that are there for sure: thousands that come together name the same few. None of them outlives a deletion.
+    live: RefCell<HashSet<(Noun, Id)>>,
 }
 
-impl Tx<'_> {
+impl<'a> Tx<'a> {
+    pub(crate) fn new(tx: &'a Transaction<'a>, at: i64) -> Self {
+        Self { tx, at, live: RefCell::default() }
+    }
+
     /// Makes a row. A row that is there already under this identifier (a link made again) is changed and comes back.
     pub fn insert(&self, noun: Noun, id: Id, values: &[Value]) -> Result<(), Error> {
         for (field, value) in noun.fields().iter().zip(values) {
             self.check(noun, field, value)?;
+        }
+        let mut statement = self.tx.prepare_cached(sql::insert(noun))?;
+        statement.raw_bind_parameter(1, id.as_bytes())?;
+        for (place, value) in values.iter().enumerate() {
+            statement.raw_bind_parameter(place + 2, sql::bind(value))?;
+        }
+        if statement.raw_execute()? == 1 {
+            return Ok(());
         }
         if let Some(row) = record::any(self.tx, noun, id)? {
             let changes: Vec<(&str, Value)> = noun.fields().iter().zip(values).map(|(field, value)| (field.name, value.clone())).collect();
@@ -22,14 +38,6 @@ impl Tx<'_> {
                 changes.iter().zip(&row.values).filter(|((_, value), held)| value != *held).map(|(change, _)| change).collect();
             return self.write(noun, id, &changed, row.deleted_at.is_some());
         }
-        let marks = vec!["?"; values.len() + 2].join(", ");
-        let text = format!("INSERT INTO {} ({}) VALUES ({marks})", noun.table(), sql::column_list(noun));
-        let mut statement = self.tx.prepare_cached(&text)?;
-        statement.raw_bind_parameter(1, id.as_bytes())?;
-        for (place, value) in values.iter().enumerate() {
-            statement.raw_bind_parameter(place + 2, sql::bind(value))?;
-        }
-        statement.raw_execute()?;
         Ok(())
     }
 
@@ -54,6 +62,7 @@ impl Tx<'_> {
     /// with the row, and reads as empty meanwhile.
     pub fn delete(&self, noun: Noun, id: Id) -> Result<(), Error> {
         self.live(noun, id)?;
+        self.live.borrow_mut().clear();
         let text = format!("UPDATE {} SET deleted_at = ?2 WHERE id = ?1", noun.table());
         self.tx.prepare_cached(&text)?.execute(params![id.as_bytes(), self.at])?;
         for (taken, field) in noun.taken() {
@@ -123,9 +132,12 @@ impl Tx<'_> {
     fn check(&self, noun: Noun, field: &'static Field, value: &Value) -> Result<(), Error> {
         field.check(value).map_err(|refusal| Error::Refused { noun, field: field.name, refusal })?;
         if let (Kind::Ref(other), Value::Id(target)) = (field.kind, value)
-            && !record::is_live(self.tx, other, *target)?
+            && !self.live.borrow().contains(&(other, *target))
         {
-            return Err(Error::Dangling { noun, field: field.name });
+            if !record::is_live(self.tx, other, *target)? {
+                return Err(Error::Dangling { noun, field: field.name });
+            }
+            self.live.borrow_mut().insert((other, *target));
         }
         Ok(())
     }

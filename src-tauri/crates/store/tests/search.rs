@@ -12,7 +12,10 @@ fn words(text: &str) -> Vec<String> {
 
 fn file(folder: &std::path::Path) -> (Workspace, Id, Id) {
     let mut file = Workspace::create(&folder.join("a.ensemblier"), with("a")).unwrap();
-    let (plan, one, other) = (Id::seeded("test", "plan"), Id::seeded("test", "one"), Id::seeded("test", "other"));
+    // As where people work: what was made later has the greater identifier.
+    let mut made = [Id::seeded("test", "one"), Id::seeded("test", "other")];
+    made.sort_unstable();
+    let (plan, [one, other]) = (Id::seeded("test", "plan"), made);
     let action = |number: &str, title: &str, description: &str| {
         let named: &[(&str, Value)] = &[
             ("plan", plan.into()),

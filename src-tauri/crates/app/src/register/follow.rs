@@ -1,6 +1,7 @@
 //! The register after a change: the actions that the change touched, read again, one by one.
 
 use super::Register;
+use super::column::Column;
 use super::moved::Moves;
 use crate::wire::Fault;
 use domain::{Id, Noun};
@@ -55,6 +56,7 @@ impl Register {
             }
             lines.extend(line);
         }
+        let known = self.rows.len();
         self.unsort(&before, &moves);
         for place in before {
             self.leave(place);
@@ -62,7 +64,8 @@ impl Register {
         let after: Vec<u32> = lines.into_iter().map(|line| self.add(line)).collect();
         self.sort_in(&after, &moves);
         let touched: Vec<Id> = touched.into_iter().collect();
-        self.read_columns(workspace, &touched)?;
+        let is_changed = |column: Column| changed.fields.contains(&(Noun::Action, column.name()));
+        self.read_columns(workspace, &touched, known, is_changed)?;
         Ok(true)
     }
 

@@ -56,20 +56,30 @@ impl Register {
         }
     }
 
-    /// Reads the columns of some actions again, after a change.
-    pub(super) fn read_columns(&mut self, workspace: &Workspace, touched: &[Id]) -> Result<(), Fault> {
+    /// Reads the columns of some actions again, after a change: those that it changed, and all of the actions that came, whose places are `known` and
+    /// beyond.
+    pub(super) fn read_columns(
+        &mut self,
+        workspace: &Workspace,
+        touched: &[Id],
+        known: usize,
+        is_changed: impl Fn(Column) -> bool,
+    ) -> Result<(), Fault> {
         self.sorted.clear();
-        if self.columns.is_empty() {
-            return Ok(());
-        }
         for held in self.columns.values_mut() {
             held.grow(self.rows.len());
         }
-        let fields: Vec<Column> = self.columns.keys().copied().filter(|column| column.field().is_some()).collect();
-        let names: Vec<&str> = fields.iter().map(|column| column.name()).collect();
-        for id in touched.iter().filter(|_| !fields.is_empty()) {
-            let (Some(place), Some(values)) = (self.places.get(id).copied(), workspace.values(Noun::Action, *id, &names)?) else { continue };
-            for (column, value) in fields.iter().zip(&values) {
+        let all: Vec<Column> = self.columns.keys().copied().filter(|column| column.field().is_some()).collect();
+        let changed: Vec<Column> = all.iter().copied().filter(|column| is_changed(*column)).collect();
+        for id in touched {
+            let Some(place) = self.places.get(id).copied() else { continue };
+            let columns = if place as usize >= known { &all } else { &changed };
+            if columns.is_empty() {
+                continue;
+            }
+            let names: Vec<&str> = columns.iter().map(|column| column.name()).collect();
+            let Some(values) = workspace.values(Noun::Action, *id, &names)? else { continue };
+            for (column, value) in columns.iter().zip(&values) {
                 if let Some(held) = self.columns.get_mut(column) {
                     held.set(place, value);
                 }

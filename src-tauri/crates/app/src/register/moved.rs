@@ -73,6 +73,11 @@ impl Register {
             if places.len() > FEW && key != SortKey::Number && ranks.is_empty() {
                 ranks = register.number_ranks();
             }
+            if moved.len() > FEW {
+                let mut moved = moved.to_vec();
+                moved.sort_unstable_by(|one, other| register.stands(key, &ranks, *one, *other));
+                return order.insert_all(&moved, |other, place| register.stands(key, &ranks, other, place));
+            }
             for place in moved {
                 order.insert(*place, |other| register.stands(key, &ranks, other, *place));
             }

@@ -59,6 +59,34 @@ impl Places {
         self.len += 1;
     }
 
+    /// Puts in many places, sorted as they are to stand: each is looked for from the last one on. `compare` tells how a place that is there stands to
+    /// one that comes.
+    pub fn insert_all(&mut self, places: &[u32], compare: impl Fn(u32, u32) -> Ordering) {
+        if self.chunks.is_empty() {
+            *self = Self::from(places.to_vec());
+            return;
+        }
+        let (mut chunk, mut rest) = (0, places);
+        while let Some(first) = rest.first() {
+            let after = first_after(&self.chunks[chunk..], |own| compare(own[0], *first) != Ordering::Greater);
+            chunk += after.saturating_sub(1);
+            let next = self.chunks.get(chunk + 1).map(|own| own[0]);
+            let (here, later) =
+                rest.split_at(next.map_or(rest.len(), |next| rest.partition_point(|place| compare(next, *place) == Ordering::Greater)));
+            let merged = merged(&self.chunks[chunk], here, &compare);
+            self.len += merged.len() - self.chunks[chunk].len();
+            if merged.len() > MOST {
+                let pieces: Vec<Arc<Vec<u32>>> = merged.chunks(MOST / 2).map(|piece| Arc::new(piece.to_vec())).collect();
+                let count = pieces.len();
+                self.chunks.splice(chunk..=chunk, pieces);
+                chunk += count - 1;
+            } else {
+                self.chunks[chunk] = Arc::new(merged);
+            }
+            rest = later;
+        }
+    }
+
     /// Takes out the place that `compare` calls equal, if it is there.
     pub fn remove(&mut self, compare: impl Fn(u32) -> Ordering) {
         let Some((chunk, Ok(at))) = self.search(compare) else { return };
@@ -90,6 +118,32 @@ impl Places {
         let own = self.chunks.get(chunk)?;
         Some((chunk, own.binary_search_by(|other| compare(*other))))
     }
+}
+
+/// A chunk with sorted places among its own. One that is there already stays as it is.
+fn merged(own: &[u32], places: &[u32], compare: impl Fn(u32, u32) -> Ordering) -> Vec<u32> {
+    let mut merged = Vec::with_capacity(own.len() + places.len());
+    let mut rest = own;
+    for place in places {
+        let (before, after) = rest.split_at(first_after(rest, |other| compare(*other, *place) == Ordering::Less));
+        merged.extend_from_slice(before);
+        rest = after;
+        if rest.first().is_none_or(|other| compare(*other, *place) != Ordering::Equal) {
+            merged.push(*place);
+        }
+    }
+    merged.extend_from_slice(rest);
+    merged
+}
+
+/// As `partition_point`, for one that is near the beginning.
+fn first_after<T>(items: &[T], before: impl Fn(&T) -> bool) -> usize {
+    let mut step = 1;
+    while items.get(step - 1).is_some_and(&before) {
+        step *= 2;
+    }
+    let from = step / 2;
+    from + items[from..items.len().min(step - 1)].partition_point(before)
 }
 
 #[cfg(test)]
@@ -126,6 +180,16 @@ mod tests {
         let rest: Vec<u32> = model.iter().copied().filter(|place| !out.contains(place)).collect();
         assert!(fewer.iter().eq(rest.iter().copied()) && fewer.len() == rest.len());
         assert!(places.iter().eq(model.iter().copied()), "a copy is not changed with it");
+        // Put in again, with some that are there and some past the end.
+        let mut again: Vec<u32> = out.iter().copied().chain(rest.iter().copied().step_by(97)).chain(100_000..103_000).collect();
+        again.sort_unstable();
+        fewer.insert_all(&again, |one, other| one.cmp(&other));
+        let all: Vec<u32> = model.iter().copied().chain([99_999]).chain(100_000..103_000).collect();
+        assert!(fewer.iter().eq(all.iter().copied()) && fewer.len() == all.len());
+        assert!(fewer.chunks.iter().all(|chunk| (1..=MOST).contains(&chunk.len())));
+        let mut none = Places::default();
+        none.insert_all(&all, |one, other| one.cmp(&other));
+        assert!(none.iter().eq(all) && none.len() == fewer.len());
         for place in model {
             places.remove(|other| other.cmp(&place));
         }

@@ -54,6 +54,9 @@ struct Block {
 
 /// The blocks of a sheet that is made so; nothing of any other.
 fn blocks(sheet: &Sheet, table: Option<&Header>) -> Option<Vec<Block>> {
+    if sheet.rows.len() > MOST_LINES {
+        return None;
+    }
     let mut lines: BTreeMap<u32, usize> = BTreeMap::new();
     let mut columns: BTreeMap<u16, usize> = BTreeMap::new();
     for row in &sheet.rows {
@@ -64,7 +67,7 @@ fn blocks(sheet: &Sheet, table: Option<&Header>) -> Option<Vec<Block>> {
             }
         }
     }
-    if lines.len() < FEWEST || sheet.rows.len() > MOST_LINES {
+    if lines.len() < FEWEST {
         return None;
     }
     let of_labels: BTreeSet<u16> = columns.into_iter().filter(|(_, count)| *count >= 2).map(|(at, _)| at).collect();

@@ -156,6 +156,11 @@ impl Known {
         self.heads.iter().map(|(head, column)| (head, *column))
     }
 
+    /// The column of a head, as [`bare`] leaves it.
+    pub fn head(&self, bare: &str) -> Option<Column> {
+        self.heads.get(bare).copied()
+    }
+
     /// A text that the reference file lists under a table and a key, as it is written there, by its place.
     pub fn written(&self, table: &str, key: &str, place: usize) -> &str {
         self.written.get(&(table.to_owned(), key.to_owned())).and_then(|list| list.get(place)).map_or("", String::as_str)
@@ -262,7 +267,7 @@ pub fn find(sheet: &Sheet) -> Option<Header> {
 
 /// The column whose head is written as this text is.
 pub(super) fn exact(text: &str) -> Option<Column> {
-    KNOWN.heads.get(&bare(text)).copied()
+    KNOWN.head(&bare(text))
 }
 
 /// A line as heads: what each column holds, by its head alone.
@@ -272,7 +277,7 @@ pub(super) fn header(row: &Row) -> Header {
     for (at, cell) in &row.cells {
         let Cell::Text(head) = cell else { continue };
         let own = bare(head);
-        let column = KNOWN.heads.get(&own).copied().filter(|column| column.comes_often() || !taken.contains(column));
+        let column = KNOWN.head(&own).filter(|column| column.comes_often() || !taken.contains(column));
         taken.extend(column);
         columns.push(Found { at: *at, head: head.clone(), column, gross: is_gross(head), aside: false });
     }

@@ -120,12 +120,23 @@ pub(super) fn kind(sheet: &Sheet, header: &Header, row: &Row, next: Option<&Row>
 
 /// Whether most cells of a line say what the heads above them do.
 fn is_head_again(header: &Header, row: &Row) -> bool {
-    let same = row.cells.iter().filter(|(at, cell)| {
-        let head = header.columns.iter().find(|found| found.at == *at);
-        matches!((head, cell), (Some(found), Cell::Text(text)) if bare(&found.head) == bare(text) || heads::exact(text).is_some_and(|own| found.column == Some(own)))
-    });
-    let same = same.count();
-    same >= 2 && same * 3 >= row.cells.len() * 2
+    let is_same = |at: u16, cell: &Cell| {
+        let (Some(found), Cell::Text(text)) = (header.columns.iter().find(|found| found.at == at), cell) else { return false };
+        let own = bare(text);
+        bare(&found.head) == own || KNOWN.head(&own).is_some_and(|own| found.column == Some(own))
+    };
+    let (mut same, mut different) = (0, 0);
+    for (at, cell) in &row.cells {
+        match is_same(*at, cell) {
+            true => same += 1,
+            false => different += 1,
+        }
+        // Most lines are told by their first cells.
+        if different * 3 > row.cells.len() {
+            return false;
+        }
+    }
+    same >= 2
 }
 
 /// « Axe 1.2 : Nature », « 1. Nature », « Nature ».

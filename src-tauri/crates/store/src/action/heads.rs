@@ -20,19 +20,28 @@ pub(super) fn number_of(name: &str) -> Option<i64> {
     Action::FIELDS.iter().find(|field| field.name == name).and_then(number)
 }
 
-/// Keeps the heads of a row.
+/// Keeps the heads of a row that had none.
 pub(crate) fn keep(tx: &Transaction<'_>, noun: Noun, doc: i64, id: Id, values: &[(&'static Field, &Value)]) -> Result<(), Error> {
     if noun != Noun::Action {
         return Ok(());
     }
     for (field, value) in values {
-        let Some(number) = number(field) else { continue };
-        match value.as_text().map(fold::head).filter(|head| !head.is_empty()) {
-            Some(head) => tx.prepare_cached(include_str!("keep_head.sql"))?.execute(params![number, doc, id.as_bytes(), head])?,
-            None => tx.prepare_cached("DELETE FROM _text_head WHERE field = ?1 AND doc = ?2")?.execute([number, doc])?,
-        };
+        if let Some(number) = number(field)
+            && let Some(head) = value.as_text().map(fold::head).filter(|head| !head.is_empty())
+        {
+            tx.prepare_cached(include_str!("keep_head.sql"))?.execute(params![number, doc, id.as_bytes(), head])?;
+        }
     }
     Ok(())
+}
+
+/// Keeps the heads of a row in the place of what they were.
+pub(crate) fn keep_again(tx: &Transaction<'_>, noun: Noun, doc: i64, id: Id, values: &[(&'static Field, &Value)]) -> Result<(), Error> {
+    let empty = |value: &Value| value.as_text().is_none_or(|text| fold::head(text).is_empty());
+    for number in values.iter().filter(|(_, value)| noun == Noun::Action && empty(value)).filter_map(|(field, _)| number(field)) {
+        tx.prepare_cached("DELETE FROM _text_head WHERE field = ?1 AND doc = ?2")?.execute([number, doc])?;
+    }
+    keep(tx, noun, doc, id, values)
 }
 
 /// Forgets the heads of a row that is gone.

@@ -38,6 +38,8 @@ fn place_of(noun: Noun, stored: usize) -> usize {
     }
 }
 
+/// The changes, in the order of their rows' keys: a session gives them in that of a hash, and thousands are written far faster where one is beside the
+/// last.
 pub(crate) fn read(bytes: &[u8]) -> Result<Vec<RowChange>, Error> {
     let mut changes = Vec::new();
     if bytes.is_empty() {
@@ -75,5 +77,6 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Vec<RowChange>, Error> {
         };
         changes.push(RowChange { noun, id, what });
     }
+    changes.sort_unstable_by_key(|change| (change.noun, change.id));
     Ok(changes)
 }
