@@ -151,7 +151,57 @@ codes! {
     Quantity = "quantity" {
         Emissions = "emissions", FinalEnergy = "final_energy", RenewableEnergy = "renewable_energy",
         Pollutant = "pollutant", Sequestration = "sequestration",
+        CarbonStock = "carbon_stock", Area = "area", Herd = "herd", Production = "production", PeopleFed = "people_fed",
     }
+    /// Vecteur énergétique.
+    Carrier = "carrier" {
+        Electricity = "electricity", NaturalGas = "natural_gas", Oil = "oil", Coal = "coal", Wood = "wood", DistrictHeat = "district_heat",
+        Biofuel = "biofuel", Biogas = "biogas", OtherRenewable = "other_renewable", Other = "other",
+    }
+    /// Filière d'énergie renouvelable, in the order of the open data of the PCAET.
+    Filiere = "filiere" {
+        OnshoreWind = "onshore_wind", Photovoltaic = "photovoltaic", SolarThermodynamic = "solar_thermodynamic", Hydro = "hydro",
+        BiomassPower = "biomass_power", BiogasPower = "biogas_power", GeothermalPower = "geothermal_power", BiomassHeat = "biomass_heat",
+        HeatPump = "heat_pump", GeothermalHeat = "geothermal_heat", SolarThermal = "solar_thermal", BiogasHeat = "biogas_heat",
+        Biomethane = "biomethane", Biofuels = "biofuels",
+    }
+    /// Polluant atmosphérique, in the order of the open data of the PCAET.
+    Pollutant = "pollutant" { Pm10 = "pm10", Pm25 = "pm25", Nox = "nox", So2 = "so2", Voc = "voc", Nh3 = "nh3" }
+    /// Puits de carbone, in the order of the open data of the PCAET.
+    Sink = "sink" { Forest = "forest", FarmLand = "farm_land", OtherSoils = "other_soils" }
+    /// Poste d'un Bilan Carbone de territoire, puis d'un diagnostic Clim'Agri.
+    InventoryPost = "inventory_post" {
+        EnergyIndustry = "energy_industry", IndustrialProcesses = "industrial_processes", Tertiary = "tertiary", Residential = "residential",
+        FarmingAndFishing = "farming_and_fishing", Freight = "freight", PeopleTravel = "people_travel", Construction = "construction",
+        EndOfLifeWaste = "end_of_life_waste", FutureWaste = "future_waste", Food = "food",
+        Crops = "crops", Grassland = "grassland", FarmForest = "farm_forest", Cattle = "cattle", Pigs = "pigs", Poultry = "poultry",
+        SheepAndGoats = "sheep_and_goats", Milk = "milk", Meat = "meat",
+        FarmFuel = "farm_fuel", FarmPower = "farm_power", FarmHeat = "farm_heat", FarmInputs = "farm_inputs", FarmMachines = "farm_machines",
+        SoilN2o = "soil_n2o", Enteric = "enteric", Effluents = "effluents", FertiliserMaking = "fertiliser_making",
+        FarmEnergyUse = "farm_energy_use", SoilCarbon = "soil_carbon", WoodCarbon = "wood_carbon",
+    }
+    /// Levier de réduction : what an action acts on, so that two are not counted twice.
+    Lever = "lever" {
+        BuildingRenovation = "building_renovation", HeatingReplacement = "heating_replacement", Sobriety = "sobriety",
+        RenewablePower = "renewable_power", RenewableHeat = "renewable_heat", Biogas = "biogas",
+        LessTravel = "less_travel", CarSharing = "car_sharing", PublicTransport = "public_transport", Cycling = "cycling",
+        CleanVehicles = "clean_vehicles", Freight = "freight", Fertilisers = "fertilisers", Livestock = "livestock",
+        FarmEnergy = "farm_energy", FarmPractices = "farm_practices", Hedges = "hedges", Forest = "forest", LessSealing = "less_sealing",
+        IndustryEnergy = "industry_energy", IndustryProcesses = "industry_processes", WastePrevention = "waste_prevention",
+        WasteRecovery = "waste_recovery", Food = "food",
+    }
+    /// What a trajectory is: what the territory aims at, or what it is held against.
+    TrajectoryKind = "trajectory_kind" { Target = "target", Reference = "reference" }
+    /// Domaine de vulnérabilité, in the order of the open data of the PCAET.
+    VulnerabilityDomain = "vulnerability_domain" {
+        Farming = "farming", Planning = "planning", Biodiversity = "biodiversity", Waste = "waste", Water = "water", GreenSpaces = "green_spaces",
+        Forest = "forest", Energy = "energy", Industry = "industry", Coast = "coast", Housing = "housing", Health = "health",
+        CivilProtection = "civil_protection", Tertiary = "tertiary", Tourism = "tourism", Transport = "transport",
+    }
+    /// Niveau de vulnérabilité.
+    VulnerabilityLevel = "vulnerability_level" { None = "none", Low = "low", Medium = "medium", High = "high", VeryHigh = "very_high" }
+    /// Moment d'un score.
+    ScoreMoment = "score_moment" { Initial = "initial", Current = "current", Target = "target" }
     /// A cell that holds no figure says why: it is never zero.
     NotationKey = "notation_key" {
         Estimated = "estimated", NotOccurring = "not_occurring", NotEstimated = "not_estimated",

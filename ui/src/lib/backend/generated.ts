@@ -1057,6 +1057,7 @@ export type NounName =
   | "axis"
   | "framework"
   | "measure"
+  | "score"
   | "contract"
   | "phase"
   | "signatory"
@@ -1103,6 +1104,8 @@ export type NounName =
   | "inventory_line"
   | "trajectory"
   | "trajectory_point"
+  | "vulnerability"
+  | "action_vulnerability"
   | "saved_view"
   | "referent"
   | "mission"
@@ -1259,6 +1262,18 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "title", shape: "line", required: true, owner: false, max: 500 },
       { name: "points", shape: "quantity", required: false, owner: false },
       { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  score: {
+    fields: [
+      { name: "measure", shape: "ref", required: true, owner: true, ref: "measure" },
+      { name: "moment", shape: "code", required: true, owner: false, list: "score_moment" },
+      { name: "scored_on", shape: "day", required: false, owner: false },
+      { name: "potential", shape: "quantity", required: false, owner: false },
+      { name: "done", shape: "quantity", required: false, owner: false },
+      { name: "planned", shape: "quantity", required: false, owner: false },
+      { name: "not_done", shape: "quantity", required: false, owner: false },
+      { name: "comment", shape: "prose", required: false, owner: false },
     ],
   },
   contract: {
@@ -1471,6 +1486,7 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "planning_links", shape: "prose", required: false, owner: false },
       { name: "previous_action", shape: "ref", required: false, owner: false, ref: "action" },
       { name: "rank", shape: "rank", required: false, owner: false },
+      { name: "lever", shape: "code", required: false, owner: false, list: "lever" },
     ],
   },
   action_axis: {
@@ -1665,6 +1681,10 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "source", shape: "line", required: false, owner: false, max: 300 },
       { name: "description", shape: "prose", required: false, owner: false },
       { name: "rank", shape: "rank", required: false, owner: false },
+      { name: "quantity", shape: "code", required: false, owner: false, list: "quantity" },
+      { name: "sector", shape: "code", required: false, owner: false, list: "sector" },
+      { name: "formula", shape: "line", required: false, owner: false, max: 500 },
+      { name: "per_inhabitant", shape: "flag", required: false, owner: false },
     ],
   },
   baseline: {
@@ -1682,6 +1702,8 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "value", shape: "quantity", required: true, owner: false },
       { name: "confidence", shape: "code", required: false, owner: false, list: "confidence" },
       { name: "comment", shape: "prose", required: false, owner: false },
+      { name: "sector", shape: "code", required: false, owner: false, list: "sector" },
+      { name: "commune", shape: "ref", required: false, owner: false, ref: "commune" },
     ],
   },
   target: {
@@ -1751,6 +1773,10 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "scope", shape: "line", required: false, owner: false, max: 200 },
       { name: "vintage", shape: "year", required: false, owner: false },
       { name: "source", shape: "line", required: false, owner: false, max: 300 },
+      { name: "category", shape: "line", required: false, owner: false, max: 300 },
+      { name: "carrier", shape: "code", required: false, owner: false, list: "carrier" },
+      { name: "uncertainty", shape: "quantity", required: false, owner: false },
+      { name: "comment", shape: "prose", required: false, owner: false },
     ],
   },
   inventory: {
@@ -1764,6 +1790,9 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "source", shape: "line", required: false, owner: false, max: 300 },
       { name: "factor_vintage", shape: "line", required: false, owner: false, max: 80 },
       { name: "comment", shape: "prose", required: false, owner: false },
+      { name: "inhabitants", shape: "count", required: false, owner: false },
+      { name: "hectares", shape: "quantity", required: false, owner: false },
+      { name: "warming_potentials", shape: "line", required: false, owner: false, max: 80 },
     ],
   },
   inventory_line: {
@@ -1776,6 +1805,14 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "value", shape: "quantity", required: false, owner: false },
       { name: "notation", shape: "code", required: false, owner: false, list: "notation_key" },
       { name: "comment", shape: "line", required: false, owner: false, max: 300 },
+      { name: "energy_carrier", shape: "code", required: false, owner: false, list: "carrier" },
+      { name: "filiere", shape: "code", required: false, owner: false, list: "filiere" },
+      { name: "pollutant", shape: "code", required: false, owner: false, list: "pollutant" },
+      { name: "sink", shape: "code", required: false, owner: false, list: "sink" },
+      { name: "post", shape: "code", required: false, owner: false, list: "inventory_post" },
+      { name: "activity", shape: "quantity", required: false, owner: false },
+      { name: "activity_unit", shape: "line", required: false, owner: false, max: 40 },
+      { name: "factor", shape: "ref", required: false, owner: false, ref: "emission_factor" },
     ],
   },
   trajectory: {
@@ -1788,6 +1825,7 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "base_year", shape: "year", required: false, owner: false },
       { name: "interpolation", shape: "code", required: false, owner: false, list: "interpolation" },
       { name: "source", shape: "line", required: false, owner: false, max: 300 },
+      { name: "kind", shape: "code", required: false, owner: false, list: "trajectory_kind" },
     ],
   },
   trajectory_point: {
@@ -1795,6 +1833,25 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "trajectory", shape: "ref", required: true, owner: true, ref: "trajectory" },
       { name: "year", shape: "year", required: true, owner: false },
       { name: "value", shape: "quantity", required: true, owner: false },
+    ],
+  },
+  vulnerability: {
+    fields: [
+      { name: "territory", shape: "ref", required: true, owner: true, ref: "territory" },
+      { name: "domain", shape: "code", required: true, owner: false, list: "vulnerability_domain" },
+      { name: "now", shape: "code", required: false, owner: false, list: "vulnerability_level" },
+      { name: "by_2050", shape: "code", required: false, owner: false, list: "vulnerability_level" },
+      { name: "by_2100", shape: "code", required: false, owner: false, list: "vulnerability_level" },
+      { name: "has_target", shape: "flag", required: false, owner: false },
+      { name: "comment", shape: "prose", required: false, owner: false },
+      { name: "rank", shape: "rank", required: false, owner: false },
+    ],
+  },
+  action_vulnerability: {
+    fields: [
+      { name: "action", shape: "ref", required: true, owner: true, ref: "action" },
+      { name: "vulnerability", shape: "ref", required: true, owner: false, ref: "vulnerability" },
+      { name: "comment", shape: "line", required: false, owner: false, max: 300 },
     ],
   },
   saved_view: {
@@ -1964,7 +2021,17 @@ export const LISTS: Record<string, readonly string[]> = {
   mission_kind: ["cep", "eie", "clim_agri", "other"],
   event_kind: ["public_meeting", "workshop", "visit", "exhibition", "training", "publication", "press", "online", "other"],
   inventory_method: ["pcaet", "bilan_carbone", "clim_agri", "observatory", "other"],
-  quantity: ["emissions", "final_energy", "renewable_energy", "pollutant", "sequestration"],
+  quantity: ["emissions", "final_energy", "renewable_energy", "pollutant", "sequestration", "carbon_stock", "area", "herd", "production", "people_fed"],
+  carrier: ["electricity", "natural_gas", "oil", "coal", "wood", "district_heat", "biofuel", "biogas", "other_renewable", "other"],
+  filiere: ["onshore_wind", "photovoltaic", "solar_thermodynamic", "hydro", "biomass_power", "biogas_power", "geothermal_power", "biomass_heat", "heat_pump", "geothermal_heat", "solar_thermal", "biogas_heat", "biomethane", "biofuels"],
+  pollutant: ["pm10", "pm25", "nox", "so2", "voc", "nh3"],
+  sink: ["forest", "farm_land", "other_soils"],
+  inventory_post: ["energy_industry", "industrial_processes", "tertiary", "residential", "farming_and_fishing", "freight", "people_travel", "construction", "end_of_life_waste", "future_waste", "food", "crops", "grassland", "farm_forest", "cattle", "pigs", "poultry", "sheep_and_goats", "milk", "meat", "farm_fuel", "farm_power", "farm_heat", "farm_inputs", "farm_machines", "soil_n2o", "enteric", "effluents", "fertiliser_making", "farm_energy_use", "soil_carbon", "wood_carbon"],
+  lever: ["building_renovation", "heating_replacement", "sobriety", "renewable_power", "renewable_heat", "biogas", "less_travel", "car_sharing", "public_transport", "cycling", "clean_vehicles", "freight", "fertilisers", "livestock", "farm_energy", "farm_practices", "hedges", "forest", "less_sealing", "industry_energy", "industry_processes", "waste_prevention", "waste_recovery", "food"],
+  trajectory_kind: ["target", "reference"],
+  vulnerability_domain: ["farming", "planning", "biodiversity", "waste", "water", "green_spaces", "forest", "energy", "industry", "coast", "housing", "health", "civil_protection", "tertiary", "tourism", "transport"],
+  vulnerability_level: ["none", "low", "medium", "high", "very_high"],
+  score_moment: ["initial", "current", "target"],
   notation_key: ["estimated", "not_occurring", "not_estimated", "included_elsewhere", "confidential"],
   interpolation: ["linear", "constant_rate"],
   attendance: ["present", "excused", "absent"],

@@ -68,7 +68,7 @@ impl What {
 /// Where the rows of a noun are written.
 pub const fn place(noun: Noun) -> Place {
     match noun {
-        Noun::Plan | Noun::Axis | Noun::Framework | Noun::Measure | Noun::Action => Place::With(What::Plan),
+        Noun::Plan | Noun::Axis | Noun::Framework | Noun::Measure | Noun::Score | Noun::Action => Place::With(What::Plan),
         Noun::ActionAxis | Noun::ActionLink | Noun::ActionPartner | Noun::ActionContract => Place::With(What::Plan),
         Noun::ActionMeasure | Noun::ActionCommune | Noun::Milestone | Noun::Review | Noun::Note => Place::With(What::Plan),
         Noun::Partner | Noun::Contact | Noun::Department | Noun::Lead | Noun::ElectedSponsor => Place::With(What::Partners),
@@ -83,6 +83,7 @@ pub const fn place(noun: Noun) -> Place {
         Noun::Territory | Noun::LocalAuthority | Noun::Commune => Place::WithAll,
         Noun::Committee | Noun::Meeting | Noun::MeetingPartner | Noun::Decision => Place::WithAll,
         Noun::EmissionFactor | Noun::Inventory | Noun::InventoryLine | Noun::Trajectory | Noun::TrajectoryPoint => Place::WithAll,
+        Noun::Vulnerability | Noun::ActionVulnerability => Place::WithAll,
         Noun::ProgressReport | Noun::ReportPart | Noun::Lesson | Noun::NextStep => Place::WithAll,
         Noun::SealedReport | Noun::Attachment | Noun::Waiver => Place::WithAll,
         Noun::Contour => Place::Nowhere("the lines of maps, read from a file that people have, and longer than a cell takes"),

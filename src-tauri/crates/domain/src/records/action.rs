@@ -24,6 +24,8 @@ records! {
         opt effects: Many<Effect>, opt ghg_avoided: Number, opt energy_saved: Number, opt renewable_produced: Number,
         opt gains_source: Line<300>, opt obstacles: Prose, opt levers: Prose, opt planning_links: Prose,
         opt previous_action: To<Action>, opt rank: Rank,
+    } + {
+        opt lever: One<Lever>,
     }
     /// An action shown under another axis than its home.
     ActionAxis {

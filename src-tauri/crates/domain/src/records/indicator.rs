@@ -6,12 +6,16 @@ use crate::record::records;
 
 use super::action::Action;
 use super::plan::Plan;
+use super::territory::Commune;
 
 records! {
     /// Indicateur.
     Indicator {
         opt plan: To<Plan>, opt code: Line<40>, req title: Line<300>, opt kind: One<IndicatorKind>, opt unit: Line<40>,
         opt direction: One<Direction>, opt frequency: One<Frequency>, opt source: Line<300>, opt description: Prose, opt rank: Rank,
+    } + {
+        // What of a diagnosis it follows, the formula that it is worked out by, and whether people read it by inhabitant.
+        opt quantity: One<Quantity>, opt sector: One<Sector>, opt formula: Line<500>, opt per_inhabitant: Flag,
     }
     /// Valeur de référence.
     Baseline {
@@ -21,6 +25,8 @@ records! {
     Reading {
         own indicator: To<Indicator>, req observed_on: Date, req value: Number, opt confidence: One<Confidence>,
         opt comment: Prose,
+    } + {
+        opt sector: One<Sector>, opt commune: To<Commune>,
     }
     /// Cible.
     Target {

@@ -26,6 +26,11 @@ records! {
         own framework: To<Framework>, opt parent: To<Measure>, req code: Line<40>, req title: Line<500>,
         opt points: Number, opt rank: Rank,
     }
+    /// Score d'une mesure à un moment, in points out of the potential that the territory has.
+    Score {
+        own measure: To<Measure>, req moment: One<ScoreMoment>, opt scored_on: Date, opt potential: Number, opt done: Number, opt planned: Number,
+        opt not_done: Number, opt comment: Prose,
+    }
     /// Vue enregistrée of the list of actions: its columns, filters, order and sight, as the page wrote them (JSON).
     SavedView {
         opt plan: To<Plan>, req name: Line<120>, req settings: Prose, opt rank: Rank,

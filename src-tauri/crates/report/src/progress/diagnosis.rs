@@ -56,9 +56,13 @@ fn origin(inventory: &InventoryFacts, say: &Say<'_>) -> Vec<(String, Cell)> {
 /// The unit of a quantity.
 fn unit(quantity: Quantity, say: &Say<'_>) -> String {
     say.t(match quantity {
-        Quantity::Emissions | Quantity::Sequestration => "unit-emissions",
+        Quantity::Emissions | Quantity::Sequestration | Quantity::CarbonStock => "unit-emissions",
         Quantity::FinalEnergy | Quantity::RenewableEnergy => "unit-energy",
         Quantity::Pollutant => "unit-pollutant",
+        Quantity::Area => "unit-area",
+        Quantity::Herd => "unit-herd",
+        Quantity::Production => "unit-production",
+        Quantity::PeopleFed => "unit-people",
     })
 }
 

@@ -24,6 +24,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0014_spending_by_action.sql"),
     include_str!("../migrations/0015_wide_actions.sql"),
     include_str!("../migrations/0016_merging.sql"),
+    include_str!("../migrations/0017_diagnosis.sql"),
 ];
 
 /// The migrations, for the tests of files of older formats.

@@ -15,7 +15,7 @@ const GROUPS: readonly (readonly [string, readonly string[]])[] = [
   ['calendar', ['planned_start', 'planned_end', 'actual_start', 'actual_end', 'yearly', 'benefit_from']],
   ['people', ['lead', 'department', 'lead_structure', 'elected_sponsor', 'resources', 'governance']],
   ['themes', ['pillar', 'sectors', 'theme', 'sub_themes', 'tags', 'audiences', 'participation']],
-  ['effects', ['effects', 'ghg_avoided', 'energy_saved', 'renewable_produced', 'gains_source', 'obstacles', 'levers', 'planning_links']],
+  ['effects', ['effects', 'ghg_avoided', 'energy_saved', 'renewable_produced', 'gains_source', 'lever', 'obstacles', 'levers', 'planning_links']],
 ];
 
 /** The groups of a sheet, in reading order, and every field exactly once. */

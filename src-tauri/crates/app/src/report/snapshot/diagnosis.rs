@@ -18,7 +18,8 @@ pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, 
     for one in inventories {
         let mut lines = desk.workspace.load_naming::<InventoryLine>("inventory", one.id)?;
         lines.sort_by_cached_key(|line| {
-            (line.quantity, line.sector, natural(line.carrier.as_deref().unwrap_or("")), natural(line.item.as_deref().unwrap_or("")))
+            let codes = (line.energy_carrier, line.filiere, line.pollutant, line.sink, line.post);
+            (line.quantity, line.sector, codes, natural(line.carrier.as_deref().unwrap_or("")), natural(line.item.as_deref().unwrap_or("")))
         });
         facts.push(InventoryFacts {
             title: one.title,
@@ -31,7 +32,7 @@ pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, 
                 .map(|line| InventoryLineFacts {
                     quantity: line.quantity,
                     sector: line.sector,
-                    item: [line.carrier, line.item].into_iter().flatten().reduce(|carrier, item| format!("{carrier}, {item}")),
+                    item: item(desk, &line),
                     value: line.value,
                     notation: line.notation,
                 })
@@ -43,6 +44,20 @@ pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, 
     let last = facts.last().map(|one| one.year);
     facts.retain(|one| Some(one.year) == last);
     Ok((facts, trajectories))
+}
+
+/// What a line counts within its sector, in words.
+fn item(desk: &Desk, line: &InventoryLine) -> Option<String> {
+    let codes = [
+        line.energy_carrier.map(|code| desk.words.code(code)),
+        line.filiere.map(|code| desk.words.code(code)),
+        line.pollutant.map(|code| desk.words.code(code)),
+        line.sink.map(|code| desk.words.code(code)),
+        line.post.map(|code| desk.words.code(code)),
+        line.carrier.clone(),
+        line.item.clone(),
+    ];
+    codes.into_iter().flatten().reduce(|one, other| format!("{one}, {other}"))
 }
 
 fn trajectories(desk: &Desk, inventories: &[InventoryFacts]) -> Result<Vec<TrajectoryFacts>, Fault> {
