@@ -493,3 +493,28 @@ pack-add = To add a milestone, or a note, write on an empty row at the end of th
 pack-locked = Grey cells say which row it is: what you would change there would not be taken.
 pack-back = Say your function and the day above, save, then send this file back to whoever sent it to you.
 pack-nobody = Write no personal data: a function is enough, no name, no telephone, no e-mail address.
+
+formula-inhabitants = inhabitants
+formula-inhabitants-unit = inh
+formula-misread = The formula cannot be read: { $what }.
+formula-misread-empty = it is empty
+formula-misread-value = a value is missing at character { $at }
+formula-misread-sign = “{ $what }” does not belong at character { $at }
+formula-misread-open = what opens at character { $at } is not closed
+formula-misread-function = “{ $what }” is no function; sum, min, max and mean are, and the code of an indicator stands between brackets
+formula-misread-deep = too many parentheses within each other
+formula-unknown = No indicator has the code { $codes }: mend the formula, or give that code to an indicator.
+formula-circle = The formula needs itself: { $codes }.
+formula-units = The formula adds or compares two units: { $one } and { $other }.
+formula-other-unit = The formula gives { $given }, the indicator is in { $asked }: see that a factor turns one into the other.
+formula-missing = In { $year }, { $codes } is missing: that year is not worked out.
+formula-undefined = In { $year }, the formula divides by zero.
+indicator-late = { $years } { $count ->
+    [one] year
+   *[other] years
+} late
+indicator-ahead = { $years } { $count ->
+    [one] year
+   *[other] years
+} ahead
+indicator-in-time = in time

@@ -1490,3 +1490,34 @@ ui-pack-made = Workbook to be filled by { $label } ({ $actions ->
     [one] one action
    *[other] { $actions } actions
  }): { $path }
+
+ui-nav-indicators = Indicators
+ui-indicator-new = New indicator
+ui-indicators-none = No indicator yet
+ui-indicators-none-why = An indicator says whether the plan works: a baseline, readings, a target. Make one, or write the formula of those that others give.
+ui-indicators-course = { $on } on course, { $off } off course
+ui-indicator-page = Page of the indicator
+ui-indicator-delete = Delete the indicator
+ui-back-to-indicators = All indicators
+ui-indicator-value = Last value
+ui-indicator-baseline = Baseline
+ui-indicator-target = Target
+ui-indicator-reached = Way gone
+ui-indicator-course = Course
+ui-indicator-course-on_course = On course
+ui-indicator-course-off_course = Off course
+ui-indicator-gap = { $gap } away
+ui-indicator-computed = Computed
+ui-indicator-parts = sum of { $count ->
+    [one] { $count } part
+   *[other] { $count } parts
+}
+ui-indicator-per-inhabitant = { $value } by inhabitant
+ui-indicator-years = Year by year
+ui-indicator-year = Year
+ui-indicator-measured = Measured
+ui-indicator-asked = Expected
+ui-indicator-difference = Difference
+ui-indicator-confidence = Confidence
+ui-indicator-actions = Actions that move it
+ui-indicator-no-years = No baseline, reading or target: add them below.

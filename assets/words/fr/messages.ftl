@@ -493,3 +493,28 @@ pack-add = Pour ajouter un jalon, ou une note de suivi, écrivez sur une ligne v
 pack-locked = Les cellules grises disent de quelle ligne il s’agit : ce que vous y changeriez ne serait pas pris.
 pack-back = Dites ci-dessus votre fonction et la date, enregistrez, puis renvoyez ce fichier à la personne qui vous l’a envoyé.
 pack-nobody = N’écrivez aucune donnée personnelle : une fonction suffit, ni nom, ni téléphone, ni adresse électronique.
+
+formula-inhabitants = habitants
+formula-inhabitants-unit = hab
+formula-misread = La formule ne peut pas être lue : { $what }.
+formula-misread-empty = elle est vide
+formula-misread-value = il manque une valeur au { $at }e signe
+formula-misread-sign = « { $what } » n’a pas sa place au { $at }e signe
+formula-misread-open = ce qui s’ouvre au { $at }e signe n’est pas fermé
+formula-misread-function = « { $what } » n’est pas une fonction ; sum, min, max et mean en sont, et le code d’un indicateur s’écrit entre crochets
+formula-misread-deep = trop de parenthèses s’emboîtent
+formula-unknown = Aucun indicateur n’a le code { $codes } : corrigez la formule, ou donnez ce code à un indicateur.
+formula-circle = La formule a besoin d’elle-même : { $codes }.
+formula-units = La formule ajoute ou compare deux unités : { $one } et { $other }.
+formula-other-unit = La formule donne des { $given }, l’indicateur est en { $asked } : vérifiez qu’un facteur convertit l’un en l’autre.
+formula-missing = En { $year }, il manque { $codes } : la valeur de cette année n’est pas calculée.
+formula-undefined = En { $year }, la formule divise par zéro.
+indicator-late = { $years } { $count ->
+    [one] an
+   *[other] ans
+} de retard
+indicator-ahead = { $years } { $count ->
+    [one] an
+   *[other] ans
+} d’avance
+indicator-in-time = à l’heure

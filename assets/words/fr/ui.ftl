@@ -1493,3 +1493,34 @@ ui-pack-made = Classeur à remplir pour { $label } ({ $actions ->
     [one] une action
    *[other] { $actions } actions
  }) : { $path }
+
+ui-nav-indicators = Indicateurs
+ui-indicator-new = Nouvel indicateur
+ui-indicators-none = Aucun indicateur pour l’instant
+ui-indicators-none-why = Un indicateur dit si le plan agit : une référence, des valeurs mesurées, une cible. Créez-en un, ou écrivez la formule de ceux que d’autres donnent.
+ui-indicators-course = { $on } sur la trajectoire, { $off } à côté
+ui-indicator-page = Page de l’indicateur
+ui-indicator-delete = Supprimer l’indicateur
+ui-back-to-indicators = Tous les indicateurs
+ui-indicator-value = Dernière valeur
+ui-indicator-baseline = Référence
+ui-indicator-target = Cible
+ui-indicator-reached = Chemin parcouru
+ui-indicator-course = Trajectoire
+ui-indicator-course-on_course = Sur la trajectoire
+ui-indicator-course-off_course = À côté de la trajectoire
+ui-indicator-gap = écart de { $gap }
+ui-indicator-computed = Calculé
+ui-indicator-parts = somme de { $count ->
+    [one] { $count } partie
+   *[other] { $count } parties
+}
+ui-indicator-per-inhabitant = { $value } par habitant
+ui-indicator-years = Année par année
+ui-indicator-year = Année
+ui-indicator-measured = Mesuré
+ui-indicator-asked = Attendu
+ui-indicator-difference = Écart
+ui-indicator-confidence = Confiance
+ui-indicator-actions = Actions qui le font évoluer
+ui-indicator-no-years = Ni référence, ni valeur, ni cible : ajoutez-les ci-dessous.

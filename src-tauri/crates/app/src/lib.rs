@@ -23,6 +23,7 @@ pub mod generate;
 pub mod governance;
 pub mod history;
 pub mod import;
+pub mod indicator;
 pub mod instalment;
 pub mod label;
 pub mod laptop;

@@ -4,8 +4,8 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, budget, contract, expense, export, file, funding, governance, history, import, instalment, overview, pack,
-    paper, partner, record, renewal, report, returned, search, statement, steps, territory, view, waiver, work,
+    action, alert, attachment, axis, budget, contract, expense, export, file, funding, governance, history, import, indicator, instalment, overview,
+    pack, paper, partner, record, renewal, report, returned, search, statement, steps, territory, view, waiver, work,
 };
 
 macro_rules! commands {
@@ -251,6 +251,10 @@ commands! {
     changes(SinceArg) -> Vec<ActionChanges> = |app, arg| app.with(|desk| governance::changes(desk, &arg.since));
     /// Begins to write what has changed as a page.
     changes_print(ChangesPrintArg) -> JobStarted = governance::print;
+    /// The indicators of a plan, a card each.
+    indicators(PlanArg) -> IndicatorCards = |app, arg| app.with(|desk| indicator::cards(desk, &arg));
+    /// The page of an indicator.
+    indicator_page(IdArg) -> IndicatorPage = |app, arg| app.with(|desk| indicator::page(desk, arg.id));
     /// A statement of a contract's money, to be looked at.
     statement(StatementArg) -> StatementView = |app, arg| app.with(|desk| statement::view(desk, &arg));
     /// Begins to write a statement.

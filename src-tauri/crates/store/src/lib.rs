@@ -12,6 +12,7 @@ mod error;
 pub mod expense;
 pub mod file;
 pub mod history;
+pub mod indicator;
 mod journal;
 mod merge;
 mod op;

@@ -286,6 +286,46 @@ export type ImportSheet = { name: string, read: boolean, head: number, how: stri
 
 export type ImportUnread = { name: string, reason: string, };
 
+export type IndicatorCard = { id: string, code: string, title: string, kind: string, unit: string, computed: boolean, value: string, year: string, previous: string, previousYear: string, 
+/**
+ * The last figure by inhabitant, when it is read so and their number is known.
+ */
+perInhabitant: string, baseline: string, baselineYear: string, target: string, targetYear: string, 
+/**
+ * How much of the way to the target is gone.
+ */
+reached: string, 
+/**
+ * `on_course`, `off_course`; nothing when there is no way to stand on.
+ */
+course: string | null, 
+/**
+ * How far from the way, without a sign.
+ */
+gap: string, 
+/**
+ * How late or ahead, in words.
+ */
+delay: string, confidence: string, 
+/**
+ * How many communes or sectors the last figure is the sum of; 0 when it was read as a whole.
+ */
+parts: number, 
+/**
+ * A line without words: its figures stand beside it.
+ */
+spark: Drawing | null, 
+/**
+ * What is wrong with its formula, in a sentence.
+ */
+wrong: string, };
+
+export type IndicatorCards = { cards: Array<IndicatorCard>, onCourse: number, offCourse: number, };
+
+export type IndicatorPage = { record: RecordView, card: IndicatorCard, years: Array<IndicatorYear>, chart: Drawing | null, collections: Array<Collection>, };
+
+export type IndicatorYear = { year: string, value: string, asked: string, gap: string, confidence: string, parts: number, };
+
 export type InstalmentReceive = { id: string, on: string, amount: string, };
 
 export type InstalmentRequest = { id: string, on: string, amount: string, };
@@ -980,6 +1020,10 @@ export interface Commands {
   changes: { args: SinceArg; ret: Array<ActionChanges> };
   /** Begins to write what has changed as a page. */
   changes_print: { args: ChangesPrintArg; ret: JobStarted };
+  /** The indicators of a plan, a card each. */
+  indicators: { args: PlanArg; ret: IndicatorCards };
+  /** The page of an indicator. */
+  indicator_page: { args: IdArg; ret: IndicatorPage };
   /** A statement of a contract's money, to be looked at. */
   statement: { args: StatementArg; ret: StatementView };
   /** Begins to write a statement. */

@@ -24,6 +24,9 @@ const COLUMNS: Record<string, readonly string[]> = {
   criterion: ['title', 'baseline', 'target', 'measured', 'weight'],
   deliverable: ['title', 'due_on', 'delivered_on'],
   instalment: ['kind', 'funder', 'due_on', 'amount', 'requested_on', 'received_on'],
+  baseline: ['year', 'value', 'source'],
+  reading: ['observed_on', 'value', 'confidence', 'commune'],
+  target: ['year', 'value', 'comment'],
   contact: ['function', 'name', 'email', 'phone'],
 };
 const WIDEST = 4;

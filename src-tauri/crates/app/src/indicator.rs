@@ -1,0 +1,9 @@
+//! Indicators: what they are year by year, read or worked out, and where they stand on the way to their targets.
+
+mod cards;
+mod compute;
+mod page;
+mod standing;
+
+pub use cards::cards;
+pub use page::page;

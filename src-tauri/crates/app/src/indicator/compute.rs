@@ -1,0 +1,85 @@
+//! Every indicator with its series: the readings in one pass, then what formulas make of them.
+
+use crate::desk::Desk;
+use crate::wire::Fault;
+use domain::Id;
+use domain::records::{Commune, Indicator};
+use domain::series::{Constant, Fault as Wrong, Known, Readings, Series, compute};
+use std::collections::BTreeMap;
+use words::Arg;
+
+/// Indicators, their series, and what is wrong with their formulas, by identifier.
+pub(super) struct All {
+    pub indicators: Vec<Indicator>,
+    pub series: BTreeMap<Id, Series>,
+    pub wrong: BTreeMap<Id, Wrong>,
+    /// People of the territory's communes; nothing when none says how many.
+    pub inhabitants: Option<i64>,
+}
+
+/// How a formula names an indicator: by its code, or by its title where it has none.
+fn code(indicator: &Indicator) -> String {
+    indicator.code.clone().filter(|code| !code.trim().is_empty()).unwrap_or_else(|| indicator.title.clone()).trim().to_owned()
+}
+
+/// Reads them all: a formula may name an indicator of any plan.
+pub(super) fn read(desk: &Desk) -> Result<All, Fault> {
+    let indicators = desk.workspace.load::<Indicator>()?;
+    let mut readings: BTreeMap<Id, Readings> = BTreeMap::new();
+    desk.workspace.each_reading(|one| {
+        readings.entry(one.indicator).or_default().take(one.on, one.commune, one.sector, one.value, one.confidence);
+    })?;
+    let mut series: BTreeMap<Id, Series> = readings.iter().map(|(id, own)| (*id, own.by_year())).collect();
+    let inhabitants = desk.workspace.load::<Commune>()?.iter().filter_map(|commune| commune.population).reduce(|sum, own| sum + own);
+    let mut wrong = BTreeMap::new();
+    if indicators.iter().any(|one| one.formula.is_some()) {
+        let known: Vec<Known> =
+            indicators.iter().map(|one| Known { code: code(one), unit: one.unit.clone(), formula: one.formula.clone() }).collect();
+        let mut by_code: BTreeMap<String, Series> =
+            indicators.iter().filter(|one| one.formula.is_none()).filter_map(|one| Some((code(one), series.get(&one.id)?.clone()))).collect();
+        let faults = compute(&known, &mut by_code, &constants(desk, inhabitants));
+        for one in indicators.iter().filter(|one| one.formula.is_some()) {
+            let code = code(one);
+            series.insert(one.id, by_code.get(&code).cloned().unwrap_or_default());
+            wrong.extend(faults.get(&code).map(|fault| (one.id, fault.clone())));
+        }
+    }
+    Ok(All { indicators, series, wrong, inhabitants })
+}
+
+/// What formulas may name besides indicators, by the word that people write for it.
+fn constants(desk: &Desk, inhabitants: Option<i64>) -> BTreeMap<String, Constant> {
+    let word = desk.words.text("formula-inhabitants");
+    let unit = desk.words.text("formula-inhabitants-unit");
+    inhabitants.map(|count| (word, Constant { value: count as f64, unit })).into_iter().collect()
+}
+
+/// What is wrong with a formula, in a sentence that says what to do.
+pub(super) fn sentence(desk: &Desk, wrong: &Wrong) -> String {
+    let words = &desk.words;
+    let list = |codes: &[String]| Arg::from(codes.join(", "));
+    match wrong {
+        Wrong::Misread(misread) => words.text_with("formula-misread", &[("what", misread_words(desk, misread).into())]),
+        Wrong::Unknown(codes) => words.text_with("formula-unknown", &[("codes", list(codes))]),
+        Wrong::Circle(codes) => words.text_with("formula-circle", &[("codes", codes.join(" → ").into())]),
+        Wrong::Units(one, other) => words.text_with("formula-units", &[("one", one.as_str().into()), ("other", other.as_str().into())]),
+        Wrong::OtherUnit(given, asked) => {
+            words.text_with("formula-other-unit", &[("given", given.as_str().into()), ("asked", asked.as_str().into())])
+        }
+        Wrong::Missing(year, codes) => words.text_with("formula-missing", &[("year", year.to_string().into()), ("codes", list(codes))]),
+        Wrong::Undefined(year) => words.text_with("formula-undefined", &[("year", year.to_string().into())]),
+    }
+}
+
+fn misread_words(desk: &Desk, misread: &domain::formula::Misread) -> String {
+    use domain::formula::Misread;
+    let (key, at, what) = match misread {
+        Misread::Empty => ("empty", 0, String::new()),
+        Misread::Missing(at) => ("value", *at, String::new()),
+        Misread::Unexpected(at, what) => ("sign", *at, what.clone()),
+        Misread::Open(at) => ("open", *at, String::new()),
+        Misread::NoFunction(at, what) => ("function", *at, what.clone()),
+        Misread::TooDeep => ("deep", 0, String::new()),
+    };
+    desk.words.text_with(&format!("formula-misread-{key}"), &[("at", (at + 1).to_string().into()), ("what", what.into())])
+}
