@@ -2,8 +2,11 @@
 
 mod cards;
 mod compute;
+mod figures;
 mod page;
 mod standing;
 
 pub use cards::cards;
+pub(crate) use compute::{All, read};
+pub(crate) use figures::figures;
 pub use page::page;

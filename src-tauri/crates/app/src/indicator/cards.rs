@@ -48,13 +48,14 @@ pub(super) fn card(desk: &Desk, one: &Indicator, all: &All, aims: &Aims) -> Indi
         words.text_with(key, &[("years", words.number(years.abs(), 1).into()), ("count", (years.abs().floor() as i64).into())])
     });
     let values: Vec<f64> = series.values().map(|point| point.value).collect();
+    let alt = || series.iter().map(|(year, point)| format!("{year} : {}", number(point.value))).collect::<Vec<_>>().join(" ; ");
     IndicatorCard {
         id: one.id,
         code: one.code.clone().unwrap_or_default(),
         title: one.title.clone(),
         kind: one.kind.map(|kind| words.code(kind)).unwrap_or_default(),
         unit: one.unit.clone().unwrap_or_default(),
-        computed: one.formula.is_some(),
+        computed: all.computed.contains(&one.id),
         value: said(measured.last),
         year: year(measured.last),
         previous: said(measured.previous),
@@ -70,7 +71,7 @@ pub(super) fn card(desk: &Desk, one: &Indicator, all: &All, aims: &Aims) -> Indi
         delay: delay.unwrap_or_default(),
         confidence: point.and_then(|point| point.confidence).map(|confidence| words.code(confidence)).unwrap_or_default(),
         parts: point.map_or(0, |point| point.parts),
-        spark: (values.len() > 1).then(|| Drawing { svg: drawn(&Chart::Spark { values }), alt: String::new() }),
+        spark: (values.len() > 1).then(|| Drawing { alt: alt(), svg: drawn(&Chart::Spark { values }) }),
         wrong: all.wrong.get(&one.id).map(|wrong| compute::sentence(desk, wrong)).unwrap_or_default(),
     }
 }

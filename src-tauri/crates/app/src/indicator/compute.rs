@@ -5,13 +5,15 @@ use crate::wire::Fault;
 use domain::Id;
 use domain::records::{Commune, Indicator};
 use domain::series::{Constant, Fault as Wrong, Known, Readings, Series, compute};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use words::Arg;
 
 /// Indicators, their series, and what is wrong with their formulas, by identifier.
-pub(super) struct All {
+pub(crate) struct All {
     pub indicators: Vec<Indicator>,
     pub series: BTreeMap<Id, Series>,
+    /// Those whose series a formula gave.
+    pub computed: BTreeSet<Id>,
     pub wrong: BTreeMap<Id, Wrong>,
     /// People of the territory's communes; nothing when none says how many.
     pub inhabitants: Option<i64>,
@@ -23,7 +25,7 @@ fn code(indicator: &Indicator) -> String {
 }
 
 /// Reads them all: a formula may name an indicator of any plan.
-pub(super) fn read(desk: &Desk) -> Result<All, Fault> {
+pub(crate) fn read(desk: &Desk) -> Result<All, Fault> {
     let indicators = desk.workspace.load::<Indicator>()?;
     let mut readings: BTreeMap<Id, Readings> = BTreeMap::new();
     desk.workspace.each_reading(|one| {
@@ -31,7 +33,7 @@ pub(super) fn read(desk: &Desk) -> Result<All, Fault> {
     })?;
     let mut series: BTreeMap<Id, Series> = readings.iter().map(|(id, own)| (*id, own.by_year())).collect();
     let inhabitants = desk.workspace.load::<Commune>()?.iter().filter_map(|commune| commune.population).reduce(|sum, own| sum + own);
-    let mut wrong = BTreeMap::new();
+    let (mut wrong, mut computed) = (BTreeMap::new(), BTreeSet::new());
     if indicators.iter().any(|one| one.formula.is_some()) {
         let known: Vec<Known> =
             indicators.iter().map(|one| Known { code: code(one), unit: one.unit.clone(), formula: one.formula.clone() }).collect();
@@ -40,11 +42,15 @@ pub(super) fn read(desk: &Desk) -> Result<All, Fault> {
         let faults = compute(&known, &mut by_code, &constants(desk, inhabitants));
         for one in indicators.iter().filter(|one| one.formula.is_some()) {
             let code = code(one);
-            series.insert(one.id, by_code.get(&code).cloned().unwrap_or_default());
+            // A formula that gives nothing hides no reading that somebody has entered.
+            if let Some(made) = by_code.get(&code).filter(|made| !made.is_empty()) {
+                series.insert(one.id, made.clone());
+                computed.insert(one.id);
+            }
             wrong.extend(faults.get(&code).map(|fault| (one.id, fault.clone())));
         }
     }
-    Ok(All { indicators, series, wrong, inhabitants })
+    Ok(All { indicators, series, computed, wrong, inhabitants })
 }
 
 /// What formulas may name besides indicators, by the word that people write for it.

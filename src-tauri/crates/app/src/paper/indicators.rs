@@ -2,11 +2,12 @@
 
 use super::{heading, plan_of};
 use crate::desk::Desk;
+use crate::indicator;
 use crate::report::reached;
 use crate::wire::Fault;
 use chrono::Datelike;
 use domain::fold::natural;
-use domain::records::{Baseline, Indicator, Reading, Target};
+use domain::records::{Baseline, Indicator, Target};
 use domain::{Day, Id};
 use report::paper::indicators::{Measure, Snapshot};
 
@@ -21,21 +22,20 @@ pub(super) fn measures(desk: &Desk, plan: Option<Id>, day: Day) -> Result<Vec<Me
     let mut found = desk.workspace.load::<Indicator>()?;
     found.retain(|one| one.plan.is_none() || one.plan == plan);
     found.sort_by_cached_key(|one| (one.rank.clone(), natural(one.code.as_deref().unwrap_or("")), natural(&one.title)));
-    found.into_iter().map(|one| measure(desk, one, day)).collect()
+    let all = indicator::read(desk)?;
+    found.into_iter().map(|one| measure(desk, &all, one, day)).collect()
 }
 
 /// An indicator on a day.
-pub(super) fn measure(desk: &Desk, indicator: Indicator, day: Day) -> Result<Measure, Fault> {
-    let mut readings = desk.workspace.load_naming::<Reading>("indicator", indicator.id)?;
-    readings.retain(|reading| reading.observed_on <= day);
-    readings.sort_by_key(|reading| reading.observed_on);
+pub(super) fn measure(desk: &Desk, all: &indicator::All, indicator: Indicator, day: Day) -> Result<Measure, Fault> {
+    let readings = indicator::figures(desk, all, &indicator, day)?;
     let mut targets = desk.workspace.load_naming::<Target>("indicator", indicator.id)?;
     targets.sort_by_key(|target| target.year);
     let baselines = desk.workspace.load_naming::<Baseline>("indicator", indicator.id)?;
     let baseline = baselines.iter().min_by_key(|baseline| baseline.year).map(|one| (one.year, one.value));
     // The target that is worked towards: the first that is not past, else the last one.
     let target = targets.iter().find(|target| target.year >= day.year()).or(targets.last()).map(|one| (one.year, one.value));
-    let mut last = readings.iter().rev().map(|reading| (reading.observed_on, reading.value));
+    let mut last = readings.iter().rev().map(|reading| (reading.on, reading.value));
     let (latest, previous) = (last.next(), last.next());
     Ok(Measure {
         code: indicator.code,

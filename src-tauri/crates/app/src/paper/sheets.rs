@@ -5,6 +5,7 @@ use super::heading;
 use super::indicators::measure;
 use crate::action::{natural_order, sheet};
 use crate::desk::Desk;
+use crate::indicator;
 use crate::wire::{ActionSheet, Fault};
 use crate::{axis, label};
 use chrono::Months;
@@ -43,12 +44,13 @@ pub fn sheets(desk: &mut Desk, ids: &[Id], day: Day) -> Result<Snapshot, Fault> 
     // Sheets of several plans are of the territory.
     let plan = plan.filter(|plan| lines.iter().all(|line| line.plan == *plan));
     lines.sort_by_key(|line| line.plan);
-    let sheets = lines.iter().map(|line| one(desk, line.id, plan.is_none(), day)).collect::<Result<_, Fault>>()?;
+    let all = indicator::read(desk)?;
+    let sheets = lines.iter().map(|line| one(desk, &all, line.id, plan.is_none(), day)).collect::<Result<_, Fault>>()?;
     Ok(Snapshot { heading: heading(desk, plan, day)?, sheets })
 }
 
 /// The sheet of an action; `foreign`: the head of the page does not say its plan.
-fn one(desk: &Desk, id: Id, foreign: bool, day: Day) -> Result<Sheet, Fault> {
+fn one(desk: &Desk, all: &indicator::All, id: Id, foreign: bool, day: Day) -> Result<Sheet, Fault> {
     let workspace = &desk.workspace;
     let action = workspace.find::<Action>(id)?;
     let screen = sheet(desk, id)?;
@@ -71,7 +73,7 @@ fn one(desk: &Desk, id: Id, foreign: bool, day: Day) -> Result<Sheet, Fault> {
         lead: lead.map(|(_, text)| text),
         milestones: milestones(desk, id)?,
         notes: notes(desk, id, day)?,
-        indicators: indicators(desk, id, day)?,
+        indicators: indicators(desk, all, id, day)?,
         sums: [sum(|line| line.planned), sum(|line| line.committed), sum(|line| line.paid)],
         budget: budget
             .iter()
@@ -133,10 +135,10 @@ fn notes(desk: &Desk, id: Id, day: Day) -> Result<Vec<NoteFacts>, Fault> {
     Ok(notes.into_iter().map(|note| NoteFacts { on: note.noted_on, author: note.author, body: note.body }).collect())
 }
 
-fn indicators(desk: &Desk, id: Id, day: Day) -> Result<Vec<(report::paper::indicators::Measure, Option<f64>)>, Fault> {
+fn indicators(desk: &Desk, all: &indicator::All, id: Id, day: Day) -> Result<Vec<(report::paper::indicators::Measure, Option<f64>)>, Fault> {
     let mut found = Vec::new();
     for link in desk.workspace.load_naming::<ActionIndicator>("action", id)? {
-        found.push((measure(desk, desk.workspace.find(link.indicator)?, day)?, link.expected_effect));
+        found.push((measure(desk, all, desk.workspace.find(link.indicator)?, day)?, link.expected_effect));
     }
     found.sort_by_cached_key(|(one, _)| natural(&one.title));
     Ok(found)

@@ -25,7 +25,7 @@ shapes! {
         confidence: String,
         /// How many communes or sectors the last figure is the sum of; 0 when it was read as a whole.
         parts: u32,
-        /// A line without words: its figures stand beside it.
+        /// A line; its words are its years.
         spark: Option<Drawing>,
         /// What is wrong with its formula, in a sentence.
         wrong: String,

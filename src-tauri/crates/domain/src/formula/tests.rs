@@ -1,3 +1,5 @@
+//! Formulas are read, checked, ordered and worked out; what is written is read again.
+
 use super::*;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};

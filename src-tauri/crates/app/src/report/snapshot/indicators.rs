@@ -2,29 +2,29 @@
 
 use super::Asked;
 use crate::desk::Desk;
+use crate::indicator;
 use crate::wire::Fault;
 use chrono::Datelike;
 use domain::Rate;
 use domain::fold::natural;
-use domain::records::{Baseline, Contract, Indicator, Reading, Target};
+use domain::records::{Baseline, Contract, Indicator, Target};
 use report::progress::IndicatorFacts;
 
 pub(super) fn facts(desk: &Desk, contract: &Contract, asked: &Asked) -> Result<Vec<IndicatorFacts>, Fault> {
     let mut indicators = desk.workspace.load::<Indicator>()?;
     indicators.retain(|one| one.plan.is_none() || one.plan == contract.plan);
     indicators.sort_by_cached_key(|one| (one.rank.clone(), natural(one.code.as_deref().unwrap_or("")), natural(&one.title)));
-    indicators.into_iter().map(|one| fact(desk, one, asked)).collect()
+    let all = indicator::read(desk)?;
+    indicators.into_iter().map(|one| fact(desk, &all, one, asked)).collect()
 }
 
-fn fact(desk: &Desk, indicator: Indicator, asked: &Asked) -> Result<IndicatorFacts, Fault> {
-    let mut readings = desk.workspace.load_naming::<Reading>("indicator", indicator.id)?;
-    readings.retain(|reading| reading.observed_on <= asked.as_of);
-    readings.sort_by_key(|reading| reading.observed_on);
+fn fact(desk: &Desk, all: &indicator::All, indicator: Indicator, asked: &Asked) -> Result<IndicatorFacts, Fault> {
+    let readings = indicator::figures(desk, all, &indicator, asked.as_of)?;
     let mut targets = desk.workspace.load_naming::<Target>("indicator", indicator.id)?;
     targets.sort_by_key(|target| target.year);
     let baselines = desk.workspace.load_naming::<Baseline>("indicator", indicator.id)?;
     let baseline = baselines.iter().min_by_key(|baseline| baseline.year);
-    let last_of = |year: i32| readings.iter().rev().find(|reading| reading.observed_on.year() == year);
+    let last_of = |year: i32| readings.iter().rev().find(|reading| reading.on.year() == year);
     let year = asked.to.year();
     let current = last_of(year);
     // The target that the period works towards: the first that is not past, else the last one.
@@ -46,7 +46,7 @@ fn fact(desk: &Desk, indicator: Indicator, asked: &Asked) -> Result<IndicatorFac
         source: indicator.source,
         comment: current.and_then(|reading| reading.comment.clone()),
         confidence: current.and_then(|reading| reading.confidence),
-        series: readings.iter().map(|reading| (decimal_year(reading.observed_on), reading.value)).collect(),
+        series: readings.iter().map(|reading| (decimal_year(reading.on), reading.value)).collect(),
         targets: targets.iter().map(|target| (f64::from(target.year) + 1.0, target.value)).collect(),
     })
 }
