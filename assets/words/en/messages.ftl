@@ -493,3 +493,21 @@ pack-add = To add a milestone, or a note, write on an empty row at the end of th
 pack-locked = Grey cells say which row it is: what you would change there would not be taken.
 pack-back = Say your function and the day above, save, then send this file back to whoever sent it to you.
 pack-nobody = Write no personal data: a function is enough, no name, no telephone, no e-mail address.
+
+# PCAET open data: what is found in its files.
+pcaet-encoding = The file is in Windows-1252, not in UTF-8: it is read as such.
+pcaet-not_open_data = This is no file of the PCAET open data: none of its heads is known.
+pcaet-open_quote = A quote is never closed: all that follows is in one cell.
+pcaet-missing_column = The column “{ $head }” is missing.
+pcaet-twice = The column “{ $head }” stands at place { $first } already: the first is read.
+pcaet-older_version = The column “{ $head }” is of version 1, whose years are others: the figures of this file are not read.
+pcaet-cell_count = The line has { $found } cells for { $wanted } heads.
+pcaet-no_id = The line has no identifier: it is not read.
+pcaet-repeated = The plan { $given } stands at line { $first } already: the first is read.
+pcaet-decimal_comma = { $head }: “{ $given }” has a decimal comma; it is read.
+pcaet-thousands = { $head }: “{ $given }” sets its thousands apart; the number is read.
+pcaet-bad_figure = { $head }: “{ $given }” is no number.
+pcaet-bad_year = { $head }: “{ $given }” is no year.
+pcaet-bad_day = { $head }: “{ $given }” is no day (DD/MM/YYYY).
+pcaet-bad_flag = { $head }: “{ $given }” says neither yes nor no.
+pcaet-total_differs = { $head }: the total { $given } is not the sum of the sectors, { $sum }.

@@ -493,3 +493,21 @@ pack-add = Pour ajouter un jalon, ou une note de suivi, écrivez sur une ligne v
 pack-locked = Les cellules grises disent de quelle ligne il s’agit : ce que vous y changeriez ne serait pas pris.
 pack-back = Dites ci-dessus votre fonction et la date, enregistrez, puis renvoyez ce fichier à la personne qui vous l’a envoyé.
 pack-nobody = N’écrivez aucune donnée personnelle : une fonction suffit, ni nom, ni téléphone, ni adresse électronique.
+
+# PCAET open data: what is found in its files.
+pcaet-encoding = Le fichier est en Windows-1252, et non en UTF-8 : il est lu comme tel.
+pcaet-not_open_data = Ce n’est pas un fichier de l’open data des PCAET : aucun en-tête n’est connu.
+pcaet-open_quote = Un guillemet n’est jamais fermé : tout ce qui suit est dans une seule case.
+pcaet-missing_column = La colonne « { $head } » manque.
+pcaet-twice = La colonne « { $head } » est déjà à la place { $first } : la première est lue.
+pcaet-older_version = La colonne « { $head } » est de la version 1, dont les échéances sont autres : les chiffres de ce fichier ne sont pas lus.
+pcaet-cell_count = La ligne a { $found } cases pour { $wanted } en-têtes.
+pcaet-no_id = La ligne n’a pas d’identifiant : elle n’est pas lue.
+pcaet-repeated = La démarche { $given } est déjà à la ligne { $first } : la première est lue.
+pcaet-decimal_comma = { $head } : « { $given } » a une virgule décimale ; elle est lue.
+pcaet-thousands = { $head } : « { $given } » sépare ses milliers ; le nombre est lu.
+pcaet-bad_figure = { $head } : « { $given } » n’est pas un nombre.
+pcaet-bad_year = { $head } : « { $given } » n’est pas une année.
+pcaet-bad_day = { $head } : « { $given } » n’est pas une date (JJ/MM/AAAA).
+pcaet-bad_flag = { $head } : « { $given } » ne dit ni oui ni non.
+pcaet-total_differs = { $head } : le total { $given } n’est pas la somme des secteurs, { $sum }.
