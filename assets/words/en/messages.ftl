@@ -511,3 +511,38 @@ pcaet-bad_year = { $head }: “{ $given }” is no year.
 pcaet-bad_day = { $head }: “{ $given }” is no day (DD/MM/YYYY).
 pcaet-bad_flag = { $head }: “{ $given }” says neither yes nor no.
 pcaet-total_differs = { $head }: the total { $given } is not the sum of the sectors, { $sum }.
+pcaet-trajectory-emissions = PCAET target, emissions: { $what }
+pcaet-trajectory-energy = PCAET target, energy: { $what }
+pcaet-trajectory-production = PCAET target, renewable energy produced: { $what }
+pcaet-trajectory-pollutant = PCAET target, pollutants: { $what }
+pcaet-trajectory-sequestration = PCAET potential, sequestration: { $what }
+pcaet-source = PCAET open data (ADEME), plan { $id }
+pcaet-inventory = PCAET diagnosis { $year } { $name }
+pcaet-other-year = Year { $year }
+pcaet-no-diagnosis = no diagnosis
+pcaet-without-lines = { $count ->
+    [one] A line of the diagnosis has no place in these files: it has no sector, filière, pollutant or sink.
+   *[other] { $count } lines of the diagnosis have no place in these files: they have no sector, filière, pollutant or sink.
+}
+pcaet-without-trajectories = { $count ->
+    [one] A trajectory has no place in these files: it is of no sector.
+   *[other] { $count } trajectories have no place in these files: they are of no sector.
+}
+export-pcaet = { $title }: { $count } figures
+error-pcaet_too_large = The file { $path } is too large to be one of the PCAET open data.
+error-pcaet_no_such_plan = No plan of these files has the identifier { $id }.
+error-pcaet_empty = No plan was read in these files.
+error-pcaet_several_plans = These files have { $count } plans, and none is surely that of the territory. Say which.
+error-pcaet_no_territory = The plan has no territory: make it first.
+error-pcaet_no_year = No column gives the year of the diagnosis. Fill it in in the file, then try again.
+error-pcaet_already = The { $year } diagnosis of the plan { $id } is there already. Delete it to read it again.
+
+# Emission factors of the Base Carbone: what is found in its export.
+factor-missing_column = The column “{ $head }” is missing.
+factor-missing = { $head }: the cell is empty, and no factor is without it.
+factor-bad_figure = { $head }: “{ $given }” is no number.
+factor-bad_day = { $head }: “{ $given }” has no year; the factor has no vintage.
+factor-other_unit = { $head }: “{ $given }” is not kgCO2e by a unit; the factor is not read.
+factor-twice = The element { $given } stands at line { $first } already: the first is read.
+error-factors_too_large = The file { $path } is too large to be an export of the Base Carbone.
+error-factors_none = No new factor was read in this file.

@@ -6,6 +6,7 @@
 pub mod action_plan;
 mod amount;
 pub mod annotated;
+pub mod base_carbone;
 pub mod book;
 pub mod calendar;
 pub mod cells;
