@@ -34,7 +34,6 @@ fn eighteen_thousand_factors_come_in_one_step_that_one_undo_takes_back() {
     assert_eq!(found.iter().map(|one| one.code.as_str()).collect::<Vec<_>>(), ["17999"]);
     steps::undo(&mut desk).unwrap();
     assert_eq!(desk.workspace.fingerprint().unwrap(), before);
-    println!("18000 factors in one step, and one undo");
 }
 
 #[test]

@@ -86,7 +86,7 @@ fn what_is_seen_is_written_in_one_step_that_one_undo_takes_back() {
     assert_eq!((seen.points, seen.refused.as_deref()), (70 * 4 + 3 * 2, None));
     let changed = pcaet::import(&mut desk, &asked).unwrap();
     assert_eq!(changed.rows.len() as u32, 1 + seen.lines + seen.trajectories + seen.points + seen.vulnerabilities);
-    println!("{} rows: {} lines, {} trajectories, {} points, {} domains", changed.rows.len(), seen.lines, seen.trajectories, seen.points, 16);
+    assert_eq!(changed.rows.len(), 449);
     let inventory = desk.workspace.load::<Inventory>().unwrap().into_iter().find(|own| own.method == InventoryMethod::Pcaet).unwrap();
     assert_eq!(inventory.year, 2015);
     let lines = desk.workspace.load_naming::<InventoryLine>("inventory", inventory.id).unwrap();
@@ -122,7 +122,7 @@ fn what_came_in_goes_out_with_the_same_figures_and_totals_that_are_the_sums_of_t
     let seen = pcaet::preview(&desk, &asked).unwrap();
     let emissions: f64 = plan.of_sectors(Measure::Emissions, Period::Diagnosis).iter().map(|(_, value)| value).sum();
     assert_eq!(seen.totals[0].values[0], words::Words::french().number(emissions, 1));
-    println!("{} figures out as they came in; {totals} totals are the sums of their sectors", back.figures.len());
+    assert_eq!((back.figures.len(), totals), (310, 24));
 }
 
 #[test]
@@ -147,7 +147,7 @@ fn every_bad_cell_is_found_at_once_and_nothing_is_written_before_somebody_agrees
     pcaet::import(&mut desk, &asked).unwrap();
     let lines = desk.workspace.load::<InventoryLine>().unwrap();
     assert_eq!(lines.iter().map(|line| line.value).collect::<Vec<_>>(), [Some(1234.5)]);
-    println!("{} findings of one file at once, {missing} of them columns that are missing", seen.found);
+    assert_eq!((seen.found, missing), (118, 113));
 }
 
 #[test]

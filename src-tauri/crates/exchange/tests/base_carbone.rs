@@ -37,7 +37,6 @@ fn an_export_of_eighteen_thousand_lines_is_read_and_what_is_left_out_is_counted(
     assert_eq!((first.value, first.vintage, first.uncertainty), (3.16, Some(2023), Some(5.0)));
     assert_eq!((first.scope.as_str(), first.category.as_str()), ("amont et combustion, France continentale", "Combustibles > Fossiles"));
     assert_eq!(first.comment, "Deux lignes\nde « texte »");
-    println!("18000 lines: {} factors, {} archived, {} posts, {} of data", read.factors.len(), read.archived, read.posts, read.data);
 }
 
 #[test]
