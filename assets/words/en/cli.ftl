@@ -120,8 +120,8 @@ cli-value-folder = FOLDER
 
 # Exports of tables.
 cli-about-export = Write the plan for other software: spreadsheets, platforms, address books, calendars, programs
-cli-arg-export-what = What is written. Tables: plan, partners, contracts, budgets, expenses, indicators or all; tet (import template of Territoires en Transitions), contacts (address book), opendata (open data), calendar (what falls due) or handover (folder to hand a plan over)
-cli-arg-export-format = Format: xlsx, ods, csv or json for tables; xlsx or ods for tet; vcf, csv and ics for contacts, opendata and calendar; none for handover
+cli-arg-export-what = What is written. Tables: plan, partners, contracts, budgets, expenses, indicators or all; tet (import template of Territoires en Transitions), contacts (address book), opendata (open data), pcaet (diagnosis and targets, PCAET files), calendar (what falls due) or handover (folder to hand a plan over)
+cli-arg-export-format = Format: xlsx, ods, csv or json for tables; xlsx or ods for tet; vcf, csv and ics for contacts, opendata, pcaet and calendar; none for handover
 cli-arg-export-out = File to write; in csv and for handover, the folder that takes the files
 cli-arg-with-contacts = Add personal data: names of people, e-mail addresses, telephones
 cli-value-export-out = PATH
@@ -144,3 +144,23 @@ cli-returned-change = { $label } was “{ $before }”, becomes “{ $after }”
 cli-returned-kept = { $label } stays “{ $before }” (the file says “{ $after }”).
 cli-returned-value = { $label }: { $after }
 cli-returned-written = Written in one step, which “undo” takes back. Rows made: { $made }; changed: { $rows }, in { $fields } fields.
+cli-about-import-pcaet = Reads the diagnosis and the targets of a PCAET from its open data files
+cli-arg-pcaet-files = Files Demarches_PCAET_V2_*.csv, read together
+cli-value-pcaet = CSV
+cli-arg-demarche = Identifier of the plan, when the files have several
+cli-value-demarche = IDENTIFIER
+cli-pcaet-seen = { $title }: { $lines } lines, { $trajectories } trajectories ({ $points } points), { $vulnerabilities } domains of vulnerability
+cli-pcaet-left = { $count ->
+    [one] A figure has no place in the plan.
+   *[other] { $count } figures have no place in the plan.
+}
+cli-pcaet-written = { $count ->
+    [one] One row is written.
+   *[other] { $count } rows are written.
+}
+cli-about-import-factors = Reads the emission factors of the Base Carbone’s official export
+cli-arg-base-carbone = CSV export of the Base Carbone
+cli-about-factors = Finds emission factors by their words
+cli-arg-factor-words = Words, between quotes if there are several
+cli-value-words = WORDS
+cli-factors-seen = New: { $fresh }, of another vintage: { $newer }; there already: { $already }. Left out: archived { $archived }, posts { $posts }, source data { $data }. Texts cut: { $cut }

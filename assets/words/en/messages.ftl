@@ -518,3 +518,55 @@ indicator-ahead = { $years } { $count ->
    *[other] years
 } ahead
 indicator-in-time = in time
+# PCAET open data: what is found in its files.
+pcaet-encoding = The file is in Windows-1252, not in UTF-8: it is read as such.
+pcaet-not_open_data = This is no file of the PCAET open data: none of its heads is known.
+pcaet-open_quote = A quote is never closed: all that follows is in one cell.
+pcaet-missing_column = The column “{ $head }” is missing.
+pcaet-twice = The column “{ $head }” stands at place { $first } already: the first is read.
+pcaet-older_version = The column “{ $head }” is of version 1, whose years are others: the figures of this file are not read.
+pcaet-cell_count = The line has { $found } cells for { $wanted } heads.
+pcaet-no_id = The line has no identifier: it is not read.
+pcaet-repeated = The plan { $given } stands at line { $first } already: the first is read.
+pcaet-decimal_comma = { $head }: “{ $given }” has a decimal comma; it is read.
+pcaet-thousands = { $head }: “{ $given }” sets its thousands apart; the number is read.
+pcaet-bad_figure = { $head }: “{ $given }” is no number.
+pcaet-bad_year = { $head }: “{ $given }” is no year.
+pcaet-bad_day = { $head }: “{ $given }” is no day (DD/MM/YYYY).
+pcaet-bad_flag = { $head }: “{ $given }” says neither yes nor no.
+pcaet-total_differs = { $head }: the total { $given } is not the sum of the sectors, { $sum }.
+pcaet-trajectory-emissions = PCAET target, emissions: { $what }
+pcaet-trajectory-energy = PCAET target, energy: { $what }
+pcaet-trajectory-production = PCAET target, renewable energy produced: { $what }
+pcaet-trajectory-pollutant = PCAET target, pollutants: { $what }
+pcaet-trajectory-sequestration = PCAET potential, sequestration: { $what }
+pcaet-source = PCAET open data (ADEME), plan { $id }
+pcaet-inventory = PCAET diagnosis { $year } { $name }
+pcaet-other-year = Year { $year }
+pcaet-no-diagnosis = no diagnosis
+pcaet-without-lines = { $count ->
+    [one] A line of the diagnosis has no place in these files: it has no sector, filière, pollutant or sink.
+   *[other] { $count } lines of the diagnosis have no place in these files: they have no sector, filière, pollutant or sink.
+}
+pcaet-without-trajectories = { $count ->
+    [one] A trajectory has no place in these files: it is of no sector.
+   *[other] { $count } trajectories have no place in these files: they are of no sector.
+}
+export-pcaet = { $title }: { $count } figures
+error-pcaet_too_large = The file { $path } is too large to be one of the PCAET open data.
+error-pcaet_no_such_plan = No plan of these files has the identifier { $id }.
+error-pcaet_empty = No plan was read in these files.
+error-pcaet_several_plans = These files have { $count } plans, and none is surely that of the territory. Say which.
+error-pcaet_no_territory = The plan has no territory: make it first.
+error-pcaet_no_year = No column gives the year of the diagnosis. Fill it in in the file, then try again.
+error-pcaet_already = The { $year } diagnosis of the plan { $id } is there already. Delete it to read it again.
+
+# Emission factors of the Base Carbone: what is found in its export.
+factor-missing_column = The column “{ $head }” is missing.
+factor-missing = { $head }: the cell is empty, and no factor is without it.
+factor-bad_figure = { $head }: “{ $given }” is no number.
+factor-bad_day = { $head }: “{ $given }” has no year; the factor has no vintage.
+factor-other_unit = { $head }: “{ $given }” is not kgCO2e by a unit; the factor is not read.
+factor-twice = The element { $given } stands at line { $first } already: the first is read.
+error-factors_too_large = The file { $path } is too large to be an export of the Base Carbone.
+error-factors_none = No new factor was read in this file.

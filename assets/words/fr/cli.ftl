@@ -120,8 +120,8 @@ cli-value-folder = DOSSIER
 
 # Exports of tables.
 cli-about-export = Écrire le plan pour d’autres logiciels : tableurs, plateformes, carnets d’adresses, agendas, programmes
-cli-arg-export-what = Ce qui est écrit. Tableaux : plan, partners (partenaires), contracts (contrats), budgets, expenses (dépenses), indicators (indicateurs) ou all (tous) ; tet (modèle d’import de Territoires en Transitions), contacts (carnet d’adresses), opendata (données ouvertes), calendar (échéances) ou handover (dossier de passation)
-cli-arg-export-format = Format : xlsx, ods, csv ou json pour les tableaux ; xlsx ou ods pour tet ; vcf, csv et ics pour contacts, opendata et calendar ; aucun pour handover
+cli-arg-export-what = Ce qui est écrit. Tableaux : plan, partners (partenaires), contracts (contrats), budgets, expenses (dépenses), indicators (indicateurs) ou all (tous) ; tet (modèle d’import de Territoires en Transitions), contacts (carnet d’adresses), opendata (données ouvertes), pcaet (diagnostic et objectifs, fichiers du PCAET), calendar (échéances) ou handover (dossier de passation)
+cli-arg-export-format = Format : xlsx, ods, csv ou json pour les tableaux ; xlsx ou ods pour tet ; vcf, csv et ics pour contacts, opendata, pcaet et calendar ; aucun pour handover
 cli-arg-export-out = Fichier à écrire ; en csv et pour handover, le dossier qui reçoit les fichiers
 cli-arg-with-contacts = Joindre les données personnelles : noms de personnes, courriels, téléphones
 cli-value-export-out = CHEMIN
@@ -144,3 +144,23 @@ cli-returned-change = { $label } était « { $before } », devient « { $after }
 cli-returned-kept = { $label } reste « { $before } » (le fichier dit « { $after } »).
 cli-returned-value = { $label } : { $after }
 cli-returned-written = Écrit en une étape, que « undo » enlève. Lignes créées : { $made } ; modifiées : { $rows }, en { $fields } champs.
+cli-about-import-pcaet = Lit le diagnostic et les objectifs d’un PCAET dans ses fichiers de données ouvertes
+cli-arg-pcaet-files = Fichiers Demarches_PCAET_V2_*.csv, lus ensemble
+cli-value-pcaet = CSV
+cli-arg-demarche = Identifiant de la démarche, quand les fichiers en ont plusieurs
+cli-value-demarche = IDENTIFIANT
+cli-pcaet-seen = { $title } : { $lines } lignes, { $trajectories } trajectoires ({ $points } points), { $vulnerabilities } domaines de vulnérabilité
+cli-pcaet-left = { $count ->
+    [one] Un chiffre n’a pas de place dans le plan.
+   *[other] { $count } chiffres n’ont pas de place dans le plan.
+}
+cli-pcaet-written = { $count ->
+    [one] Une ligne est écrite.
+   *[other] { $count } lignes sont écrites.
+}
+cli-about-import-factors = Lit les facteurs d’émission de l’export officiel de la Base Carbone
+cli-arg-base-carbone = Export CSV de la Base Carbone
+cli-about-factors = Cherche des facteurs d’émission par leurs mots
+cli-arg-factor-words = Mots cherchés, entre guillemets s’il y en a plusieurs
+cli-value-words = MOTS
+cli-factors-seen = Nouveaux : { $fresh }, dont d’un autre millésime : { $newer } ; déjà là : { $already }. Laissés : archivés { $archived }, postes { $posts }, données sources { $data }. Textes coupés : { $cut }

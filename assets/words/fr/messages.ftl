@@ -518,3 +518,55 @@ indicator-ahead = { $years } { $count ->
    *[other] ans
 } d’avance
 indicator-in-time = à l’heure
+# PCAET open data: what is found in its files.
+pcaet-encoding = Le fichier est en Windows-1252, et non en UTF-8 : il est lu comme tel.
+pcaet-not_open_data = Ce n’est pas un fichier de l’open data des PCAET : aucun en-tête n’est connu.
+pcaet-open_quote = Un guillemet n’est jamais fermé : tout ce qui suit est dans une seule case.
+pcaet-missing_column = La colonne « { $head } » manque.
+pcaet-twice = La colonne « { $head } » est déjà à la place { $first } : la première est lue.
+pcaet-older_version = La colonne « { $head } » est de la version 1, dont les échéances sont autres : les chiffres de ce fichier ne sont pas lus.
+pcaet-cell_count = La ligne a { $found } cases pour { $wanted } en-têtes.
+pcaet-no_id = La ligne n’a pas d’identifiant : elle n’est pas lue.
+pcaet-repeated = La démarche { $given } est déjà à la ligne { $first } : la première est lue.
+pcaet-decimal_comma = { $head } : « { $given } » a une virgule décimale ; elle est lue.
+pcaet-thousands = { $head } : « { $given } » sépare ses milliers ; le nombre est lu.
+pcaet-bad_figure = { $head } : « { $given } » n’est pas un nombre.
+pcaet-bad_year = { $head } : « { $given } » n’est pas une année.
+pcaet-bad_day = { $head } : « { $given } » n’est pas une date (JJ/MM/AAAA).
+pcaet-bad_flag = { $head } : « { $given } » ne dit ni oui ni non.
+pcaet-total_differs = { $head } : le total { $given } n’est pas la somme des secteurs, { $sum }.
+pcaet-trajectory-emissions = Objectif du PCAET, émissions : { $what }
+pcaet-trajectory-energy = Objectif du PCAET, énergie : { $what }
+pcaet-trajectory-production = Objectif du PCAET, production d’énergie renouvelable : { $what }
+pcaet-trajectory-pollutant = Objectif du PCAET, polluants : { $what }
+pcaet-trajectory-sequestration = Potentiel du PCAET, séquestration : { $what }
+pcaet-source = Open data des PCAET (ADEME), démarche { $id }
+pcaet-inventory = Diagnostic du PCAET { $year } { $name }
+pcaet-other-year = Année { $year }
+pcaet-no-diagnosis = aucun diagnostic
+pcaet-without-lines = { $count ->
+    [one] Une ligne du diagnostic n’a pas de place dans ces fichiers : elle n’a ni secteur, ni filière, ni polluant, ni puits.
+   *[other] { $count } lignes du diagnostic n’ont pas de place dans ces fichiers : elles n’ont ni secteur, ni filière, ni polluant, ni puits.
+}
+pcaet-without-trajectories = { $count ->
+    [one] Une trajectoire n’a pas de place dans ces fichiers : elle n’est pas d’un secteur.
+   *[other] { $count } trajectoires n’ont pas de place dans ces fichiers : elles ne sont pas d’un secteur.
+}
+export-pcaet = { $title } : { $count } chiffres
+error-pcaet_too_large = Le fichier { $path } est trop gros pour être un fichier de l’open data des PCAET.
+error-pcaet_no_such_plan = Aucune démarche de ces fichiers n’a l’identifiant { $id }.
+error-pcaet_empty = Aucune démarche n’a été lue dans ces fichiers.
+error-pcaet_several_plans = Ces fichiers ont { $count } démarches, et aucune n’est à coup sûr celle du territoire. Dites laquelle.
+error-pcaet_no_territory = Le plan n’a pas de territoire : créez-le d’abord.
+error-pcaet_no_year = Aucune colonne ne donne l’année du diagnostic. Complétez-la dans le fichier, puis recommencez.
+error-pcaet_already = Le diagnostic { $year } de la démarche { $id } est déjà dans le plan. Supprimez-le pour le lire à nouveau.
+
+# Emission factors of the Base Carbone: what is found in its export.
+factor-missing_column = La colonne « { $head } » manque.
+factor-missing = { $head } : la case est vide, et aucun facteur ne s’en passe.
+factor-bad_figure = { $head } : « { $given } » n’est pas un nombre.
+factor-bad_day = { $head } : « { $given } » n’a pas d’année ; le facteur est sans millésime.
+factor-other_unit = { $head } : « { $given } » n’est pas en kgCO2e par unité ; le facteur n’est pas lu.
+factor-twice = L’élément { $given } est déjà à la ligne { $first } : le premier est lu.
+error-factors_too_large = Le fichier { $path } est trop gros pour être un export de la Base Carbone.
+error-factors_none = Aucun facteur nouveau n’a été lu dans ce fichier.

@@ -8,6 +8,7 @@ mod gather;
 mod handover;
 mod made;
 mod open_data;
+mod pcaet;
 mod prepare;
 mod start;
 mod template;

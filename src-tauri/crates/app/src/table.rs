@@ -4,8 +4,8 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, budget, contract, expense, export, file, funding, governance, history, import, indicator, instalment, overview,
-    pack, paper, partner, record, renewal, report, returned, search, statement, steps, territory, view, waiver, work,
+    action, alert, attachment, axis, budget, contract, expense, export, factor, file, funding, governance, history, import, indicator, instalment,
+    overview, pack, paper, partner, pcaet, record, renewal, report, returned, search, statement, steps, territory, view, waiver, work,
 };
 
 macro_rules! commands {
@@ -213,6 +213,16 @@ commands! {
     plan_import(PlanImportArg) -> JobStarted = import::start;
     /// What the import that has ended brought in.
     plan_imported(Nothing) -> PlanImported = |app, _| import::end(app);
+    /// What reading the open data of a PCAET would do; nothing is written.
+    pcaet_preview(PcaetArg) -> PcaetPreview = |app, arg| app.with(|desk| pcaet::preview(desk, &arg));
+    /// Brings the diagnosis and the targets of a PCAET in from its open data, in one step.
+    pcaet_import(PcaetArg) -> Changed = |app, arg| app.with(|desk| pcaet::import(desk, &arg));
+    /// What reading the factors of the Base Carbone would do; nothing is written.
+    factors_preview(PathArg) -> FactorsPreview = |app, arg| app.with(|desk| factor::preview(desk, &arg));
+    /// Brings the factors of the Base Carbone in, in one step: those that are new.
+    factors_import(PathArg) -> Changed = |app, arg| app.with(|desk| factor::import(desk, &arg));
+    /// Emission factors found by their words.
+    factors_find(FactorSearch) -> Vec<FactorLine> = |app, arg| app.with(|desk| factor::find(desk, &arg));
     /// Whether a workbook, a folder or a text holds tables that this program wrote.
     returned_kind(PathArg) -> ReturnKind = |app, arg| app.with(|desk| Ok(ReturnKind { ours: returned::is_ours(desk, &arg.path)? }));
     /// What bringing tables back would do; nothing is written.
@@ -321,82 +331,4 @@ commands! {
 pub use typescript::typescript;
 
 #[cfg(feature = "ts")]
-mod typescript {
-    //! The TypeScript of the wire: shapes and commands from the table, nouns and lists from the model.
-
-    use super::table_types;
-    use crate::wire::{ChooseArg, Chosen, Fault};
-    use domain::{Kind, Noun};
-    use std::any::TypeId;
-    use std::collections::BTreeMap;
-    use ts_rs::{Config, TS, TypeVisitor};
-
-    struct Visitor<'a>(&'a Config, &'a mut BTreeMap<String, String>, Vec<TypeId>);
-
-    impl TypeVisitor for Visitor<'_> {
-        fn visit<T: TS + 'static + ?Sized>(&mut self) {
-            if self.2.contains(&TypeId::of::<T>()) {
-                return;
-            }
-            self.2.push(TypeId::of::<T>());
-            if T::output_path().is_some() {
-                self.1.insert(T::ident(self.0), T::decl(self.0));
-            }
-            T::visit_dependencies(self);
-            T::visit_generics(self);
-        }
-    }
-
-    pub(super) fn collect<T: TS + 'static + ?Sized>(config: &Config, declared: &mut BTreeMap<String, String>) {
-        Visitor(config, declared, Vec::new()).visit::<T>();
-    }
-
-    /// The whole generated file.
-    pub fn typescript() -> String {
-        let config = Config::new();
-        let mut declared = BTreeMap::new();
-        collect::<Fault>(&config, &mut declared);
-        collect::<ChooseArg>(&config, &mut declared);
-        collect::<Chosen>(&config, &mut declared);
-        let table = table_types(&config, &mut declared);
-        let mut out = String::from("// Generated from Rust (`BLESS=1 cargo test -p app --features ts --test wire`). Do not edit.\n\n");
-        for declaration in declared.values() {
-            out += &format!("export {declaration}\n\n");
-        }
-        out += &format!("export interface Commands {{\n{table}}}\n\n");
-        out += &model();
-        out
-    }
-
-    fn model() -> String {
-        let names: Vec<String> = Noun::ALL.iter().map(|noun| format!("\"{}\"", noun.table())).collect();
-        let mut out = format!("export type NounName =\n  | {};\n\n", names.join("\n  | "));
-        out += "export interface FieldModel {\n  name: string;\n  shape: string;\n  required: boolean;\n  owner: boolean;\n  list?: string;\n  ref?: NounName;\n  max?: number;\n}\n\n";
-        out += "export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {\n";
-        for noun in Noun::ALL {
-            out += &format!("  {}: {{\n    fields: [\n", noun.table());
-            for field in noun.fields() {
-                let more = match field.kind {
-                    Kind::Code(list) | Kind::Codes(list) => format!(", list: \"{}\"", list.name),
-                    Kind::Ref(other) => format!(", ref: \"{}\"", other.table()),
-                    Kind::Line { max } => format!(", max: {max}"),
-                    _ => String::new(),
-                };
-                out += &format!(
-                    "      {{ name: \"{}\", shape: \"{}\", required: {}, owner: {}{more} }},\n",
-                    field.name,
-                    field.kind.shape(),
-                    field.required,
-                    field.owner
-                );
-            }
-            out += "    ],\n  },\n";
-        }
-        out += "};\n\nexport const LISTS: Record<string, readonly string[]> = {\n";
-        for list in domain::codes::LISTS {
-            let codes: Vec<String> = list.codes.iter().map(|code| format!("\"{code}\"")).collect();
-            out += &format!("  {}: [{}],\n", list.name, codes.join(", "));
-        }
-        out + "};\n"
-    }
-}
+mod typescript;

@@ -30,6 +30,7 @@ macro_rules! codes {
 
 mod alerts;
 mod contract;
+mod diagnosis;
 mod export;
 mod file;
 mod governance;
@@ -49,6 +50,7 @@ mod territory;
 
 pub use alerts::*;
 pub use contract::*;
+pub use diagnosis::*;
 pub use export::*;
 pub use file::*;
 pub use governance::*;

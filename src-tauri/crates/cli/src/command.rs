@@ -2,6 +2,7 @@
 
 mod check;
 mod export;
+mod factors;
 mod generate;
 mod history;
 mod import;
@@ -10,6 +11,7 @@ mod list;
 mod make;
 mod pack;
 mod papers;
+mod pcaet;
 mod report;
 mod returned;
 #[cfg(feature = "serve")]
@@ -78,6 +80,9 @@ pub fn run(words: &Words, laptop: &Laptop, matches: &ArgMatches) -> Answer {
         "documents" => papers::all(&call),
         "export" => export::run(&call),
         "import" => import::run(&call),
+        "import-pcaet" => pcaet::run(&call),
+        "import-factors" => factors::import(&call),
+        "factors" => factors::find(&call),
         "pack" => pack::run(&call),
         "generate" => generate::run(&call),
         #[cfg(feature = "serve")]

@@ -167,6 +167,29 @@ pub fn grammar(words: &Words) -> Command {
                 .arg(json()),
         )
         .subcommand(
+            command("import-pcaet")
+                .arg(file())
+                .arg(
+                    text("pcaet-files")
+                        .required(true)
+                        .num_args(1..)
+                        .action(ArgAction::Append)
+                        .value_name(value("pcaet"))
+                        .value_parser(value_parser!(PathBuf)),
+                )
+                .arg(text("demarche").long("demarche").value_name(value("demarche")))
+                .arg(text("preview").long("preview").action(ArgAction::SetTrue))
+                .arg(json()),
+        )
+        .subcommand(
+            command("import-factors")
+                .arg(file())
+                .arg(text("base-carbone").required(true).value_name(value("pcaet")).value_parser(value_parser!(PathBuf)))
+                .arg(text("preview").long("preview").action(ArgAction::SetTrue))
+                .arg(json()),
+        )
+        .subcommand(command("factors").arg(file()).arg(text("factor-words").required(true).value_name(value("words"))).arg(json()))
+        .subcommand(
             command("pack")
                 .arg(file())
                 .arg(text("pack-for").long("for").required(true).value_name(value("for")))

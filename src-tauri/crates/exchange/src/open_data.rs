@@ -9,6 +9,6 @@ pub use pcaet::{Fiche, carrier, file as fiches, kind_of, targets};
 pub use table::{Cell, Field, Kind, Schema, file, schema};
 
 /// A text that no spreadsheet takes for a formula: an apostrophe in front, as in every CSV that we write.
-fn harmless(text: &str) -> String {
+pub(crate) fn harmless(text: &str) -> String {
     if text.starts_with('\'') || crate::sheet::is_like_a_formula(text) { format!("'{text}") } else { text.to_owned() }
 }

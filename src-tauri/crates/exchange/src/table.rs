@@ -18,6 +18,15 @@ pub(crate) fn windows(bytes: &[u8]) -> String {
     bytes.iter().map(letter).collect()
 }
 
+/// The bytes of a text in Windows-1252, undoing [`windows`]; nothing when a letter is not of it.
+pub(crate) fn unwindows(text: &str) -> Option<Vec<u8>> {
+    let byte = |letter: char| match WINDOWS.iter().position(|known| *known == letter) {
+        Some(place) => u8::try_from(0x80 + place).ok(),
+        None => u8::try_from(u32::from(letter)).ok(),
+    };
+    text.chars().map(byte).collect()
+}
+
 /// The cells of a table, each line with its number from 1.
 pub fn cells(text: &str) -> Vec<(usize, Vec<String>)> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);

@@ -35,6 +35,10 @@ pub enum Op {
     ImportExpenses,
     /// An action plan came from a workbook.
     ImportPlan,
+    /// A diagnosis and its targets came from the open data of the PCAET.
+    ImportPcaet,
+    /// Emission factors came from the Base Carbone.
+    ImportFactors,
     /// Tables that this program wrote came back, changed by people.
     BringBack,
     /// Two partners that were one became one.
@@ -86,6 +90,8 @@ impl Op {
             Self::ImportContours => "import_contours",
             Self::ImportExpenses => "import_expenses",
             Self::ImportPlan => "import_plan",
+            Self::ImportPcaet => "import_pcaet",
+            Self::ImportFactors => "import_factors",
             Self::BringBack => "bring_back",
             Self::MergePartners => "merge_partners",
             Self::StartContract => "start_contract",
@@ -110,6 +116,8 @@ impl Op {
             Self::ImportContours => Some(Noun::Contour),
             Self::ImportExpenses => Some(Noun::Expense),
             Self::ImportPlan => Some(Noun::Plan),
+            Self::ImportPcaet => Some(Noun::Inventory),
+            Self::ImportFactors => Some(Noun::EmissionFactor),
             Self::MergePartners => Some(Noun::Partner),
             Self::StartContract => Some(Noun::Contract),
             Self::RequestInstalment => Some(Noun::Instalment),
@@ -131,6 +139,8 @@ impl Op {
             | Self::Renew
             | Self::ImportExpenses
             | Self::ImportPlan
+            | Self::ImportPcaet
+            | Self::ImportFactors
             | Self::BringBack => Memory::Undoable,
             Self::SaveView | Self::DismissAlert | Self::Undo | Self::Redo => Memory::Quiet,
             Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,

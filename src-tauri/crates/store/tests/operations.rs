@@ -26,7 +26,9 @@ const fn after(op: Op, noun: Noun) -> Option<Op> {
         Op::ReceiveInstalment => Op::PasteActions,
         Op::PasteActions => Op::ImportExpenses,
         Op::ImportExpenses => Op::ImportPlan,
-        Op::ImportPlan => Op::BringBack,
+        Op::ImportPlan => Op::ImportPcaet,
+        Op::ImportPcaet => Op::ImportFactors,
+        Op::ImportFactors => Op::BringBack,
         Op::BringBack => Op::SaveView,
         Op::SaveView => Op::DismissAlert,
         Op::DismissAlert => Op::MergePartners,
@@ -178,7 +180,7 @@ impl Bench {
                     _ => Ok(()),
                 }
             }
-            Op::ChooseTerritory | Op::ImportContours | Op::ImportExpenses | Op::ImportPlan | Op::BringBack => {
+            Op::ChooseTerritory | Op::ImportContours | Op::ImportExpenses | Op::ImportPlan | Op::ImportPcaet | Op::ImportFactors | Op::BringBack => {
                 let noun = op.noun().unwrap_or(Noun::Partner);
                 let drawn = draw(noun, dice, &|other| live(file, other));
                 let id = Id::official(noun.table(), &dice.below(4).to_string());

@@ -218,6 +218,14 @@ export type ExportStarted = { request: number, withheld: string | null, found: n
 
 export type Exported = { path: string, count: number, };
 
+export type FactorFinding = { line: number, column: number, given: string, sentence: string, };
+
+export type FactorLine = { id: string, code: string, name: string, value: number, unit: string, scope: string, vintage: number | null, };
+
+export type FactorSearch = { text: string, limit: number, };
+
+export type FactorsPreview = { fresh: number, newer: number, already: number, archived: number, posts: number, data: number, cut: number, found: number, findings: Array<FactorFinding>, };
+
 export type Fault = { code: string, params: { [key in string]: string }, field: string | null, };
 
 export type FieldArg = { noun: string, id: string, field: string, };
@@ -523,6 +531,16 @@ export type PasteCell = { row: number, column: string, label: string, before: st
 export type PastePreview = { rows: number, changed: number, same: number, created: number, beyond: number, changes: Array<PasteCell>, wrong: Array<PasteCell>, };
 
 export type PathArg = { path: string, };
+
+export type PcaetArg = { paths: Array<string>, demarche: string | null, };
+
+export type PcaetFinding = { file: string, line: number, cell: string, head: string, given: string, sentence: string, leavesOut: boolean, };
+
+export type PcaetPlan = { id: string, name: string, };
+
+export type PcaetPreview = { plans: Array<PcaetPlan>, plan: string | null, title: string, lines: number, trajectories: number, points: number, vulnerabilities: number, kept: number, left: number, totals: Array<PcaetTotal>, found: number, findings: Array<PcaetFinding>, refused: string | null, };
+
+export type PcaetTotal = { label: string, values: Array<string>, };
 
 export type PdfBytes = { base64: string, };
 
@@ -982,6 +1000,16 @@ export interface Commands {
   plan_import: { args: PlanImportArg; ret: JobStarted };
   /** What the import that has ended brought in. */
   plan_imported: { args: Nothing; ret: PlanImported };
+  /** What reading the open data of a PCAET would do; nothing is written. */
+  pcaet_preview: { args: PcaetArg; ret: PcaetPreview };
+  /** Brings the diagnosis and the targets of a PCAET in from its open data, in one step. */
+  pcaet_import: { args: PcaetArg; ret: Changed };
+  /** What reading the factors of the Base Carbone would do; nothing is written. */
+  factors_preview: { args: PathArg; ret: FactorsPreview };
+  /** Brings the factors of the Base Carbone in, in one step: those that are new. */
+  factors_import: { args: PathArg; ret: Changed };
+  /** Emission factors found by their words. */
+  factors_find: { args: FactorSearch; ret: Array<FactorLine> };
   /** Whether a workbook, a folder or a text holds tables that this program wrote. */
   returned_kind: { args: PathArg; ret: ReturnKind };
   /** What bringing tables back would do; nothing is written. */

@@ -16,6 +16,8 @@ pub enum Asked {
     Contacts,
     /// Files of open data.
     OpenData,
+    /// The diagnosis and its targets, in the files of the PCAET's open data.
+    Pcaet,
     /// What falls due.
     Calendar,
     /// The folder that a plan is handed over in.
@@ -25,7 +27,7 @@ pub enum Asked {
 impl Asked {
     /// What may be asked for.
     pub fn codes() -> Vec<&'static str> {
-        What::ALL.map(What::code).into_iter().chain(["tet", "contacts", "opendata", "calendar", "handover"]).collect()
+        What::ALL.map(What::code).into_iter().chain(["tet", "contacts", "opendata", "pcaet", "calendar", "handover"]).collect()
     }
 
     /// The formats of what is asked for; none when there is nothing to choose.
@@ -33,7 +35,7 @@ impl Asked {
         match what {
             "tet" => Template::ALL.map(Template::code).to_vec(),
             "contacts" => vec!["vcf"],
-            "opendata" => vec!["csv"],
+            "opendata" | "pcaet" => vec!["csv"],
             "calendar" => vec!["ics"],
             "handover" => Vec::new(),
             _ => Format::ALL.map(Format::code).to_vec(),
@@ -69,6 +71,7 @@ impl Asked {
             "tet" => Self::Template(Template::ALL.into_iter().find(|known| known.code() == format).ok_or_else(refused)?),
             "contacts" => Self::Contacts,
             "opendata" => Self::OpenData,
+            "pcaet" => Self::Pcaet,
             "calendar" => Self::Calendar,
             "handover" => Self::Handover,
             _ => Self::Tables(What::from_code(what).ok_or_else(refused)?, Format::from_code(format).ok_or_else(refused)?),

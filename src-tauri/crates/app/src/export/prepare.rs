@@ -3,7 +3,7 @@
 use super::handover::Handover;
 use super::made::{Made, Noticed};
 use super::write::says;
-use super::{Asked, Gathered, Withheld, calendar, contacts, gather, handover, open_data, template, write};
+use super::{Asked, Gathered, Withheld, calendar, contacts, gather, handover, open_data, pcaet, template, write};
 use crate::desk::Desk;
 use crate::report::keep;
 use crate::wire::Fault;
@@ -54,6 +54,7 @@ pub fn prepare(desk: &mut Desk, asked: Asked, choice: Choice, path: &Path) -> Re
         Asked::Template(format) => Prepared::Made(template::template(desk, choice.plan, format, choice.contacts)?),
         Asked::Contacts => Prepared::Made(contacts::contacts(desk, choice.contacts)?),
         Asked::OpenData => Prepared::Made(open_data::open_data(desk, choice.contacts)?),
+        Asked::Pcaet => Prepared::Made(pcaet::pcaet(desk, choice.plan)?),
         Asked::Calendar => Prepared::Made(calendar::calendar(desk)?),
         Asked::Handover => Prepared::Handover(Box::new(handover::prepare(desk, choice, path)?)),
     })

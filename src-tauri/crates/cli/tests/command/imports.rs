@@ -32,3 +32,40 @@ fn a_damaged_workbook_says_so_from_the_process_that_reads_it() {
     let (sentence, code) = place.refused(&["import", text(&path), text(&workbook)]);
     assert_eq!(code, "workbook_damaged", "{sentence}");
 }
+
+#[test]
+fn the_open_data_of_a_pcaet_is_looked_at_brought_in_and_written_again() {
+    let place = Place::new();
+    let path = place.at("a.ensemblier");
+    place.well(&["new", text(&path), "--territory", "Pays", "--plan", "Plan"]);
+    let csv = place.at("pec.csv");
+    std::fs::write(&csv, "Id;Nom;PEC_Emission_GES_Annee_Compta;PEC_GES_1_1;PEC_GES_1_6;PEC_GES_2_1\n7;Essai;2015;1 200,5;900;x\n").unwrap();
+    let before = place.fingerprint(&path);
+    let seen = place.run(&["import-pcaet", text(&path), text(&csv), "--preview"]);
+    assert_eq!(seen.code, Some(1), "{seen:?}");
+    for said in ["pec.csv:D2", "pec.csv:F2", "n’est pas un nombre", "1 lignes, 1 trajectoires (2 points)"] {
+        assert!(seen.out.replace(['\u{2068}', '\u{2069}'], "").contains(said), "{said}: {}", seen.out);
+    }
+    assert_eq!(place.fingerprint(&path), before, "nothing is written by looking");
+    assert_eq!(place.run(&["import-pcaet", text(&path), text(&csv), "--demarche", "7"]).code, Some(1));
+    assert_eq!(place.refused(&["import-pcaet", text(&path), text(&csv)]).1, "pcaet_already");
+    let out = place.at("pcaet");
+    place.well(&["export", text(&path), "--what", "pcaet", "--out", text(&out)]);
+    let written = std::fs::read_to_string(out.join("Demarches_PCAET_V2_pec_seq.csv")).unwrap();
+    assert!(written.starts_with("\u{feff}Id;Date_creation;") && written.contains(";2015;1200.5;;900;;"), "{written}");
+    place.well(&["undo", text(&path)]);
+    assert_eq!(place.fingerprint(&path), before);
+}
+
+#[test]
+fn factors_of_the_base_carbone_are_brought_in_and_found_by_their_words() {
+    let (place, path) = Place::with_example();
+    let csv = place.at("base.csv");
+    let heads = "Type Ligne;Identifiant de l'élément;Statut de l'élément;Nom base français;Unité français;Total poste non décomposé\n";
+    std::fs::write(&csv, format!("{heads}Elément;24;Valide générique;Tourbe;kgCO2e/tonne;1 250,5\nPoste;24;;;kgCO2e/tonne;1\n")).unwrap();
+    assert_eq!(place.json(&["import-factors", text(&path), text(&csv), "--preview"])["fresh"], 1);
+    place.well(&["import-factors", text(&path), text(&csv)]);
+    let found = place.json(&["factors", text(&path), "tour"]);
+    assert_eq!((found[0]["code"].as_str(), found[0]["value"].as_f64()), (Some("24"), Some(1250.5)));
+    assert!(place.well(&["factors", text(&path), "gaz naturel"]).contains("0.239"));
+}

@@ -15,6 +15,7 @@ export const EXPORTS = {
   contacts: ['vcf'],
   calendar: ['ics'],
   opendata: ['csv'],
+  pcaet: ['csv'],
   handover: [''],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,0 +1,12 @@
+//! Emission factors come in from the Base Carbone's official export, seen before they are written, and are found by their words.
+//!
+//! Invariant: a factor of another vintage stands beside the older one: what was worked out with it keeps it.
+
+mod find;
+mod import;
+mod preview;
+mod reckon;
+
+pub use find::find;
+pub use import::import;
+pub use preview::preview;
