@@ -16,6 +16,7 @@ pub mod fold;
 pub mod funding;
 pub mod id;
 pub mod instalments;
+pub mod inventory;
 pub mod lateness;
 pub mod ledger;
 pub mod lineage;
