@@ -493,3 +493,31 @@ pack-add = To add a milestone, or a note, write on an empty row at the end of th
 pack-locked = Grey cells say which row it is: what you would change there would not be taken.
 pack-back = Say your function and the day above, save, then send this file back to whoever sent it to you.
 pack-nobody = Write no personal data: a function is enough, no name, no telephone, no e-mail address.
+
+## Diagnoses
+error-no_territory = The plan has no territory. Nothing was changed: fill in the territory first.
+error-inventory_several = Several lines stand behind this cell ({ $count }): none was changed.
+error-inventory_unit = “{ $unit }” is no unit of this quantity. Nothing was changed: give a value in { $wanted }, or in a unit that converts to it (MWh, GWh, ktep; tCO2e, ktCO2e; kg, t; PCS for natural gas alone).
+error-inventory_sign = A cell cannot have both a value and “{ $sign }”. Nothing was changed.
+notation_sign-estimated = E
+notation_sign-not_occurring = NO
+notation_sign-not_estimated = NE
+notation_sign-included_elsewhere = IE
+notation_sign-confidential = C
+inventory-value = Value
+inventory-total = Total
+inventory-whole-column = Not detailed
+inventory-whole-row = Whole territory
+inventory-unit-mwh = MWh (net)
+inventory-unit-kg = kg
+inventory-unsaid = not said
+inventory-whole-differs = { $row }: the line without detail says { $whole } { $unit }, its parts add up to { $parts } { $unit }. The parts count.
+inventory-several-lines = { $row }, { $column }: { $count } lines say the same. They are added up: delete the one that is too many.
+inventory-other-method = Methods differ: { $before }; { $after }.
+inventory-other-perimeter = Perimeters differ: { $before }; { $after }.
+inventory-other-vintage = Vintages of emission factors differ: { $before }; { $after }.
+inventory-other-potentials = Global warming potentials differ: { $before }; { $after }.
+inventory-only-in = { $count ->
+    [one] One cell has a value in “{ $title }” alone: { $cells }.
+   *[other] { $count } cells have a value in “{ $title }” alone: { $cells }.
+}

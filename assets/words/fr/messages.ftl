@@ -493,3 +493,31 @@ pack-add = Pour ajouter un jalon, ou une note de suivi, écrivez sur une ligne v
 pack-locked = Les cellules grises disent de quelle ligne il s’agit : ce que vous y changeriez ne serait pas pris.
 pack-back = Dites ci-dessus votre fonction et la date, enregistrez, puis renvoyez ce fichier à la personne qui vous l’a envoyé.
 pack-nobody = N’écrivez aucune donnée personnelle : une fonction suffit, ni nom, ni téléphone, ni adresse électronique.
+
+## Diagnostics
+error-no_territory = Le plan n’a pas de territoire. Rien n’a été modifié : renseignez d’abord le territoire.
+error-inventory_several = Plusieurs lignes sont derrière cette case ({ $count }) : aucune n’a été modifiée.
+error-inventory_unit = « { $unit } » n’est pas une unité de cette grandeur. Rien n’a été modifié : indiquez une valeur en { $wanted }, ou dans une unité qui s’y convertit (MWh, GWh, ktep ; tCO2e, ktCO2e ; kg, t ; PCS pour le gaz naturel seul).
+error-inventory_sign = Une case ne peut pas avoir à la fois une valeur et « { $sign } ». Rien n’a été modifié.
+notation_sign-estimated = E
+notation_sign-not_occurring = SO
+notation_sign-not_estimated = NE
+notation_sign-included_elsewhere = CA
+notation_sign-confidential = SS
+inventory-value = Valeur
+inventory-total = Total
+inventory-whole-column = Sans détail
+inventory-whole-row = Ensemble du territoire
+inventory-unit-mwh = MWh PCI
+inventory-unit-kg = kg
+inventory-unsaid = non précisé
+inventory-whole-differs = { $row } : la ligne sans détail dit { $whole } { $unit }, ses parties font { $parts } { $unit }. Les parties comptent.
+inventory-several-lines = { $row }, { $column } : { $count } lignes disent la même chose. Elles sont additionnées : supprimez celle qui est en trop.
+inventory-other-method = Les méthodes diffèrent : { $before } ; { $after }.
+inventory-other-perimeter = Les périmètres diffèrent : { $before } ; { $after }.
+inventory-other-vintage = Les millésimes de facteurs d’émission diffèrent : { $before } ; { $after }.
+inventory-other-potentials = Les pouvoirs de réchauffement global diffèrent : { $before } ; { $after }.
+inventory-only-in = { $count ->
+    [one] Une case n’a de valeur que dans « { $title } » : { $cells }.
+   *[other] { $count } cases n’ont de valeur que dans « { $title } » : { $cells }.
+}

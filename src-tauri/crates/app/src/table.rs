@@ -4,8 +4,8 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, budget, contract, expense, export, file, funding, governance, history, import, instalment, overview, pack,
-    paper, partner, record, renewal, report, returned, search, statement, steps, territory, view, waiver, work,
+    action, alert, attachment, axis, budget, contract, expense, export, file, funding, governance, history, import, instalment, inventory, overview,
+    pack, paper, partner, record, renewal, report, returned, search, statement, steps, territory, view, vulnerability, waiver, work,
 };
 
 macro_rules! commands {
@@ -251,6 +251,20 @@ commands! {
     changes(SinceArg) -> Vec<ActionChanges> = |app, arg| app.with(|desk| governance::changes(desk, &arg.since));
     /// Begins to write what has changed as a page.
     changes_print(ChangesPrintArg) -> JobStarted = governance::print;
+    /// The diagnoses of the territory, the latest first.
+    diagnosis(Nothing) -> DiagnosisPage = |app, _| app.with(|desk| inventory::lines(desk));
+    /// A quantity of a diagnosis as a grid.
+    inventory_grid(InventoryGridArg) -> InventoryGrid = |app, arg| app.with(|desk| inventory::page(desk, &arg));
+    /// Two diagnoses side by side, row by row.
+    inventory_compare(InventoryCompareArg) -> InventoryComparison = |app, arg| app.with(|desk| inventory::compare(desk, &arg));
+    /// Sets a cell of a diagnosis: a figure in any unit of its quantity, why there is none, or nothing.
+    inventory_cell(InventoryCellArg) -> Changed = |app, arg| app.with(|desk| inventory::set(desk, &arg));
+    /// Makes a diagnosis of the territory.
+    inventory_create(InventoryCreate) -> Created = |app, arg| app.with(|desk| inventory::create(desk, &arg));
+    /// How vulnerable the territory is, domain by domain.
+    vulnerabilities(Nothing) -> Vec<VulnerabilityLine> = |app, _| app.with(|desk| vulnerability::lines(desk));
+    /// Says how vulnerable a domain is: makes or edits its row.
+    vulnerability_set(VulnerabilityArg) -> Changed = |app, arg| app.with(|desk| vulnerability::set(desk, &arg));
     /// A statement of a contract's money, to be looked at.
     statement(StatementArg) -> StatementView = |app, arg| app.with(|desk| statement::view(desk, &arg));
     /// Begins to write a statement.
@@ -317,82 +331,4 @@ commands! {
 pub use typescript::typescript;
 
 #[cfg(feature = "ts")]
-mod typescript {
-    //! The TypeScript of the wire: shapes and commands from the table, nouns and lists from the model.
-
-    use super::table_types;
-    use crate::wire::{ChooseArg, Chosen, Fault};
-    use domain::{Kind, Noun};
-    use std::any::TypeId;
-    use std::collections::BTreeMap;
-    use ts_rs::{Config, TS, TypeVisitor};
-
-    struct Visitor<'a>(&'a Config, &'a mut BTreeMap<String, String>, Vec<TypeId>);
-
-    impl TypeVisitor for Visitor<'_> {
-        fn visit<T: TS + 'static + ?Sized>(&mut self) {
-            if self.2.contains(&TypeId::of::<T>()) {
-                return;
-            }
-            self.2.push(TypeId::of::<T>());
-            if T::output_path().is_some() {
-                self.1.insert(T::ident(self.0), T::decl(self.0));
-            }
-            T::visit_dependencies(self);
-            T::visit_generics(self);
-        }
-    }
-
-    pub(super) fn collect<T: TS + 'static + ?Sized>(config: &Config, declared: &mut BTreeMap<String, String>) {
-        Visitor(config, declared, Vec::new()).visit::<T>();
-    }
-
-    /// The whole generated file.
-    pub fn typescript() -> String {
-        let config = Config::new();
-        let mut declared = BTreeMap::new();
-        collect::<Fault>(&config, &mut declared);
-        collect::<ChooseArg>(&config, &mut declared);
-        collect::<Chosen>(&config, &mut declared);
-        let table = table_types(&config, &mut declared);
-        let mut out = String::from("// Generated from Rust (`BLESS=1 cargo test -p app --features ts --test wire`). Do not edit.\n\n");
-        for declaration in declared.values() {
-            out += &format!("export {declaration}\n\n");
-        }
-        out += &format!("export interface Commands {{\n{table}}}\n\n");
-        out += &model();
-        out
-    }
-
-    fn model() -> String {
-        let names: Vec<String> = Noun::ALL.iter().map(|noun| format!("\"{}\"", noun.table())).collect();
-        let mut out = format!("export type NounName =\n  | {};\n\n", names.join("\n  | "));
-        out += "export interface FieldModel {\n  name: string;\n  shape: string;\n  required: boolean;\n  owner: boolean;\n  list?: string;\n  ref?: NounName;\n  max?: number;\n}\n\n";
-        out += "export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {\n";
-        for noun in Noun::ALL {
-            out += &format!("  {}: {{\n    fields: [\n", noun.table());
-            for field in noun.fields() {
-                let more = match field.kind {
-                    Kind::Code(list) | Kind::Codes(list) => format!(", list: \"{}\"", list.name),
-                    Kind::Ref(other) => format!(", ref: \"{}\"", other.table()),
-                    Kind::Line { max } => format!(", max: {max}"),
-                    _ => String::new(),
-                };
-                out += &format!(
-                    "      {{ name: \"{}\", shape: \"{}\", required: {}, owner: {}{more} }},\n",
-                    field.name,
-                    field.kind.shape(),
-                    field.required,
-                    field.owner
-                );
-            }
-            out += "    ],\n  },\n";
-        }
-        out += "};\n\nexport const LISTS: Record<string, readonly string[]> = {\n";
-        for list in domain::codes::LISTS {
-            let codes: Vec<String> = list.codes.iter().map(|code| format!("\"{code}\"")).collect();
-            out += &format!("  {}: [{}],\n", list.name, codes.join(", "));
-        }
-        out + "};\n"
-    }
-}
+mod typescript;

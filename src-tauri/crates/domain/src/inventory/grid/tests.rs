@@ -1,3 +1,5 @@
+//! The grid of a diagnosis: totals, wholes beside parts, lines that say the same.
+
 use super::*;
 use crate::codes::{Carrier, Filiere, InventoryMethod, Pollutant, Sector};
 use crate::inventory::offered;
