@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use crate::record;
 use crate::wire::{Drawing, Fault, InventoryCell, InventoryGrid, InventoryGridArg, InventoryHead, InventoryRow, InventorySign, InventorySum};
 use domain::code::Code;
-use domain::codes::{NotationKey, Quantity};
+use domain::codes::{InventoryMethod, NotationKey, Quantity};
 use domain::inventory::{Cell, Doubt, Grid, Head, Row, Sum, adds_up, grid, offered};
 use domain::records::{Inventory, InventoryLine};
 use domain::{Id, Noun};
@@ -50,9 +50,10 @@ pub(super) fn read(desk: &Desk, id: Id) -> Result<(Inventory, Vec<InventoryLine>
     Ok((desk.workspace.find::<Inventory>(id)?, desk.workspace.load_naming::<InventoryLine>("inventory", id)?))
 }
 
-/// The grid of a quantity, with the rows and columns that its method asks for.
+/// The grid of a quantity, with the rows and columns that its method asks for. Where people wrote sectors, no posts are proposed beside.
 pub(super) fn of(inventory: &Inventory, lines: &[InventoryLine], quantity: Quantity) -> Grid {
-    let (rows, columns) = offered(inventory.method, quantity);
+    let by_sector = lines.iter().any(|line| line.quantity == quantity && line.sector.is_some());
+    let (rows, columns) = offered(if by_sector { InventoryMethod::Pcaet } else { inventory.method }, quantity);
     grid(quantity, lines, &rows, &columns)
 }
 

@@ -85,7 +85,7 @@ fn typed(words: &Words, quantity: Quantity, carrier: Option<Carrier>, text: &str
     let (number, of) = text.split_at(at);
     let number = words.parse_number(number).map_err(|_| Fault::new("shape").with("shape", "quantity").at("value"))?;
     let value = unit::read(quantity, carrier, number, of).filter(|value| value.is_finite());
-    let wrong = || Fault::new("inventory_unit").with("unit", of.trim()).with("wanted", wording::unit(words, quantity)).at("value");
+    let wrong = || Fault::new("inventory_unit").with("unit", of.trim()).with("units", wording::units(words, quantity)).at("value");
     let value = value.ok_or_else(wrong)?;
     match sign {
         // A figure that is there is neither missing nor secret.

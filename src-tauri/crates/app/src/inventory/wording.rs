@@ -27,6 +27,17 @@ pub fn unit(words: &Words, quantity: Quantity) -> String {
     })
 }
 
+/// The units that a figure of a quantity is read in.
+pub fn units(words: &Words, quantity: Quantity) -> String {
+    match quantity {
+        Quantity::Emissions | Quantity::Sequestration | Quantity::CarbonStock => words.text("inventory-units-gases"),
+        Quantity::FinalEnergy | Quantity::RenewableEnergy => words.text("inventory-units-energy"),
+        Quantity::Pollutant | Quantity::Production => words.text("inventory-units-mass"),
+        Quantity::Area => words.text("inventory-units-area"),
+        Quantity::Herd | Quantity::PeopleFed => words.text("inventory-units-none"),
+    }
+}
+
 /// What is a thousand times smaller, for what falls to one inhabitant or one hectare: its unit, and how many make one.
 pub fn ratio(words: &Words, quantity: Quantity) -> (String, f64) {
     match quantity {
