@@ -570,3 +570,35 @@ factor-other_unit = { $head }: “{ $given }” is not kgCO2e by a unit; the fac
 factor-twice = The element { $given } stands at line { $first } already: the first is read.
 error-factors_too_large = The file { $path } is too large to be an export of the Base Carbone.
 error-factors_none = No new factor was read in this file.
+## Diagnoses
+error-no_territory = The plan has no territory. Nothing was changed: fill in the territory first.
+error-inventory_several = Several lines stand behind this cell ({ $count }): none was changed.
+error-inventory_unit = “{ $unit }” is no unit of this quantity. Nothing was changed. Units that are read: { $units }.
+error-inventory_sign = A cell cannot have both a value and “{ $sign }”. Nothing was changed.
+notation_sign-estimated = E
+notation_sign-not_occurring = NO
+notation_sign-not_estimated = NE
+notation_sign-included_elsewhere = IE
+notation_sign-confidential = C
+inventory-value = Value
+inventory-total = Total
+inventory-whole-column = Not detailed
+inventory-whole-row = Whole territory
+inventory-unit-mwh = MWh (net)
+inventory-unit-kg = kg
+inventory-units-gases = tCO2e, ktCO2e, MtCO2e, kgCO2e
+inventory-units-energy = GWh, MWh, kWh, ktep, tep, TJ, GJ, net calorific value (PCS for natural gas alone)
+inventory-units-mass = t, kg, kt
+inventory-units-area = ha, km2
+inventory-units-none = none, the number alone
+inventory-unsaid = not said
+inventory-whole-differs = { $row }: the line without detail says { $whole } { $unit }, its parts add up to { $parts } { $unit }. The parts count.
+inventory-several-lines = { $row }, { $column }: { $count } lines say the same. They are added up: delete the one that is too many.
+inventory-other-method = Methods differ: { $before }; { $after }.
+inventory-other-perimeter = Perimeters differ: { $before }; { $after }.
+inventory-other-vintage = Vintages of emission factors differ: { $before }; { $after }.
+inventory-other-potentials = Global warming potentials differ: { $before }; { $after }.
+inventory-only-in = { $count ->
+    [one] One cell has a value in “{ $title }” alone: { $cells }.
+   *[other] { $count } cells have a value in “{ $title }” alone: { $cells }.
+}

@@ -1523,3 +1523,45 @@ ui-indicator-difference = Difference
 ui-indicator-confidence = Confidence
 ui-indicator-actions = Actions that move it
 ui-indicator-no-years = No baseline, reading or target: add them below.
+## Diagnoses
+ui-nav-diagnosis = Diagnosis
+ui-diagnosis-sights = Views of the diagnosis
+ui-diagnosis-inventories = Emissions, energy, air
+ui-diagnosis-vulnerability = Vulnerability
+ui-diagnosis-chosen = Diagnosis
+ui-diagnosis-none = No diagnosis yet
+ui-diagnosis-none-why = A diagnosis is the picture of one year: emissions, energy, renewables, pollutants, carbon sinks, by sector and carrier. Targets start from it. Create the first one, or look at the territory’s vulnerability first.
+ui-diagnosis-new = New diagnosis
+ui-diagnosis-delete = Delete the diagnosis
+ui-diagnosis-sheet = Sheet of the diagnosis
+ui-diagnosis-quantity = Quantity
+ui-diagnosis-nothing = Nothing entered
+ui-diagnosis-grid = { $quantity }, in { $unit }
+ui-diagnosis-total = Total
+ui-diagnosis-share = Share
+ui-diagnosis-blank = { $count ->
+    [one] one cell without a value
+   *[other] { $count } cells without a value
+}
+ui-diagnosis-star = Total without the cells that have no value.
+ui-diagnosis-apart = Not in the totals: its detail is.
+ui-diagnosis-cell = { $row }, { $column }
+ui-diagnosis-several = { $count } lines
+ui-diagnosis-hint = Arrows: move. A digit, Enter or F2: edit. Delete: empty. A value is typed in its unit: 1 234,5; 12 ktep; 300 MWh; 2 ktCO2e. Followed by E, it is an estimate.
+ui-diagnosis-signs = A cell without a value says why; it never counts as zero:
+ui-diagnosis-doubts = To check
+ui-diagnosis-chart = Breakdown
+ui-diagnosis-compare = Compare
+ui-diagnosis-compare-with = Compare with
+ui-diagnosis-compare-none = None
+ui-diagnosis-compare-why = With a second diagnosis, two years can be compared, by sector, inhabitant and hectare.
+ui-diagnosis-careful = Compare with care
+ui-diagnosis-difference = Difference
+ui-diagnosis-percent = Difference in %
+ui-diagnosis-inhabitant = By inhabitant ({ $unit }), { $year }
+ui-diagnosis-hectare = By hectare ({ $unit }), { $year }
+ui-diagnosis-compare-empty = Neither diagnosis has a line of this quantity.
+ui-vulnerability-title = Vulnerability of the territory
+ui-vulnerability-why = How much each domain suffers from the climate: today, and if nothing changes, in 2050 and 2100.
+ui-vulnerability-level = { $domain }, { $when }
+ui-vulnerability-unsaid = Not said

@@ -570,3 +570,35 @@ factor-other_unit = { $head } : « { $given } » n’est pas en kgCO2e par unit�
 factor-twice = L’élément { $given } est déjà à la ligne { $first } : le premier est lu.
 error-factors_too_large = Le fichier { $path } est trop gros pour être un export de la Base Carbone.
 error-factors_none = Aucun facteur nouveau n’a été lu dans ce fichier.
+## Diagnostics
+error-no_territory = Le plan n’a pas de territoire. Rien n’a été modifié : renseignez d’abord le territoire.
+error-inventory_several = Plusieurs lignes sont derrière cette case ({ $count }) : aucune n’a été modifiée.
+error-inventory_unit = « { $unit } » n’est pas une unité de cette grandeur. Rien n’a été modifié. Unités lues : { $units }.
+error-inventory_sign = Une case ne peut pas avoir à la fois une valeur et « { $sign } ». Rien n’a été modifié.
+notation_sign-estimated = E
+notation_sign-not_occurring = SO
+notation_sign-not_estimated = NE
+notation_sign-included_elsewhere = CA
+notation_sign-confidential = SS
+inventory-value = Valeur
+inventory-total = Total
+inventory-whole-column = Sans détail
+inventory-whole-row = Ensemble du territoire
+inventory-unit-mwh = MWh PCI
+inventory-unit-kg = kg
+inventory-units-gases = tCO2e, ktCO2e, MtCO2e, kgCO2e
+inventory-units-energy = GWh, MWh, kWh, ktep, tep, TJ, GJ, en PCI (PCS pour le gaz naturel seul)
+inventory-units-mass = t, kg, kt
+inventory-units-area = ha, km2
+inventory-units-none = aucune, le nombre suffit
+inventory-unsaid = non précisé
+inventory-whole-differs = { $row } : la ligne sans détail dit { $whole } { $unit }, ses parties font { $parts } { $unit }. Les parties comptent.
+inventory-several-lines = { $row }, { $column } : { $count } lignes disent la même chose. Elles sont additionnées : supprimez celle qui est en trop.
+inventory-other-method = Les méthodes diffèrent : { $before } ; { $after }.
+inventory-other-perimeter = Les périmètres diffèrent : { $before } ; { $after }.
+inventory-other-vintage = Les millésimes de facteurs d’émission diffèrent : { $before } ; { $after }.
+inventory-other-potentials = Les pouvoirs de réchauffement global diffèrent : { $before } ; { $after }.
+inventory-only-in = { $count ->
+    [one] Une case n’a de valeur que dans « { $title } » : { $cells }.
+   *[other] { $count } cases n’ont de valeur que dans « { $title } » : { $cells }.
+}

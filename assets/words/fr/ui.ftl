@@ -1526,3 +1526,45 @@ ui-indicator-difference = Écart
 ui-indicator-confidence = Confiance
 ui-indicator-actions = Actions qui le font évoluer
 ui-indicator-no-years = Ni référence, ni valeur, ni cible : ajoutez-les ci-dessous.
+## Diagnostics
+ui-nav-diagnosis = Diagnostic
+ui-diagnosis-sights = Vues du diagnostic
+ui-diagnosis-inventories = Émissions, énergie, air
+ui-diagnosis-vulnerability = Vulnérabilité
+ui-diagnosis-chosen = Diagnostic
+ui-diagnosis-none = Aucun diagnostic pour l’instant
+ui-diagnosis-none-why = Un diagnostic est la photographie d’une année : émissions, énergie, renouvelables, polluants, puits de carbone, par secteur et par vecteur. Il sert de point de départ aux objectifs. Créez le premier, ou regardez d’abord la vulnérabilité du territoire.
+ui-diagnosis-new = Nouveau diagnostic
+ui-diagnosis-delete = Supprimer le diagnostic
+ui-diagnosis-sheet = Fiche du diagnostic
+ui-diagnosis-quantity = Grandeur
+ui-diagnosis-nothing = Rien de saisi
+ui-diagnosis-grid = { $quantity }, en { $unit }
+ui-diagnosis-total = Total
+ui-diagnosis-share = Part
+ui-diagnosis-blank = { $count ->
+    [one] une case sans valeur
+   *[other] { $count } cases sans valeur
+}
+ui-diagnosis-star = Total sans les cases qui n’ont pas de valeur.
+ui-diagnosis-apart = Non compté dans les totaux : le détail l’est.
+ui-diagnosis-cell = { $row }, { $column }
+ui-diagnosis-several = { $count } lignes
+ui-diagnosis-hint = Flèches : se déplacer. Un chiffre, Entrée ou F2 : modifier. Suppr : vider. Une valeur se tape dans son unité : 1 234,5 ; 12 ktep ; 300 MWh ; 2 ktCO2e. Suivie de E, elle est estimée.
+ui-diagnosis-signs = Sans valeur, une case dit pourquoi ; elle ne compte jamais pour zéro :
+ui-diagnosis-doubts = À vérifier
+ui-diagnosis-chart = Répartition
+ui-diagnosis-compare = Comparer
+ui-diagnosis-compare-with = Comparer avec
+ui-diagnosis-compare-none = Aucun
+ui-diagnosis-compare-why = Un second diagnostic permet de comparer deux années, par secteur, par habitant et par hectare.
+ui-diagnosis-careful = La comparaison demande de la prudence
+ui-diagnosis-difference = Écart
+ui-diagnosis-percent = Écart en %
+ui-diagnosis-inhabitant = Par habitant ({ $unit }), { $year }
+ui-diagnosis-hectare = Par hectare ({ $unit }), { $year }
+ui-diagnosis-compare-empty = Aucun des deux diagnostics n’a de ligne de cette grandeur.
+ui-vulnerability-title = Vulnérabilité du territoire
+ui-vulnerability-why = À quel point chaque domaine souffre du climat : aujourd’hui, et si rien ne change, en 2050 et 2100.
+ui-vulnerability-level = { $domain }, { $when }
+ui-vulnerability-unsaid = Non renseigné

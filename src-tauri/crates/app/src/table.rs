@@ -5,7 +5,8 @@ use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
     action, alert, attachment, axis, budget, contract, expense, export, factor, file, funding, governance, history, import, indicator, instalment,
-    overview, pack, paper, partner, pcaet, record, renewal, report, returned, search, statement, steps, territory, view, waiver, work,
+    inventory, overview, pack, paper, partner, pcaet, record, renewal, report, returned, search, statement, steps, territory, view, vulnerability,
+    waiver, work,
 };
 
 macro_rules! commands {
@@ -265,6 +266,20 @@ commands! {
     indicators(PlanArg) -> IndicatorCards = |app, arg| app.with(|desk| indicator::cards(desk, &arg));
     /// The page of an indicator.
     indicator_page(IdArg) -> IndicatorPage = |app, arg| app.with(|desk| indicator::page(desk, arg.id));
+    /// The diagnoses of the territory, the latest first.
+    diagnosis(Nothing) -> DiagnosisPage = |app, _| app.with(|desk| inventory::lines(desk));
+    /// A quantity of a diagnosis as a grid.
+    inventory_grid(InventoryGridArg) -> InventoryGrid = |app, arg| app.with(|desk| inventory::page(desk, &arg));
+    /// Two diagnoses side by side, row by row.
+    inventory_compare(InventoryCompareArg) -> InventoryComparison = |app, arg| app.with(|desk| inventory::compare(desk, &arg));
+    /// Sets a cell of a diagnosis: a figure in any unit of its quantity, why there is none, or nothing.
+    inventory_cell(InventoryCellArg) -> Changed = |app, arg| app.with(|desk| inventory::set(desk, &arg));
+    /// Makes a diagnosis of the territory.
+    inventory_create(InventoryCreate) -> Created = |app, arg| app.with(|desk| inventory::create(desk, &arg));
+    /// How vulnerable the territory is, domain by domain.
+    vulnerabilities(Nothing) -> Vec<VulnerabilityLine> = |app, _| app.with(|desk| vulnerability::lines(desk));
+    /// Says how vulnerable a domain is: makes or edits its row.
+    vulnerability_set(VulnerabilityArg) -> Changed = |app, arg| app.with(|desk| vulnerability::set(desk, &arg));
     /// A statement of a contract's money, to be looked at.
     statement(StatementArg) -> StatementView = |app, arg| app.with(|desk| statement::view(desk, &arg));
     /// Begins to write a statement.

@@ -18,6 +18,7 @@ pub mod funding;
 pub mod gains;
 pub mod id;
 pub mod instalments;
+pub mod inventory;
 pub mod lateness;
 pub mod ledger;
 pub mod lineage;

@@ -23,10 +23,13 @@ pub struct Point {
 /// A series by year.
 pub type Series = BTreeMap<i32, Point>;
 
+/// A year, and the commune and the sector that a reading of it is of.
+type Part = (i32, Option<Id>, Option<Sector>);
+
 /// Readings of one indicator under way.
 #[derive(Clone, Debug, Default)]
 pub struct Readings {
-    last: BTreeMap<(i32, Option<Id>, Option<Sector>), (Day, f64, Option<Confidence>)>,
+    last: BTreeMap<Part, (Day, f64, Option<Confidence>)>,
 }
 
 impl Readings {

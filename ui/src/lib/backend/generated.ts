@@ -142,6 +142,8 @@ export type CompareFigure = { code: string, before: string, after: string, by: s
 
 export type CompareIndicator = { id: string, label: string, unit: string, before: string, beforeOn: string, after: string, afterOn: string, by: string, };
 
+export type ComparedInventoryRow = { label: string, values: [string, string], difference: string, percent: string, perInhabitant: [string, string], perHectare: [string, string], };
+
 export type Comparison = { before: RenewalPlan, after: RenewalPlan, rows: Array<LineageRow>, totals: Array<CompareFigure>, kept: number, stopped: number, new: number, };
 
 export type Completeness = { done: number, total: number, missing: Array<Part>, };
@@ -187,6 +189,10 @@ export type DashboardLine = {
 key: string, label: string, planned: string, committed: string, paid: string, committedShare: number | null, paidShare: number | null, invoiced: string | null, settled: string | null, };
 
 export type DeletePreview = { label: string, owned: Array<NounCount>, mentions: number, };
+
+export type DiagnosisLine = { id: string, title: string, year: string, method: string, source: string, totals: Array<QuantityTotal>, };
+
+export type DiagnosisPage = { inventories: Array<DiagnosisLine>, territory: string | null, };
 
 export type DismissArg = { alerts: Array<AlertRef>, aside: boolean, };
 
@@ -320,7 +326,7 @@ delay: string, confidence: string,
  */
 parts: number, 
 /**
- * A line without words: its figures stand beside it.
+ * A line; its words are its years.
  */
 spark: Drawing | null, 
 /**
@@ -337,6 +343,48 @@ export type IndicatorYear = { year: string, value: string, asked: string, gap: s
 export type InstalmentReceive = { id: string, on: string, amount: string, };
 
 export type InstalmentRequest = { id: string, on: string, amount: string, };
+
+export type InventoryCell = { text: string, typed: string, sign: string, lines: number, counts: boolean, };
+
+export type InventoryCellArg = { id: string, quantity: string, row: string, column: string, typed: string, };
+
+export type InventoryCompareArg = { before: string, after: string, quantity: string, };
+
+export type InventoryComparison = { before: string, after: string, unit: string, ratio: string, warnings: Array<string>, rows: Array<ComparedInventoryRow>, total: ComparedInventoryRow | null, };
+
+export type InventoryCreate = { title: string, year: string, method: string, };
+
+export type InventoryGrid = { record: RecordView, quantity: string, 
+/**
+ * The unit of every figure.
+ */
+unit: string, quantities: Array<QuantityTotal>, columns: Array<InventoryHead>, rows: Array<InventoryRow>, 
+/**
+ * One a column; none where rows do not add up.
+ */
+totals: Array<InventorySum>, total: InventorySum, 
+/**
+ * Whether its rows add up.
+ */
+addsUp: boolean, 
+/**
+ * What is doubtful, as sentences.
+ */
+doubts: Array<string>, 
+/**
+ * The signs of cells without a figure.
+ */
+signs: Array<InventorySign>, chart: Drawing, };
+
+export type InventoryGridArg = { id: string, quantity: string | null, };
+
+export type InventoryHead = { key: string, label: string, };
+
+export type InventoryRow = { key: string, label: string, cells: Array<InventoryCell>, total: InventorySum, share: string, counts: boolean, };
+
+export type InventorySign = { code: string, sign: string, label: string, };
+
+export type InventorySum = { text: string, blank: number, };
 
 export type InvoiceFinding = { line: number, column: string, given: string, sentence: string, blocks: boolean, };
 
@@ -594,6 +642,8 @@ export type PlanLine = { id: string, title: string, period: string, actions: num
 
 export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "plan_workbook" | "findings" | "save_copy" | "statement" | "workbook" | "folder" | "export_xlsx" | "export_ods" | "export_json" | "export_cards" | "export_folder";
 
+export type QuantityTotal = { quantity: string, total: string, unit: string, lines: number, };
+
 export type QueryView = { handle: number, total: number, rows: number, totals: TotalsView, groups: Array<GroupView>, };
 
 export type RecentFile = { path: string, name: string, openedAt: string, exists: boolean, };
@@ -816,6 +866,10 @@ export type TotalsView = { planned: string, committed: string, paid: string, fte
 export type Typed = null | boolean | number | string | Array<string>;
 
 export type ViewLine = { id: string, name: string, settings: string, };
+
+export type VulnerabilityArg = { domain: string, field: string, value: Typed, };
+
+export type VulnerabilityLine = { id: string | null, domain: string, now: string | null, by2050: string | null, by2100: string | null, hasTarget: boolean | null, comment: string, actions: number, };
 
 export type WaiverAccept = { code: string, noun: string, id: string, figures: string, reason: string, };
 
@@ -1052,6 +1106,20 @@ export interface Commands {
   indicators: { args: PlanArg; ret: IndicatorCards };
   /** The page of an indicator. */
   indicator_page: { args: IdArg; ret: IndicatorPage };
+  /** The diagnoses of the territory, the latest first. */
+  diagnosis: { args: Nothing; ret: DiagnosisPage };
+  /** A quantity of a diagnosis as a grid. */
+  inventory_grid: { args: InventoryGridArg; ret: InventoryGrid };
+  /** Two diagnoses side by side, row by row. */
+  inventory_compare: { args: InventoryCompareArg; ret: InventoryComparison };
+  /** Sets a cell of a diagnosis: a figure in any unit of its quantity, why there is none, or nothing. */
+  inventory_cell: { args: InventoryCellArg; ret: Changed };
+  /** Makes a diagnosis of the territory. */
+  inventory_create: { args: InventoryCreate; ret: Created };
+  /** How vulnerable the territory is, domain by domain. */
+  vulnerabilities: { args: Nothing; ret: Array<VulnerabilityLine> };
+  /** Says how vulnerable a domain is: makes or edits its row. */
+  vulnerability_set: { args: VulnerabilityArg; ret: Changed };
   /** A statement of a contract's money, to be looked at. */
   statement: { args: StatementArg; ret: StatementView };
   /** Begins to write a statement. */

@@ -11,7 +11,8 @@ interface Grid {
   count: () => number;
   /** The last column. */
   last: () => number;
-  rows: Window;
+  /** What draws the rows in sight; a grid that is in the page whole has nothing to do. */
+  rows: Pick<Window, 'scrollTo'>;
   /** Brings the row of a line here. */
   reach: (line: number) => Promise<unknown>;
   /** How many rows a page of the keyboard leaps over. */

@@ -1,0 +1,78 @@
+//! The shapes of diagnoses: their list, the grid of a quantity, two side by side, and how vulnerable the territory is.
+
+use super::{Drawing, RecordView, Typed};
+use domain::Id;
+use serde::{Deserialize, Serialize};
+
+shapes! {
+    /// The diagnoses, the latest first; the territory that a new one is of.
+    DiagnosisPage { inventories: Vec<DiagnosisLine>, territory: Option<Id>, }
+    /// A diagnosis in the list; `method` is a code.
+    DiagnosisLine { id: Id, title: String, year: String, method: String, source: String, totals: Vec<QuantityTotal>, }
+    /// A quantity (a code) that a diagnosis has lines of, and its total with its unit: empty where no line has a figure, or where
+    /// its rows do not add up. `lines`: how many there are.
+    QuantityTotal { quantity: String, total: String, unit: String, lines: u32, }
+    /// A diagnosis and the quantity that is looked at: the first that it has, when none is asked for.
+    InventoryGridArg { id: Id, quantity: Option<String>, }
+    /// A diagnosis as a grid of one quantity.
+    InventoryGrid {
+        record: RecordView,
+        quantity: String,
+        /// The unit of every figure.
+        unit: String,
+        quantities: Vec<QuantityTotal>,
+        columns: Vec<InventoryHead>,
+        rows: Vec<InventoryRow>,
+        /// One a column; none where rows do not add up.
+        totals: Vec<InventorySum>,
+        total: InventorySum,
+        /// Whether its rows add up.
+        adds_up: bool,
+        /// What is doubtful, as sentences.
+        doubts: Vec<String>,
+        /// The signs of cells without a figure.
+        signs: Vec<InventorySign>,
+        chart: Drawing,
+    }
+    /// A row or a column.
+    InventoryHead { key: String, label: String, }
+    /// A row. `counts`: whether totals have it.
+    InventoryRow { key: String, label: String, cells: Vec<InventoryCell>, total: InventorySum, share: String, counts: bool, }
+    /// A cell. `text`: as people read it; `typed`: as they type it. `sign`: of its notation key. `counts`: whether totals have it.
+    InventoryCell { text: String, typed: String, sign: String, lines: u32, counts: bool, }
+    /// A sum: empty when no cell has a figure. `blank`: how many cells have none.
+    InventorySum { text: String, blank: u32, }
+    /// Why a cell has no figure: its code, its sign and its word.
+    InventorySign { code: String, sign: String, label: String, }
+    /// A cell to set, as typed; `row` and `column` are keys of the grid.
+    InventoryCellArg { id: Id, quantity: String, row: String, column: String, typed: String, }
+    /// A diagnosis to make.
+    InventoryCreate { title: String, year: String, method: String, }
+    /// Two diagnoses and a quantity.
+    InventoryCompareArg { before: Id, after: Id, quantity: String, }
+    /// Two diagnoses side by side. `warnings`: why they are hard to compare, as sentences. `ratio`: the unit of what is by inhabitant
+    /// and by hectare.
+    InventoryComparison { before: String, after: String, unit: String, ratio: String, warnings: Vec<String>, rows: Vec<ComparedInventoryRow>, total: Option<ComparedInventoryRow>, }
+    /// A row of both, in words; empty where something is not known. Pairs: before, after.
+    ComparedInventoryRow {
+        label: String,
+        values: [String; 2],
+        difference: String,
+        percent: String,
+        per_inhabitant: [String; 2],
+        per_hectare: [String; 2],
+    }
+    /// How vulnerable a domain is; levels are codes. No `id`: nothing was said of it. `actions`: how many lessen it.
+    VulnerabilityLine {
+        id: Option<Id>,
+        domain: String,
+        now: Option<String>,
+        by_2050: Option<String>,
+        by_2100: Option<String>,
+        has_target: Option<bool>,
+        comment: String,
+        actions: u32,
+    }
+    /// What to say of a domain: a field of its row, as typed.
+    VulnerabilityArg { domain: String, field: String, value: Typed, }
+}

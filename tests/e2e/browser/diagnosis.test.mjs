@@ -1,0 +1,178 @@
+// Diagnoses: a cell changed in the grid as people write it, two diagnoses side by side, and how vulnerable the territory is.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { eventually, pickCode, picture, start, violations, word } from './stage.mjs';
+
+let stage;
+before(async () => {
+  stage = await start();
+});
+after(() => stage?.stop());
+
+const LOOKS = [['light', { colorScheme: 'light' }], ['dark', { colorScheme: 'dark' }], ['320', { viewport: { width: 320, height: 640 } }]];
+const inventories = async () => (await stage.call('diagnosis', {})).inventories;
+const grid = async (id, quantity) => stage.call('inventory_grid', { id, quantity });
+const plain = (text) => text.replace(/\s/g, '');
+
+async function open(hash, options) {
+  const page = await stage.page(options);
+  await page.goto(`${stage.url}/#/${hash}`);
+  await page.getByRole('heading', { level: 1, name: word('ui-nav-diagnosis') }).waitFor();
+  return page;
+}
+
+test('a_cell_is_changed_with_the_keyboard_alone_in_another_unit_said_unknown_and_taken_back', async () => {
+  const [latest] = await inventories();
+  const page = await stage.page();
+  await page.goto(`${stage.url}/#/overview`);
+  await page.locator('.figure-cards').waitFor();
+  // By the palette, as from anywhere.
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill(`> ${word('ui-nav-diagnosis')}`);
+  await page.getByRole('dialog').getByRole('option', { name: word('ui-nav-diagnosis'), exact: true }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('grid').waitFor();
+  await page.goto(`${stage.url}/#/diagnosis/${latest.id}?quantity=final_energy`);
+  await page.locator('[data-key="sector:other_transport"]').waitFor();
+  const start = await grid(latest.id, 'final_energy');
+  const line = start.rows.findIndex((row) => row.key === 'sector:waste');
+  const at = start.columns.findIndex((column) => column.key === 'carrier:natural_gas');
+  await page.locator('[data-line="0"] [data-column="1"]').focus();
+  for (let step = 0; step < at; step += 1) await page.keyboard.press('ArrowRight');
+  for (let step = 0; step < line; step += 1) await page.keyboard.press('ArrowDown');
+  const cell = page.locator(`[data-line="${line}"] [data-column="${at + 1}"]`);
+  await eventually(() => cell.evaluate((element) => element === document.activeElement), (here) => here, 'the keyboard is in the cell');
+  await page.keyboard.type('12 ktep');
+  await page.keyboard.press('Enter');
+  await eventually(() => cell.innerText(), (text) => plain(text) === '139,56', '12 ktep are 139.56 GWh');
+  const value = async () => (await grid(latest.id, 'final_energy')).rows[line].cells[at];
+  assert.equal(plain((await value()).text), '139,56');
+  // Refused: it stays as typed, Esc gives back what was there.
+  await cell.focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('12 litres');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert').first().waitFor();
+  await picture(page, 'diagnosis-refused');
+  await page.keyboard.press('Escape');
+  await eventually(() => cell.innerText(), (text) => plain(text) === '139,56', 'Esc gives back what was there');
+  // A cell without a figure says why.
+  await cell.focus();
+  await page.keyboard.type('NE');
+  await page.keyboard.press('Tab');
+  await eventually(() => cell.innerText(), (text) => text.trim().startsWith('NE'), 'it is not estimated');
+  assert.equal((await value()).text, '');
+  await cell.focus();
+  await page.keyboard.press('Control+z');
+  await eventually(() => cell.innerText(), (text) => plain(text) === '139,56', 'one step back');
+  await page.keyboard.press('Control+z');
+  await eventually(() => cell.innerText(), (text) => text.trim() === '', 'two steps back');
+  assert.deepEqual(await grid(latest.id, 'final_energy'), start);
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});
+
+test('totals_are_the_sums_of_what_is_shown_for_every_quantity_of_the_example', async () => {
+  const figure = (text) => BigInt(Math.round(Number(plain(text).replace('−', '-').replace(',', '.')) * 1e6));
+  let checked = 0;
+  for (const inventory of await inventories()) {
+    for (const { quantity } of inventory.totals) {
+      const made = await grid(inventory.id, quantity);
+      if (!made.addsUp) continue;
+      const rows = made.rows.filter((row) => row.counts && row.total.text).map((row) => figure(row.total.text));
+      assert.equal(rows.reduce((sum, one) => sum + one, 0n), figure(made.total.text), `${inventory.title} ${quantity}`);
+      checked += 1;
+    }
+  }
+  assert.ok(checked >= 2, `${checked}`);
+});
+
+test('the_grid_the_sheet_the_chart_and_the_comparison_read_well_in_every_look', async () => {
+  const all = await inventories();
+  assert.equal(all.length, 2);
+  for (const [name, options] of LOOKS) {
+    for (const quantity of ['emissions', 'final_energy', 'renewable_energy', 'pollutant']) {
+      const page = await open(`diagnosis/${all[quantity === 'emissions' ? 0 : 1].id}?quantity=${quantity}`, options);
+      await page.getByRole('grid').waitFor();
+      if (quantity === 'emissions') await page.getByRole('table').filter({ hasText: word('ui-diagnosis-percent') }).waitFor();
+      await picture(page, `diagnosis-${quantity}-${name}`);
+      assert.deepEqual(await violations(page), [], `${quantity} ${name}`);
+      const overflow = await page.evaluate(() => document.querySelector('main').scrollWidth - document.querySelector('main').clientWidth);
+      assert.ok(overflow <= 0, `${quantity} ${name}: ${overflow} px too wide`);
+      if (quantity === 'emissions') {
+        await page.locator('#inventory-compare').scrollIntoViewIfNeeded();
+        await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+        await picture(page, `diagnosis-compare-${name}`);
+      }
+      assert.deepEqual(page.wrong, []);
+      await page.close();
+    }
+  }
+});
+
+test('inhabitants_typed_in_the_sheets_give_the_comparison_by_inhabitant', async () => {
+  const all = await inventories();
+  const page = await open(`diagnosis/${all[0].id}?quantity=emissions`);
+  const field = page.locator(`[id="f-${all[0].id}-inhabitants"]`);
+  await field.press('Enter');
+  await page.keyboard.type('37150');
+  await page.keyboard.press('Enter');
+  await page.getByRole('columnheader', { name: /Par habitant/ }).first().waitFor();
+  await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+  await picture(page, 'diagnosis-inhabitants');
+  await page.keyboard.press('Control+z');
+  await page.getByRole('columnheader', { name: /Par habitant/ }).first().waitFor({ state: 'detached' });
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});
+
+test('the_vulnerability_of_a_domain_is_said_with_the_keyboard_alone_and_taken_back', async () => {
+  const of = async (domain) => (await stage.call('vulnerabilities', {})).find((line) => line.domain === domain);
+  assert.equal((await stage.call('vulnerabilities', {})).length, 16);
+  const was = (await of('coast')).now;
+  const page = await open('diagnosis/vulnerability');
+  const trigger = page.locator('[id="v-coast-now"]');
+  await trigger.waitFor();
+  await pickCode(page, trigger, word('vulnerability_level-very_high'));
+  await eventually(async () => (await of('coast')).now, (level) => level === 'very_high', 'the level is written');
+  await page.keyboard.press('Control+z');
+  await eventually(async () => (await of('coast')).now, (level) => level === was, 'one step back');
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+  for (const [name, options] of LOOKS) {
+    const look = await open('diagnosis/vulnerability', options);
+    await look.locator('[id="v-coast-now"]').waitFor();
+    await picture(look, `vulnerability-${name}`);
+    assert.deepEqual(await violations(look), [], name);
+    assert.deepEqual(look.wrong, []);
+    await look.close();
+  }
+});
+
+test('a_new_plan_without_a_diagnosis_says_what_it_is_for_and_makes_one', async () => {
+  const blank = await start({ file: false });
+  try {
+    await blank.call('file_create', { path: `${blank.dir}/neuf.ensemblier`, territory: 'Pays neuf', plan: 'Plan climat' });
+    const page = await blank.page();
+    await page.goto(`${blank.url}/#/diagnosis`);
+    await page.getByText(word('ui-diagnosis-none'), { exact: true }).waitFor();
+    await picture(page, 'diagnosis-blank');
+    assert.deepEqual(await violations(page), []);
+    await page.locator('main .empty').getByRole('button').press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('input').first().waitFor();
+    await page.keyboard.type('Diagnostic du PCAET');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2019');
+    await picture(page, 'diagnosis-new');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('grid').waitFor();
+    await eventually(async () => (await blank.call('diagnosis', {})).inventories.map((one) => `${one.year} ${one.title}`), (all) => all.join() === '2019 Diagnostic du PCAET', 'it is there');
+    await picture(page, 'diagnosis-first');
+    assert.deepEqual(await violations(page), []);
+    assert.deepEqual(page.wrong, []);
+    await page.close();
+  } finally {
+    await blank.stop();
+  }
+});
