@@ -43,7 +43,8 @@ pub fn page(desk: &Desk, id: Id) -> Result<IndicatorPage, Fault> {
         series.iter().map(|(year, point)| (year.to_string(), Amount { value: point.value, text: number(point.value) })).collect();
     let chart = (points.len() > 1).then(|| {
         let alt = points.iter().map(|(year, amount)| format!("{year} : {}", amount.text)).collect::<Vec<_>>().join(" ; ");
-        let target = measured.target.map(|(year, value)| (year.to_string(), Amount { value, text: number(value) }));
+        let aim = |year: i32| format!("{} {year}", words.text("ui-indicator-target"));
+        let target = measured.target.map(|(year, value)| (aim(year), Amount { value, text: number(value) }));
         let svg = chart::drawing(&Chart::Trend { points, target }, WIDTH).map(|drawing| chart::svg(&drawing)).unwrap_or_default();
         Drawing { svg, alt }
     });
