@@ -602,3 +602,6 @@ inventory-only-in = { $count ->
     [one] One cell has a value in “{ $title }” alone: { $cells }.
    *[other] { $count } cells have a value in “{ $title }” alone: { $cells }.
 }
+trajectory-no-sector = every sector
+trajectory-twice-lever = Same lever (“{ $lever }”, { $sector }): { $actions }.
+trajectory-twice-part = “{ $whole }” and its parts may count the same savings: { $parts }.

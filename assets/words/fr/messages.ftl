@@ -602,3 +602,6 @@ inventory-only-in = { $count ->
     [one] Une case n’a de valeur que dans « { $title } » : { $cells }.
    *[other] { $count } cases n’ont de valeur que dans « { $title } » : { $cells }.
 }
+trajectory-no-sector = tous les secteurs
+trajectory-twice-lever = Même levier (« { $lever } », { $sector }) : { $actions }.
+trajectory-twice-part = « { $whole } » et ses sous-actions comptent peut-être les mêmes gains : { $parts }.

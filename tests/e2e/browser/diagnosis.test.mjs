@@ -176,3 +176,29 @@ test('a_new_plan_without_a_diagnosis_says_what_it_is_for_and_makes_one', async (
     await blank.stop();
   }
 });
+
+test('trajectories_are_read_in_every_look_and_a_point_that_is_added_moves_the_way', async () => {
+  for (const [name, options] of LOOKS) {
+    const look = await open('diagnosis/trajectories', options);
+    await look.locator('article').first().waitFor();
+    await picture(look, `trajectories-${name}`);
+    assert.deepEqual(await violations(look), [], name);
+    assert.deepEqual(look.wrong, []);
+    await look.close();
+  }
+  const [way] = await stage.call('trajectories', {});
+  const before = way.years.length;
+  const page = await open('diagnosis/trajectories');
+  const points = page.locator('[data-collection="trajectory_point"]').first();
+  await points.getByRole('button', { name: word('ui-add') }).press('Enter');
+  await points.locator('form.draft input').first().fill('2026');
+  await points.locator('form.draft input').nth(1).fill('300 000');
+  await page.keyboard.press('Enter');
+  await eventually(async () => (await stage.call('trajectories', {}))[0].years.length, (count) => count === before + 1, 'the year is there');
+  const line = page.locator('article').first().locator('tbody tr', { hasText: '2026' }).first();
+  await eventually(() => line.innerText(), (text) => plain(text).includes('300000'), 'and asks for it');
+  await stage.call('undo', {});
+  assert.equal((await stage.call('trajectories', {}))[0].years.length, before);
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});

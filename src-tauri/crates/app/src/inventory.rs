@@ -5,7 +5,7 @@ mod create;
 mod grid;
 mod lines;
 mod set;
-mod wording;
+pub(crate) mod wording;
 
 pub use compare::compare;
 pub use create::create;

@@ -48,6 +48,7 @@ pub mod statement;
 pub mod steps;
 pub mod table;
 pub mod territory;
+pub mod trajectory;
 pub mod view;
 pub mod vulnerability;
 pub mod waiver;

@@ -5,8 +5,8 @@ use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
     action, alert, attachment, axis, budget, contract, expense, export, factor, file, funding, governance, history, import, indicator, instalment,
-    inventory, overview, pack, paper, partner, pcaet, record, renewal, report, returned, search, statement, steps, territory, view, vulnerability,
-    waiver, work,
+    inventory, overview, pack, paper, partner, pcaet, record, renewal, report, returned, search, statement, steps, territory, trajectory, view,
+    vulnerability, waiver, work,
 };
 
 macro_rules! commands {
@@ -276,6 +276,8 @@ commands! {
     inventory_cell(InventoryCellArg) -> Changed = |app, arg| app.with(|desk| inventory::set(desk, &arg));
     /// Makes a diagnosis of the territory.
     inventory_create(InventoryCreate) -> Created = |app, arg| app.with(|desk| inventory::create(desk, &arg));
+    /// The trajectories of the territory, with their years.
+    trajectories(Nothing) -> Vec<TrajectoryView> = |app, _| app.with(|desk| trajectory::views(desk));
     /// How vulnerable the territory is, domain by domain.
     vulnerabilities(Nothing) -> Vec<VulnerabilityLine> = |app, _| app.with(|desk| vulnerability::lines(desk));
     /// Says how vulnerable a domain is: makes or edits its row.

@@ -49,6 +49,7 @@ mod rules;
 mod search;
 mod statement;
 mod territory;
+mod trajectory;
 
 pub use alerts::*;
 pub use contract::*;
@@ -71,6 +72,7 @@ pub use rules::*;
 pub use search::*;
 pub use statement::*;
 pub use territory::*;
+pub use trajectory::*;
 
 codes! {
     /// How far a long request is.

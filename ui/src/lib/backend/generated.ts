@@ -863,6 +863,34 @@ export type TimeMark = { kind: MarkKind, on: string, until: string | null, label
 
 export type TotalsView = { planned: string, committed: string, paid: string, fte: string, ghg: string, saved: string, produced: string, };
 
+export type TrajectoryView = { record: RecordView, points: Array<RecordView>, unit: string, 
+/**
+ * `on_course`, `off_course`; nothing when nothing was measured within its years.
+ */
+course: string | null, 
+/**
+ * How far the last measure is from the way, without a sign.
+ */
+gap: string, 
+/**
+ * How late or ahead, in words.
+ */
+delay: string, lastYear: string, 
+/**
+ * The last year of the way, and what actions are expected to save each year by then.
+ */
+horizon: string, expected: string, 
+/**
+ * Why some of it may be counted twice, a sentence each.
+ */
+twice: Array<string>, 
+/**
+ * Actions whose benefit begins later, and those that do not say when: left out of the sum.
+ */
+early: string, undated: string, chart: Drawing | null, years: Array<TrajectoryYear>, };
+
+export type TrajectoryYear = { year: string, asked: string, measured: string, gap: string, expected: string, };
+
 export type Typed = null | boolean | number | string | Array<string>;
 
 export type ViewLine = { id: string, name: string, settings: string, };
@@ -1116,6 +1144,8 @@ export interface Commands {
   inventory_cell: { args: InventoryCellArg; ret: Changed };
   /** Makes a diagnosis of the territory. */
   inventory_create: { args: InventoryCreate; ret: Created };
+  /** The trajectories of the territory, with their years. */
+  trajectories: { args: Nothing; ret: Array<TrajectoryView> };
   /** How vulnerable the territory is, domain by domain. */
   vulnerabilities: { args: Nothing; ret: Array<VulnerabilityLine> };
   /** Says how vulnerable a domain is: makes or edits its row. */
