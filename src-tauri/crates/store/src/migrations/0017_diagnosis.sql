@@ -63,6 +63,8 @@ ALTER TABLE reading ADD COLUMN "sector" TEXT;
 ALTER TABLE reading ADD COLUMN "commune" BLOB CHECK (length("commune") = 16) REFERENCES commune (id) DEFERRABLE INITIALLY DEFERRED;
 CREATE INDEX reading_by_commune ON reading ("commune");
 ALTER TABLE action ADD COLUMN "lever" TEXT;
+-- A list that sorts by it does not read the whole of each action.
+CREATE INDEX action_lever ON action ("lever", id, deleted_at) WHERE deleted_at IS NULL AND "lever" IS NOT NULL;
 
 -- A dashboard of indicators is read from their readings alone, in one pass.
 CREATE INDEX reading_series ON reading (indicator, observed_on, commune, sector, value, confidence, deleted_at) WHERE deleted_at IS NULL;
