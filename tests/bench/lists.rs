@@ -92,6 +92,10 @@ fn plan(size: u32) -> Result<(PathBuf, Laptop), Box<dyn Error>> {
         std::fs::rename(&draft, &made)?;
     }
     let copy = folder.join(format!("measured-{size}.ensemblier"));
+    // The log of a run that was stopped is not this copy's.
+    for beside in ["-wal", "-shm"] {
+        let _ = std::fs::remove_file(folder.join(format!("measured-{size}.ensemblier{beside}")));
+    }
     std::fs::copy(&made, &copy)?;
     // What the disk still has to write would be waited for by the first commits.
     std::fs::File::open(&copy)?.sync_all()?;

@@ -8,4 +8,4 @@ mod reckon;
 
 pub use import::import;
 pub use preview::preview;
-pub(crate) use reckon::{title_of, trajectories_of};
+pub(crate) use reckon::trajectories_of;

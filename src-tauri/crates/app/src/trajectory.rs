@@ -4,4 +4,5 @@ mod expected;
 mod measured;
 mod views;
 
+pub(crate) use measured::read as measured;
 pub use views::views;

@@ -4,12 +4,14 @@ mod support;
 
 use app::Desk;
 use app::export::{Asked, Choice, prepare};
-use app::wire::PcaetArg;
-use app::{pcaet, steps};
+use app::wire::{PcaetArg, Typed};
+use app::{pcaet, record, steps, trajectory};
+use domain::Noun;
 use domain::code::Code;
 use domain::codes::{Filiere, InventoryMethod, Pollutant, Sector, Sink, VulnerabilityDomain};
 use domain::records::{Inventory, InventoryLine, Trajectory, TrajectoryPoint, Vulnerability};
 use exchange::pcaet::{Demarche, Layout, Measure, Period, YearOf, file, read};
+use std::collections::BTreeMap;
 use std::path::Path;
 use support::desk;
 
@@ -123,6 +125,33 @@ fn what_came_in_goes_out_with_the_same_figures_and_totals_that_are_the_sums_of_t
     let emissions: f64 = plan.of_sectors(Measure::Emissions, Period::Diagnosis).iter().map(|(_, value)| value).sum();
     assert_eq!(seen.totals[0].values[0], words::Words::french().number(emissions, 1));
     assert_eq!((back.figures.len(), totals), (310, 24));
+}
+
+#[test]
+fn a_trajectory_is_what_its_fields_say_whatever_its_title_and_a_whole_beside_its_parts_goes_out_once() {
+    let (folder, mut desk) = desk();
+    let plan = whole();
+    pcaet::import(&mut desk, &files(folder.path(), &plan)).unwrap();
+    for (place, own) in desk.workspace.load::<Trajectory>().unwrap().into_iter().enumerate() {
+        let renamed = BTreeMap::from([("title".to_owned(), Typed::Text(format!("Voie {place}")))]);
+        record::edit(&mut desk, Noun::Trajectory, own.id, &renamed).unwrap();
+    }
+    // What was measured of a filiere, a pollutant in a sector, a sink is held against its own way.
+    for view in trajectory::views(&desk).unwrap() {
+        let measured = view.years.iter().find(|year| !year.measured.is_empty());
+        let own = desk.workspace.find::<Trajectory>(view.record.id).unwrap();
+        let base =
+            desk.workspace.load_naming::<TrajectoryPoint>("trajectory", own.id).unwrap().into_iter().find(|point| Some(point.year) == own.base_year);
+        assert_eq!(measured.map(|year| year.gap.as_str()), base.map(|_| "0"), "{own:?}");
+    }
+    let inventory = desk.workspace.load::<Inventory>().unwrap()[0].id;
+    for (carrier, value) in [("wood", "4000"), ("oil", "6000,25")] {
+        let values = [("inventory", inventory.to_string()), ("quantity", "emissions".into()), ("sector", Sector::ALL[0].code().into())];
+        let more = [("energy_carrier", carrier.to_owned()), ("value", value.to_owned())];
+        let values = values.into_iter().chain(more).map(|(field, value)| (field.to_owned(), Typed::Text(value))).collect();
+        record::create(&mut desk, Noun::InventoryLine, &values).unwrap();
+    }
+    assert_eq!(exported(&mut desk, folder.path()).figures, plan.figures);
 }
 
 #[test]

@@ -5,11 +5,13 @@
 pub mod compare;
 pub mod grid;
 mod heads;
+mod total;
 pub mod unit;
 
 pub use compare::{Comparison, RowChange, Warning, compare};
 pub use grid::{Cell, Doubt, Grid, Row, Sum, grid};
 pub use heads::{Head, offered};
+pub use total::{Of, total};
 
 use crate::codes::Quantity;
 

@@ -1996,6 +1996,9 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "interpolation", shape: "code", required: false, owner: false, list: "interpolation" },
       { name: "source", shape: "line", required: false, owner: false, max: 300 },
       { name: "kind", shape: "code", required: false, owner: false, list: "trajectory_kind" },
+      { name: "filiere", shape: "code", required: false, owner: false, list: "filiere" },
+      { name: "pollutant", shape: "code", required: false, owner: false, list: "pollutant" },
+      { name: "sink", shape: "code", required: false, owner: false, list: "sink" },
     ],
   },
   trajectory_point: {

@@ -4,10 +4,12 @@
 
 use super::made::{Made, Noticed};
 use crate::desk::Desk;
-use crate::pcaet::{title_of, trajectories_of};
+use crate::pcaet::trajectories_of;
 use crate::wire::Fault;
-use domain::codes::{InventoryMethod, Quantity, TrajectoryKind, VulnerabilityLevel};
-use domain::fold::{fold, natural};
+use domain::code::Code;
+use domain::codes::{InventoryMethod, Pollutant, Quantity, TrajectoryKind, VulnerabilityLevel};
+use domain::fold::natural;
+use domain::inventory::{Of, total};
 use domain::records::{Commune, Inventory, InventoryLine, LocalAuthority, Trajectory, TrajectoryPoint, Vulnerability};
 use domain::{Id, Noun};
 use exchange::export::NamedFile;
@@ -83,16 +85,14 @@ fn measure(line: &InventoryLine) -> Option<Measure> {
     }
 }
 
-/// The figures of the diagnosis: several lines of one sector are added up. Says how many figures have no place in the files.
+/// The figures of the diagnosis, as its grid adds them up. Says how many figures have no place in the files.
 fn figures(desk: &Desk, own: &Inventory, demarche: &mut Demarche) -> Result<usize, Fault> {
-    let mut missed = 0;
-    for line in desk.workspace.load_naming::<InventoryLine>("inventory", own.id)? {
-        let Some(value) = line.value else { continue };
-        let Some(measure) = measure(&line) else {
-            missed += 1;
-            continue;
-        };
-        *demarche.figures.entry((measure, Period::Diagnosis)).or_insert(0.0) += value;
+    let lines = desk.workspace.load_naming::<InventoryLine>("inventory", own.id)?;
+    let missed = lines.iter().filter(|line| line.value.is_some() && measure(line).is_none()).count();
+    let totals = Pollutant::ALL.iter().map(|own| (Measure::PollutantTotal(*own), Quantity::Pollutant, Of { pollutant: Some(*own), ..Of::default() }));
+    for (measure, quantity, of) in trajectories_of().into_iter().chain(totals) {
+        let Some(value) = total(&lines, quantity, of) else { continue };
+        demarche.figures.insert((measure, Period::Diagnosis), value);
         let year = match measure {
             Measure::Emissions(_) => Some(YearOf::Emissions),
             Measure::Energy(_) => Some(YearOf::Energy),
@@ -116,11 +116,8 @@ fn targets(desk: &Desk, demarche: &mut Demarche) -> Result<usize, Fault> {
     all.retain(|own| own.kind != Some(TrajectoryKind::Reference));
     all.sort_by_key(|own| own.id);
     for own in all {
-        // Sectors say by themselves what they count; the title tells a filiere, a pollutant or a sink.
-        let of = known.iter().find(|(measure, quantity, sector)| {
-            let by_title = !matches!(measure, Measure::Emissions(_) | Measure::Energy(_));
-            *quantity == own.quantity && *sector == own.sector && (!by_title || fold(&title_of(&desk.words, *measure)) == fold(&own.title))
-        });
+        let part = Of { sector: own.sector, filiere: own.filiere, pollutant: own.pollutant, sink: own.sink };
+        let of = known.iter().find(|(_, quantity, of)| *quantity == own.quantity && *of == part);
         let Some((measure, ..)) = of else {
             missed += 1;
             continue;

@@ -8,6 +8,7 @@ use crate::desk::Desk;
 use crate::wire::{Fault, PcaetArg};
 use domain::code::Code;
 use domain::codes::{Filiere, InventoryMethod, Pollutant, Quantity, Sector, Sink, TrajectoryKind, VulnerabilityLevel};
+use domain::inventory::Of;
 use domain::records::{Inventory, LocalAuthority, Territory, Vulnerability};
 use domain::{Id, Noun, Value, rank};
 use exchange::pcaet::{CellFinding, Demarche, Measure, Period, YearOf, read};
@@ -96,8 +97,8 @@ fn chosen(desk: &Desk, asked: &PcaetArg, plans: Vec<Demarche>) -> Result<Demarch
     }
 }
 
-/// What a trajectory of the open data counts, and its title: the noun has no field for a filiere, a pollutant or a sink.
-pub(crate) fn title_of(words: &Words, measure: Measure) -> String {
+/// How a trajectory of the open data is called.
+fn title_of(words: &Words, measure: Measure) -> String {
     let (key, what) = match measure {
         Measure::Emissions(sector) => ("emissions", words.code(sector)),
         Measure::Energy(sector) => ("energy", words.code(sector)),
@@ -109,18 +110,18 @@ pub(crate) fn title_of(words: &Words, measure: Measure) -> String {
     words.text_with(&format!("pcaet-trajectory-{key}"), &[("what", Arg::Text(what))])
 }
 
-/// What may have a trajectory: its quantity and its sector.
-pub(crate) fn trajectories_of() -> Vec<(Measure, Quantity, Option<Sector>)> {
-    let mut all = Vec::new();
-    for sector in Sector::ALL {
-        all.push((Measure::Emissions(*sector), Quantity::Emissions, Some(*sector)));
+/// What may have a trajectory: its quantity, and what of it.
+pub(crate) fn trajectories_of() -> Vec<(Measure, Quantity, Of)> {
+    let sectors = || Sector::ALL.iter().map(|sector| (*sector, Of { sector: Some(*sector), ..Of::default() }));
+    let mut all: Vec<(Measure, Quantity, Of)> = Vec::new();
+    all.extend(sectors().map(|(sector, of)| (Measure::Emissions(sector), Quantity::Emissions, of)));
+    all.extend(sectors().map(|(sector, of)| (Measure::Energy(sector), Quantity::FinalEnergy, of)));
+    let filieres = Filiere::ALL.iter().map(|own| (Measure::Production(*own), Quantity::RenewableEnergy, Of { filiere: Some(*own), ..Of::default() }));
+    all.extend(filieres);
+    for own in Pollutant::ALL {
+        all.extend(sectors().map(|(sector, of)| (Measure::Pollutant(sector, *own), Quantity::Pollutant, Of { pollutant: Some(*own), ..of })));
     }
-    all.extend(Sector::ALL.iter().map(|sector| (Measure::Energy(*sector), Quantity::FinalEnergy, Some(*sector))));
-    all.extend(Filiere::ALL.iter().map(|filiere| (Measure::Production(*filiere), Quantity::RenewableEnergy, None)));
-    for pollutant in Pollutant::ALL {
-        all.extend(Sector::ALL.iter().map(|sector| (Measure::Pollutant(*sector, *pollutant), Quantity::Pollutant, Some(*sector))));
-    }
-    all.extend(Sink::ALL.iter().map(|sink| (Measure::Sequestration(*sink), Quantity::Sequestration, None)));
+    all.extend(Sink::ALL.iter().map(|own| (Measure::Sequestration(*own), Quantity::Sequestration, Of { sink: Some(*own), ..Of::default() })));
     all
 }
 
@@ -177,7 +178,7 @@ fn rows(desk: &Desk, plan: &Demarche, reckoned: &mut Reckoned) -> Result<(), Fau
             _ => {}
         }
     }
-    for (measure, quantity, sector) in trajectories_of() {
+    for (measure, quantity, part) in trajectories_of() {
         let of = |period: Period| plan.figures.get(&(measure, period)).copied();
         let base = of(Period::Diagnosis).map(|value| (year_of(plan, measure).unwrap_or(year), value));
         let mut points: Vec<(i32, f64)> = Period::TARGETS.into_iter().filter_map(|period| Some((period.year()?, of(period)?))).collect();
@@ -199,7 +200,10 @@ fn rows(desk: &Desk, plan: &Demarche, reckoned: &mut Reckoned) -> Result<(), Fau
             ("source", source.as_str().into()),
             ("kind", TrajectoryKind::Target.code().into()),
         ];
-        values.extend(sector.map(|sector| ("sector", sector.code().into())));
+        values.extend(part.sector.map(|own| ("sector", own.code().into())));
+        values.extend(part.filiere.map(|own| ("filiere", own.code().into())));
+        values.extend(part.pollutant.map(|own| ("pollutant", own.code().into())));
+        values.extend(part.sink.map(|own| ("sink", own.code().into())));
         values.extend(base.map(|(year, _)| ("base_year", i64::from(year).into())));
         reckoned.rows.push(Row { noun: Noun::Trajectory, id, values });
         for (year, value) in points {

@@ -1,40 +1,27 @@
-//! What diagnoses say of a quantity, of a sector or of all, year by year.
+//! What diagnoses say of what a trajectory is of, year by year.
 
 use crate::desk::Desk;
 use crate::wire::Fault;
-use domain::codes::{Quantity, Sector};
-use domain::inventory::{Grid, Head, grid};
-use domain::records::{Inventory, InventoryLine};
+use domain::inventory::{Of, total};
+use domain::records::{Inventory, InventoryLine, Trajectory};
 use std::collections::BTreeMap;
 
-/// The grids of the diagnoses, by year and quantity; of two of one year, the one that was made later.
-pub(super) struct Measured(BTreeMap<(i32, Quantity), Grid>);
+/// The lines of the diagnoses, by year, those that were made later last.
+pub(crate) struct Measured(Vec<(i32, Vec<InventoryLine>)>);
 
-pub(super) fn read(desk: &Desk) -> Result<Measured, Fault> {
+/// Reads the diagnoses up to a year; all of them when none is said.
+pub(crate) fn read(desk: &Desk, until: Option<i32>) -> Result<Measured, Fault> {
     let mut inventories = desk.workspace.load::<Inventory>()?;
+    inventories.retain(|one| until.is_none_or(|until| one.year <= until));
     inventories.sort_by_key(|one| (one.year, one.id));
-    let mut grids = BTreeMap::new();
-    for one in inventories {
-        let lines = desk.workspace.load_naming::<InventoryLine>("inventory", one.id)?;
-        for quantity in lines.iter().map(|line| line.quantity) {
-            let grid = grid(quantity, &lines, &[], &[]);
-            grids.insert((one.year, quantity), grid);
-        }
-    }
-    Ok(Measured(grids))
+    let lines = |one: Inventory| Ok((one.year, desk.workspace.load_naming("inventory", one.id)?));
+    Ok(Measured(inventories.into_iter().map(lines).collect::<Result<_, Fault>>()?))
 }
 
 impl Measured {
-    /// The years in which it was measured, with the figure: a total that holds no figure is none.
-    pub fn of(&self, quantity: Quantity, sector: Option<Sector>) -> BTreeMap<i32, f64> {
-        let own = self.0.iter().filter(|((_, own), _)| *own == quantity);
-        own.filter_map(|((year, _), grid)| {
-            let sum = match sector {
-                None => grid.total,
-                Some(sector) => grid.rows.iter().find(|row| row.head == Head::Sector(sector))?.total,
-            };
-            Some((*year, sum.value()?))
-        })
-        .collect()
+    /// The years in which it was measured, with the figure: of two diagnoses of one year, the one that was made later. What holds no figure is none.
+    pub fn of(&self, way: &Trajectory) -> BTreeMap<i32, f64> {
+        let of = Of { sector: way.sector, filiere: way.filiere, pollutant: way.pollutant, sink: way.sink };
+        self.0.iter().filter_map(|(year, lines)| Some((*year, total(lines, way.quantity, of)?))).collect()
     }
 }

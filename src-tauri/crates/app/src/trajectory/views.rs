@@ -22,7 +22,7 @@ const WIDTH: f32 = 420.0;
 pub fn views(desk: &Desk) -> Result<Vec<TrajectoryView>, Fault> {
     let mut all = desk.workspace.load::<Trajectory>()?;
     all.sort_by_cached_key(|one| (one.quantity, one.sector, natural(&one.title), one.id));
-    let measured = measured::read(desk)?;
+    let measured = measured::read(desk, None)?;
     all.iter().map(|one| view(desk, one, &measured)).collect()
 }
 
@@ -30,7 +30,7 @@ fn view(desk: &Desk, one: &Trajectory, measured: &measured::Measured) -> Result<
     let words = &desk.words;
     let points = desk.workspace.load_naming::<TrajectoryPoint>("trajectory", one.id)?;
     let path = Path::new(points.iter().map(|point| (point.year, point.value)), one.interpolation.unwrap_or(Interpolation::Linear));
-    let measures = measured.of(one.quantity, one.sector);
+    let measures = measured.of(one);
     let gains = expected::read(desk, one.quantity)?;
     let base = path.as_ref().map(|path| path.span().0);
     let better = if matches!(

@@ -38,7 +38,8 @@ records! {
         own territory: To<Territory>, opt inventory: To<Inventory>, req title: Line<300>, req quantity: One<Quantity>,
         opt sector: One<Sector>, opt base_year: Year, opt interpolation: One<Interpolation>, opt source: Line<300>,
     } + {
-        opt kind: One<TrajectoryKind>,
+        // What of its quantity it is of, and whether it is aimed at or held against.
+        opt kind: One<TrajectoryKind>, opt filiere: One<Filiere>, opt pollutant: One<Pollutant>, opt sink: One<Sink>,
     }
     /// A point of a trajectory.
     TrajectoryPoint {

@@ -2,13 +2,12 @@
 
 use super::Asked;
 use crate::desk::Desk;
+use crate::trajectory;
 use crate::wire::Fault;
 use chrono::Datelike;
-use domain::codes::{Quantity, Sector};
 use domain::fold::natural;
 use domain::records::{Inventory, InventoryLine, Trajectory, TrajectoryPoint};
 use report::progress::{InventoryFacts, InventoryLineFacts, TrajectoryFacts};
-use std::collections::BTreeMap;
 
 pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, Vec<TrajectoryFacts>), Fault> {
     let mut inventories = desk.workspace.load::<Inventory>()?;
@@ -39,7 +38,7 @@ pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, 
                 .collect(),
         });
     }
-    let trajectories = trajectories(desk, &facts)?;
+    let trajectories = trajectories(desk, asked.as_of.year())?;
     // A report shows the last diagnosis of each year's vintage; older ones are in the trajectories.
     let last = facts.last().map(|one| one.year);
     facts.retain(|one| Some(one.year) == last);
@@ -60,7 +59,8 @@ fn item(desk: &Desk, line: &InventoryLine) -> Option<String> {
     codes.into_iter().flatten().reduce(|one, other| format!("{one}, {other}"))
 }
 
-fn trajectories(desk: &Desk, inventories: &[InventoryFacts]) -> Result<Vec<TrajectoryFacts>, Fault> {
+fn trajectories(desk: &Desk, until: i32) -> Result<Vec<TrajectoryFacts>, Fault> {
+    let measured = trajectory::measured(desk, Some(until))?;
     let mut all = desk.workspace.load::<Trajectory>()?;
     all.sort_by_cached_key(|one| (one.quantity, one.sector, natural(&one.title)));
     all.into_iter()
@@ -69,7 +69,7 @@ fn trajectories(desk: &Desk, inventories: &[InventoryFacts]) -> Result<Vec<Traje
                 desk.workspace.load_naming::<TrajectoryPoint>("trajectory", one.id)?.iter().map(|point| (point.year, point.value)).collect();
             points.sort_by_key(|(year, _)| *year);
             Ok(TrajectoryFacts {
-                measured: measured(inventories, one.quantity, one.sector),
+                measured: measured.of(&one).into_iter().collect(),
                 title: one.title,
                 quantity: one.quantity,
                 sector: one.sector,
@@ -78,17 +78,4 @@ fn trajectories(desk: &Desk, inventories: &[InventoryFacts]) -> Result<Vec<Traje
             })
         })
         .collect()
-}
-
-/// What the inventories count of a quantity, by year: the sum of their lines. Two of one year: the later one.
-fn measured(inventories: &[InventoryFacts], quantity: Quantity, sector: Option<Sector>) -> Vec<(i32, f64)> {
-    let mut by_year = BTreeMap::new();
-    for inventory in inventories {
-        let own = inventory.lines.iter().filter(|line| line.quantity == quantity && (sector.is_none() || line.sector == sector));
-        let values: Vec<f64> = own.filter_map(|line| line.value).collect();
-        if !values.is_empty() {
-            by_year.insert(inventory.year, values.iter().sum());
-        }
-    }
-    by_year.into_iter().collect()
 }
