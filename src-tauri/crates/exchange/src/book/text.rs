@@ -38,8 +38,11 @@ pub fn read(bytes: &[u8], shape: Option<TextShape>, limits: Limits) -> Result<Bo
     let mut left = limits.cells;
     let mut rows = Vec::new();
     for (line, cells) in table::cells_by(&text, u8::try_from(separator).map_err(|_| Unread::Unknown)?) {
-        let cells: Vec<(u16, Cell)> =
-            (0..=u16::MAX).zip(cells).filter(|(_, text)| !text.is_empty()).map(|(column, text)| (column, Cell::Text(plain(text)))).collect();
+        let cells: Vec<(u16, Cell)> = (0..=u16::MAX)
+            .zip(cells.into_iter().map(plain))
+            .filter(|(_, text)| !text.is_empty())
+            .map(|(column, text)| (column, Cell::Text(text)))
+            .collect();
         left = left.checked_sub(cells.len()).ok_or(Unread::TooManyCells(limits.cells))?;
         if !cells.is_empty() {
             rows.push(Row { number: u32::try_from(line).unwrap_or(u32::MAX), cells });
@@ -51,7 +54,8 @@ pub fn read(bytes: &[u8], shape: Option<TextShape>, limits: Limits) -> Result<Bo
 /// A text that we wrote with an apostrophe before it, so that no program takes it for a formula.
 fn plain(text: String) -> String {
     match text.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) => rest.to_owned(),
+        // Of a text of one tab, the apostrophe alone is left.
+        Some(rest) if rest.is_empty() || rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) => rest.to_owned(),
         _ => text,
     }
 }
