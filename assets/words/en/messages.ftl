@@ -504,6 +504,7 @@ formula-misread-open = what opens at character { $at } is not closed
 formula-misread-function = “{ $what }” is no function; sum, min, max and mean are, and the code of an indicator stands between brackets
 formula-misread-deep = too many parentheses within each other
 formula-unknown = No indicator has the code { $codes }: mend the formula, or give that code to an indicator.
+formula-twice = Several indicators have the code { $codes }: give each its own.
 formula-circle = The formula needs itself: { $codes }.
 formula-units = The formula adds or compares two units: { $one } and { $other }.
 formula-other-unit = The formula gives { $given }, the indicator is in { $asked }: see that a factor turns one into the other.

@@ -504,6 +504,7 @@ formula-misread-open = ce qui s’ouvre au { $at }e signe n’est pas fermé
 formula-misread-function = « { $what } » n’est pas une fonction ; sum, min, max et mean en sont, et le code d’un indicateur s’écrit entre crochets
 formula-misread-deep = trop de parenthèses s’emboîtent
 formula-unknown = Aucun indicateur n’a le code { $codes } : corrigez la formule, ou donnez ce code à un indicateur.
+formula-twice = Plusieurs indicateurs ont le code { $codes } : donnez à chacun le sien.
 formula-circle = La formule a besoin d’elle-même : { $codes }.
 formula-units = La formule ajoute ou compare deux unités : { $one } et { $other }.
 formula-other-unit = La formule donne des { $given }, l’indicateur est en { $asked } : vérifiez qu’un facteur convertit l’un en l’autre.

@@ -70,6 +70,19 @@ fn a_formula_gives_a_series_says_what_is_missing_and_never_counts_it_as_zero() {
 }
 
 #[test]
+fn a_code_that_several_have_names_none_of_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = app::example::make(&folder.path().join("a.ensemblier"), &support::laptop(&folder)).unwrap();
+    let one = measured(&mut desk, "X-A", "t", &[(2016, "1")]);
+    let sum = make(&mut desk, Noun::Indicator, &[("code", "X-S"), ("title", "Somme"), ("formula", "[X-A] * 3")]);
+    assert_eq!(card(&desk, sum).value, "3");
+    let other = measured(&mut desk, "X-A", "t", &[(2016, "5")]);
+    let found = card(&desk, sum);
+    assert!(found.value.is_empty() && found.wrong.contains("X-A"), "{}", found.wrong);
+    assert_eq!((card(&desk, one).value.as_str(), card(&desk, other).value.as_str()), ("1", "5"), "they are what they were");
+}
+
+#[test]
 fn parts_sum_up_and_a_delay_is_counted_in_years() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = app::example::make(&folder.path().join("a.ensemblier"), &support::laptop(&folder)).unwrap();

@@ -11,7 +11,7 @@ pub mod unit;
 pub use compare::{Comparison, RowChange, Warning, compare};
 pub use grid::{Cell, Doubt, Grid, Row, Sum, grid};
 pub use heads::{Head, offered};
-pub use total::{Of, total};
+pub use total::{Of, beside, total};
 
 use crate::codes::Quantity;
 

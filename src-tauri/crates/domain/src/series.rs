@@ -7,7 +7,7 @@ use crate::codes::{Confidence, Sector};
 use crate::formula::{Circle, Clash, Formula, Gap, Misread, Unit, order, parse, unit_of, value};
 use crate::{Day, Id};
 use chrono::Datelike;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What an indicator is in a year, in its unit.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -64,6 +64,8 @@ pub enum Fault {
     Misread(Misread),
     /// It names what is no indicator: the codes.
     Unknown(Vec<String>),
+    /// It names codes that several indicators have: the codes.
+    Twice(Vec<String>),
     /// It needs itself: the codes along the circle.
     Circle(Vec<String>),
     /// It adds two units: as they are written.
@@ -88,7 +90,7 @@ pub struct Constant {
 /// An indicator as formulas see it.
 #[derive(Clone, Debug)]
 pub struct Known {
-    /// Its code.
+    /// Its code; [`compute`] takes each once.
     pub code: String,
     /// Its unit, as it is written.
     pub unit: Option<String>,
@@ -96,9 +98,14 @@ pub struct Known {
     pub formula: Option<String>,
 }
 
-/// Works out the computed ones of some indicators, in `series` beside the others, by code; `constants` are what does not change with the years. Tells what
-/// is wrong with which.
-pub fn compute(known: &[Known], series: &mut BTreeMap<String, Series>, constants: &BTreeMap<String, Constant>) -> BTreeMap<String, Fault> {
+/// Works out the computed ones of some indicators, in `series` beside the others, by code; `constants` are what does not change with the years, `twice` the
+/// codes that name several indicators and therefore none. Tells what is wrong with which.
+pub fn compute(
+    known: &[Known],
+    twice: &BTreeSet<String>,
+    series: &mut BTreeMap<String, Series>,
+    constants: &BTreeMap<String, Constant>,
+) -> BTreeMap<String, Fault> {
     let mut faults = BTreeMap::new();
     let mut formulas: BTreeMap<String, Formula> = BTreeMap::new();
     let mut units: BTreeMap<&str, Option<Unit>> = constants.iter().map(|(code, own)| (code.as_str(), Some(Unit::read(&own.unit)))).collect();
@@ -112,6 +119,11 @@ pub fn compute(known: &[Known], series: &mut BTreeMap<String, Series>, constants
                 continue;
             }
         };
+        let several: Vec<String> = read.inputs().into_iter().filter(|code| twice.contains(*code)).map(str::to_owned).collect();
+        if !several.is_empty() {
+            faults.insert(own.code.clone(), Fault::Twice(several));
+            continue;
+        }
         let unknown: Vec<String> = read.inputs().into_iter().filter(|code| !units.contains_key(code)).map(str::to_owned).collect();
         if !unknown.is_empty() {
             faults.insert(own.code.clone(), Fault::Unknown(unknown));
@@ -156,7 +168,7 @@ pub fn compute(known: &[Known], series: &mut BTreeMap<String, Series>, constants
 /// A formula in each year of its inputs, and what is wrong in the last.
 fn work(formula: &Formula, series: &BTreeMap<String, Series>, constants: &BTreeMap<String, Constant>) -> (Series, Option<Fault>) {
     let inputs = formula.inputs();
-    let years: std::collections::BTreeSet<i32> = inputs.iter().filter_map(|code| series.get(*code)).flat_map(|own| own.keys().copied()).collect();
+    let years: BTreeSet<i32> = inputs.iter().filter_map(|code| series.get(*code)).flat_map(|own| own.keys().copied()).collect();
     let mut made = Series::new();
     let mut fault = None;
     for year in &years {
@@ -221,13 +233,19 @@ mod tests {
             known("B", "", "[A]"),
             known("AFTER", "", "[A] + 1"),
             known("BAD", "", "[GES] +"),
+            known("WHICH", "", "[GES] + [TWICE]"),
         ];
         let point = |value| Point { value, confidence: None, parts: 0 };
         let mut series = BTreeMap::from([
             ("GES".to_owned(), Series::from([(2016, point(100.0)), (2017, point(90.0))])),
             ("E".to_owned(), Series::from([(2016, point(50.0))])),
         ]);
-        let faults = compute(&all, &mut series, &BTreeMap::from([("inhabitants".to_owned(), Constant { value: 10.0, unit: "hab".to_owned() })]));
+        let faults = compute(
+            &all,
+            &BTreeSet::from(["TWICE".to_owned()]),
+            &mut series,
+            &BTreeMap::from([("inhabitants".to_owned(), Constant { value: 10.0, unit: "hab".to_owned() })]),
+        );
         assert_eq!(series["RATIO"], Series::from([(2016, point(2.0))]));
         assert_eq!(series["DOUBLE"], Series::from([(2016, point(4.0))]));
         assert_eq!(series["HEAD"][&2017].value, 9.0);
@@ -236,6 +254,7 @@ mod tests {
         assert_eq!(faults["LOST"], Fault::Unknown(vec!["NOBODY".to_owned()]));
         assert_eq!(faults["A"], Fault::Circle(vec!["A".to_owned(), "B".to_owned()]));
         assert_eq!(faults["B"], faults["A"]);
+        assert_eq!(faults["WHICH"], Fault::Twice(vec!["TWICE".to_owned()]));
         assert!(matches!(faults["BAD"], Fault::Misread(Misread::Missing(7))) && !series.contains_key("A"));
         assert!(!faults.contains_key("HEAD") && !faults.contains_key("DOUBLE") && series["AFTER"].is_empty());
     }

@@ -24,6 +24,15 @@ fn code(indicator: &Indicator) -> String {
     indicator.code.clone().filter(|code| !code.trim().is_empty()).unwrap_or_else(|| indicator.title.clone()).trim().to_owned()
 }
 
+/// How each indicator is named, and the codes that several have: those are told apart by their rows, and formulas cannot name them.
+fn names(indicators: &[Indicator]) -> (BTreeMap<Id, String>, BTreeSet<String>) {
+    let mut count: BTreeMap<String, usize> = BTreeMap::new();
+    indicators.iter().for_each(|one| *count.entry(code(one)).or_default() += 1);
+    let twice: BTreeSet<String> = count.into_iter().filter(|(_, count)| *count > 1).map(|(code, _)| code).collect();
+    let name = |one: &Indicator| if twice.contains(&code(one)) { format!("{} {}", code(one), one.id) } else { code(one) };
+    (indicators.iter().map(|one| (one.id, name(one))).collect(), twice)
+}
+
 /// Reads them all: a formula may name an indicator of any plan.
 pub(crate) fn read(desk: &Desk) -> Result<All, Fault> {
     let indicators = desk.workspace.load::<Indicator>()?;
@@ -35,13 +44,15 @@ pub(crate) fn read(desk: &Desk) -> Result<All, Fault> {
     let inhabitants = desk.workspace.load::<Commune>()?.iter().filter_map(|commune| commune.population).reduce(|sum, own| sum + own);
     let (mut wrong, mut computed) = (BTreeMap::new(), BTreeSet::new());
     if indicators.iter().any(|one| one.formula.is_some()) {
+        let (names, twice) = names(&indicators);
+        let name = |one: &Indicator| names.get(&one.id).cloned().unwrap_or_default();
         let known: Vec<Known> =
-            indicators.iter().map(|one| Known { code: code(one), unit: one.unit.clone(), formula: one.formula.clone() }).collect();
+            indicators.iter().map(|one| Known { code: name(one), unit: one.unit.clone(), formula: one.formula.clone() }).collect();
         let mut by_code: BTreeMap<String, Series> =
-            indicators.iter().filter(|one| one.formula.is_none()).filter_map(|one| Some((code(one), series.get(&one.id)?.clone()))).collect();
-        let faults = compute(&known, &mut by_code, &constants(desk, inhabitants));
+            indicators.iter().filter(|one| one.formula.is_none()).filter_map(|one| Some((name(one), series.get(&one.id)?.clone()))).collect();
+        let faults = compute(&known, &twice, &mut by_code, &constants(desk, inhabitants));
         for one in indicators.iter().filter(|one| one.formula.is_some()) {
-            let code = code(one);
+            let code = name(one);
             // A formula that gives nothing hides no reading that somebody has entered.
             if let Some(made) = by_code.get(&code).filter(|made| !made.is_empty()) {
                 series.insert(one.id, made.clone());
@@ -67,6 +78,7 @@ pub(super) fn sentence(desk: &Desk, wrong: &Wrong) -> String {
     match wrong {
         Wrong::Misread(misread) => words.text_with("formula-misread", &[("what", misread_words(desk, misread).into())]),
         Wrong::Unknown(codes) => words.text_with("formula-unknown", &[("codes", list(codes))]),
+        Wrong::Twice(codes) => words.text_with("formula-twice", &[("codes", list(codes))]),
         Wrong::Circle(codes) => words.text_with("formula-circle", &[("codes", codes.join(" → ").into())]),
         Wrong::Units(one, other) => words.text_with("formula-units", &[("one", one.as_str().into()), ("other", other.as_str().into())]),
         Wrong::OtherUnit(given, asked) => {

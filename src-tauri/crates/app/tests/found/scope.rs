@@ -150,6 +150,7 @@ const SCOPE: &[Line] = &[
     ("inventories[].lines[]", "sector", SharedCode("sector")),
     ("inventories[].lines[]", "item", Shared),
     ("inventories[].lines[]", "value", Number(1)),
+    ("inventories[].lines[]", "beside", Not("takes a line out of the sum: it has no share")),
     ("inventories[].lines[]", "notation", Code("notation_key")),
     ("trajectories[]", "title source", Text),
     ("trajectories[]", "quantity", Code("quantity")),

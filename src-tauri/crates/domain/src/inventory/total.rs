@@ -1,8 +1,10 @@
 //! What a diagnosis comes to, of all of it or of a part.
 
 use super::{adds_up, grid};
+use crate::Id;
 use crate::codes::{Filiere, Pollutant, Quantity, Sector, Sink};
 use crate::records::InventoryLine;
+use std::collections::BTreeSet;
 
 /// What part of a diagnosis is meant: each that is said narrows it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,6 +39,13 @@ pub fn total(lines: &[InventoryLine], quantity: Quantity, of: Of) -> Option<f64>
     }
 }
 
+/// The lines of a quantity that no sum has: the whole of something whose parts are there too.
+pub fn beside(lines: &[InventoryLine], quantity: Quantity) -> BTreeSet<Id> {
+    let made = grid(quantity, lines, &[], &[]);
+    let uncounted = made.rows.iter().flat_map(|row| row.cells.iter().filter(|cell| !row.counts || !cell.counts));
+    uncounted.flat_map(|cell| cell.lines.iter().copied()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -57,6 +66,10 @@ mod tests {
         let of = |lines: &[InventoryLine], sector| total(lines, Quantity::Emissions, Of { sector, ..Of::default() });
         assert_eq!((of(&lines, None), of(&lines, homes), of(&lines, Some(Sector::Road))), (Some(62.0), Some(55.0), Some(7.0)));
         assert_eq!(of(&lines, Some(Sector::Waste)), None, "what was not estimated is no zero");
+        let uncounted = beside(&lines, Quantity::Emissions);
+        assert_eq!(uncounted, [lines[0].id, lines[1].id].into());
+        let rest: f64 = lines.iter().filter(|line| !uncounted.contains(&line.id)).filter_map(|line| line.value).sum();
+        assert_eq!(of(&lines, None), Some(rest), "what is left adds up to the total");
         for (place, pollutant) in [(0, Pollutant::Nox), (1, Pollutant::Nh3), (4, Pollutant::Nox)] {
             lines[place].quantity = Quantity::Pollutant;
             lines[place].pollutant = Some(pollutant);

@@ -77,7 +77,7 @@ fn bars(quantity: Quantity, lines: &[&InventoryLineFacts], say: &Say<'_>) -> Opt
     let mut bars: Vec<(String, Amount)> = lines
         .iter()
         .filter_map(|line| {
-            let value = line.value.filter(|value| value.is_finite() && *value > 0.0)?;
+            let value = line.value.filter(|value| value.is_finite() && *value > 0.0 && !line.beside)?;
             Some((label(line, say), Amount { value, text: say.words.number(value, 1) }))
         })
         .collect();
@@ -92,7 +92,8 @@ fn bars(quantity: Quantity, lines: &[&InventoryLineFacts], say: &Say<'_>) -> Opt
 }
 
 fn table(quantity: Quantity, lines: &[&InventoryLineFacts], say: &Say<'_>) -> crate::content::Table {
-    let sum: f64 = lines.iter().filter_map(|line| line.value).filter(|value| value.is_finite()).sum();
+    let adds_up = domain::inventory::adds_up(quantity);
+    let sum: f64 = lines.iter().filter(|line| adds_up && !line.beside).filter_map(|line| line.value).filter(|value| value.is_finite()).sum();
     let share = |value: f64| if sum > 0.0 { say.words.percent((100.0 * value / sum).round() as i64) } else { say.dash() };
     let mut rows: Vec<_> = lines
         .iter()
@@ -100,10 +101,10 @@ fn table(quantity: Quantity, lines: &[&InventoryLineFacts], say: &Say<'_>) -> cr
             let value = line.value.filter(|value| value.is_finite());
             let said = value.map(|value| say.words.number(value, 1)).or_else(|| line.notation.map(|notation| say.words.code(notation)));
             let said = Cell::valued(said.unwrap_or_else(|| say.dash()), value.map(Value::Number));
-            row(vec![label(line, say).into(), said, value.map_or_else(|| say.dash(), share).into()])
+            row(vec![label(line, say).into(), said, value.filter(|_| !line.beside).map_or_else(|| say.dash(), share).into()])
         })
         .collect();
-    if rows.len() > 1 {
+    if rows.len() > 1 && adds_up {
         rows.push(total(vec![say.t("total").into(), Cell::valued(say.words.number(sum, 1), Some(Value::Number(sum))), share(sum).into()]));
     }
     let columns = vec![Column::words(say.t("sector"), 5.0), Column::number(unit(quantity, say), 2.2), Column::number(say.t("share"), 1.4)];

@@ -37,6 +37,9 @@ shapes! {
         item: Option<String>,
         value: Option<f64>,
         notation: Option<NotationKey>,
+        /// The whole of something whose parts are lines too: no sum has it.
+        #[serde(default)]
+        beside: bool,
     }
     TrajectoryFacts {
         title: String,

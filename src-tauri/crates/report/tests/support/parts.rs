@@ -22,7 +22,14 @@ pub fn fill(snapshot: &mut Snapshot) {
         }],
         minutes: some(PROSE),
     }];
-    let cell = |sector, value, notation| InventoryLineFacts { quantity: Quantity::Emissions, sector: Some(sector), item: None, value, notation };
+    let cell = |sector, value, notation| InventoryLineFacts {
+        quantity: Quantity::Emissions,
+        sector: Some(sector),
+        item: None,
+        value,
+        notation,
+        beside: false,
+    };
     snapshot.inventories = vec![InventoryFacts {
         title: "Bilan des émissions".to_owned(),
         year: 2014,

@@ -5,9 +5,14 @@ use crate::desk::Desk;
 use crate::trajectory;
 use crate::wire::Fault;
 use chrono::Datelike;
+use domain::Id;
+use domain::code::Code;
+use domain::codes::Quantity;
 use domain::fold::natural;
+use domain::inventory::beside;
 use domain::records::{Inventory, InventoryLine, Trajectory, TrajectoryPoint};
 use report::progress::{InventoryFacts, InventoryLineFacts, TrajectoryFacts};
+use std::collections::BTreeSet;
 
 pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, Vec<TrajectoryFacts>), Fault> {
     let mut inventories = desk.workspace.load::<Inventory>()?;
@@ -20,6 +25,7 @@ pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, 
             let codes = (line.energy_carrier, line.filiere, line.pollutant, line.sink, line.post);
             (line.quantity, line.sector, codes, natural(line.carrier.as_deref().unwrap_or("")), natural(line.item.as_deref().unwrap_or("")))
         });
+        let uncounted: BTreeSet<Id> = Quantity::ALL.iter().flat_map(|quantity| beside(&lines, *quantity)).collect();
         facts.push(InventoryFacts {
             title: one.title,
             year: one.year,
@@ -34,6 +40,7 @@ pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, 
                     item: item(desk, &line),
                     value: line.value,
                     notation: line.notation,
+                    beside: uncounted.contains(&line.id),
                 })
                 .collect(),
         });
