@@ -56,7 +56,10 @@ fn told(cell: &Cell, words: &Words) -> String {
     }
 }
 
-/// A text that no spreadsheet takes for a formula.
+/// A text that no spreadsheet takes for a formula; one of blanks alone is an empty cell.
 fn harmless(text: &str) -> String {
+    if text.trim().is_empty() {
+        return String::new();
+    }
     if text.starts_with('\'') || is_like_a_formula(text) { format!("'{text}") } else { text.to_owned() }
 }
