@@ -26,6 +26,7 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
         Purpose::Attach => ("dialog-attach", ""),
         Purpose::Contours => ("dialog-contours", ""),
         Purpose::Invoices => ("dialog-invoices", ""),
+        Purpose::Readings => ("dialog-readings", ""),
         Purpose::PlanWorkbook => ("dialog-plan_workbook", ""),
         Purpose::Findings => ("dialog-findings", "dialog-xlsx"),
         Purpose::SaveCopy => ("dialog-save-copy", ""),
@@ -50,7 +51,9 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
         dialog = dialog.set_file_name(name);
     }
     let picked = match args.purpose {
-        Purpose::Open | Purpose::Attach | Purpose::Contours | Purpose::Invoices | Purpose::PlanWorkbook => dialog.blocking_pick_file(),
+        Purpose::Open | Purpose::Attach | Purpose::Contours | Purpose::Invoices | Purpose::Readings | Purpose::PlanWorkbook => {
+            dialog.blocking_pick_file()
+        }
         Purpose::Folder => dialog.blocking_pick_folder(),
         _ => dialog.blocking_save_file(),
     };
@@ -77,7 +80,7 @@ fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
 #[cfg(feature = "e2e")]
 fn forced(purpose: Purpose) -> Option<PathBuf> {
     let place = match purpose {
-        Purpose::Attach | Purpose::Contours | Purpose::Invoices | Purpose::PlanWorkbook => "ENSEMBLIER_ATTACH",
+        Purpose::Attach | Purpose::Contours | Purpose::Invoices | Purpose::Readings | Purpose::PlanWorkbook => "ENSEMBLIER_ATTACH",
         Purpose::Folder => "ENSEMBLIER_FOLDER",
         _ => "ENSEMBLIER_SAVE_TO",
     };

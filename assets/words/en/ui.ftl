@@ -1510,6 +1510,61 @@ ui-indicator-course-on_course = On course
 ui-indicator-course-off_course = Off course
 ui-indicator-gap = { $gap } away
 ui-indicator-computed = Computed
+ui-indicator-followed = follows the diagnoses
+ui-regulatory-title = Regulatory indicators
+ui-regulatory-why = Those that a PCAET must follow. Once in the plan they take their figures from the diagnoses, and their way from the trajectory of the same quantity. A figure that you enter comes first.
+ui-regulatory-parts = { $count ->
+    [one] In detail: one indicator
+   *[other] In detail: { $count } indicators
+ }
+ui-regulatory-all = All of the detail
+ui-regulatory-there = in the plan already
+ui-regulatory-take = { $count ->
+    [0] Add
+    [one] Add one indicator
+   *[other] Add { $count } indicators
+ }
+ui-regulatory-taken = { $count ->
+    [one] One indicator added.
+   *[other] { $count } indicators added.
+ }
+ui-readings-import = Paste or import readings
+ui-readings-title = Paste or import readings of indicators
+ui-readings-why = With their heads: “Indicator” (code or title), “Year” and “Value”, or “Indicator” and a column a year. Also read: commune, sector, confidence, comment.
+ui-readings-why-one = Two columns, year and value, or a column a year. With heads, also read: commune, sector, confidence, comment.
+ui-readings-said = { $fresh ->
+    [one] One new value
+   *[other] { $fresh } new values
+ }, { $same ->
+    [one] one the same
+   *[other] { $same } the same
+ }, { $other ->
+    [one] one different
+   *[other] { $other } different
+ }, { $wrong } to mend.
+ui-readings-replace = { $count ->
+    [one] Replace the different value too
+   *[other] Replace the { $count } different values too
+ }
+ui-readings-rows = Values that were read
+ui-readings-given = Content
+ui-readings-on = Day
+ui-readings-part = Commune, sector
+ui-readings-value = Value read
+ui-readings-before = Value of the plan
+ui-readings-fresh = New
+ui-readings-same = The same
+ui-readings-other = Different
+ui-readings-wrong = To mend
+ui-readings-write = { $count ->
+    [0] Write
+    [one] Write one value
+   *[other] Write { $count } values
+ }
+ui-readings-written = { $count ->
+    [one] One value written.
+   *[other] { $count } values written.
+ }
 ui-indicator-parts = sum of { $count ->
     [one] { $count } part
    *[other] { $count } parts
@@ -1579,3 +1634,10 @@ ui-trajectory-gains-none = No action announces a dated saving by { $horizon }.
 ui-trajectory-twice = Counted twice, perhaps
 ui-trajectory-early = Left out, their effect begins after { $horizon }: { $actions }
 ui-trajectory-undated = Left out, without a day of effect or end: { $actions }
+ui-trajectory-start = Set the start and the targets
+ui-trajectory-start-why = The start is that of the diagnosis “{ $diagnosis }”. A target is a figure in { $unit }, or a part of the start: “−40 %”.
+ui-trajectory-start-unknown = No diagnosis measured this: give the year and the figure of the start. A target is a figure in { $unit }, or a part of the start: “−40 %”.
+ui-trajectory-start-year = Base year
+ui-trajectory-start-value = Base figure ({ $unit })
+ui-trajectory-start-target = Target { $year }
+ui-trajectory-start-save = Save the points

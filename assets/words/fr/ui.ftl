@@ -1513,6 +1513,68 @@ ui-indicator-course-on_course = Sur la trajectoire
 ui-indicator-course-off_course = À côté de la trajectoire
 ui-indicator-gap = écart de { $gap }
 ui-indicator-computed = Calculé
+ui-indicator-followed = suit les diagnostics
+ui-regulatory-title = Indicateurs réglementaires
+ui-regulatory-why = Ceux qu’un PCAET doit suivre. Une fois dans le plan, ils prennent leurs valeurs dans les diagnostics, et leur chemin dans la trajectoire de la même grandeur. Une valeur que vous saisissez l’emporte.
+ui-regulatory-parts = { $count ->
+    [one] Détail : un indicateur
+   *[other] Détail : { $count } indicateurs
+ }
+ui-regulatory-all = Tout le détail
+ui-regulatory-there = déjà dans le plan
+ui-regulatory-take = { $count ->
+    [0] Ajouter
+    [one] Ajouter un indicateur
+   *[other] Ajouter { $count } indicateurs
+ }
+ui-regulatory-taken = { $count ->
+    [one] Un indicateur ajouté.
+   *[other] { $count } indicateurs ajoutés.
+ }
+ui-readings-import = Coller ou importer des relevés
+ui-readings-title = Coller ou importer des relevés d’indicateurs
+ui-readings-why = Avec leurs en-têtes : « Indicateur » (code ou titre), « Année » et « Valeur », ou « Indicateur » et une colonne par année. Aussi lus : commune, secteur, fiabilité, commentaire.
+ui-readings-why-one = Deux colonnes, année et valeur, ou une colonne par année. Avec des en-têtes, sont aussi lus : commune, secteur, fiabilité, commentaire.
+ui-readings-said = { $fresh ->
+    [0] Aucune valeur nouvelle
+    [one] Une valeur nouvelle
+   *[other] { $fresh } valeurs nouvelles
+ }, { $same ->
+    [0] aucune identique
+    [one] une identique
+   *[other] { $same } identiques
+ }, { $other ->
+    [0] aucune différente
+    [one] une différente
+   *[other] { $other } différentes
+ }, { $wrong ->
+    [0] aucune à corriger.
+    [one] une à corriger.
+   *[other] { $wrong } à corriger.
+ }
+ui-readings-replace = { $count ->
+    [one] Remplacer aussi la valeur différente
+   *[other] Remplacer aussi les { $count } valeurs différentes
+ }
+ui-readings-rows = Valeurs lues
+ui-readings-given = Contenu
+ui-readings-on = Date
+ui-readings-part = Commune, secteur
+ui-readings-value = Valeur lue
+ui-readings-before = Valeur du plan
+ui-readings-fresh = Nouvelle
+ui-readings-same = Identique
+ui-readings-other = Différente
+ui-readings-wrong = À corriger
+ui-readings-write = { $count ->
+    [0] Écrire
+    [one] Écrire une valeur
+   *[other] Écrire { $count } valeurs
+ }
+ui-readings-written = { $count ->
+    [one] Une valeur écrite.
+   *[other] { $count } valeurs écrites.
+ }
 ui-indicator-parts = somme de { $count ->
     [one] { $count } partie
    *[other] { $count } parties
@@ -1582,3 +1644,10 @@ ui-trajectory-gains-none = Aucune action n’annonce de gain daté d’ici { $ho
 ui-trajectory-twice = Compté deux fois, peut-être
 ui-trajectory-early = Non comptés, leur effet commence après { $horizon } : { $actions }
 ui-trajectory-undated = Non comptés, sans date d’effet ni de fin : { $actions }
+ui-trajectory-start = Fixer le départ et les cibles
+ui-trajectory-start-why = Le départ est proposé d’après le diagnostic « { $diagnosis } ». Une cible est une valeur en { $unit }, ou une part du départ : « −40 % ».
+ui-trajectory-start-unknown = Aucun diagnostic n’a mesuré cette grandeur : donnez l’année et la valeur de départ. Une cible est une valeur en { $unit }, ou une part du départ : « −40 % ».
+ui-trajectory-start-year = Année de référence
+ui-trajectory-start-value = Valeur de référence ({ $unit })
+ui-trajectory-start-target = Cible { $year }
+ui-trajectory-start-save = Enregistrer les points

@@ -202,3 +202,34 @@ test('trajectories_are_read_in_every_look_and_a_point_that_is_added_moves_the_wa
   assert.deepEqual(page.wrong, []);
   await page.close();
 });
+
+test('a_trajectory_sets_out_from_its_diagnosis_towards_targets_typed_by_the_keyboard', async () => {
+  const before = await stage.call('trajectories', {});
+  const page = await open('diagnosis/trajectories');
+  await page.getByRole('button', { name: word('ui-trajectory-new') }).first().press('Enter');
+  const form = page.locator('form.draft');
+  await form.getByLabel(word('field-title')).first().fill('Vers 2050');
+  await page.keyboard.press('Control+Enter');
+  const set = page.locator('article form', { hasText: word('ui-trajectory-start') });
+  await set.waitFor();
+  await picture(page, 'trajectories-start');
+  assert.deepEqual(await violations(page), []);
+  await set.locator('input').nth(2).fill('beaucoup');
+  await page.keyboard.press('Enter');
+  await set.locator('[role=alert]').waitFor();
+  assert.equal(await set.locator('input').nth(2).evaluate((input) => input === document.activeElement), true, 'the field that is refused has the focus');
+  await set.locator('input').nth(2).fill('');
+  await set.locator('input').nth(3).fill('−40 %');
+  await set.locator('input').nth(4).fill('100 ktCO2e');
+  await page.keyboard.press('Enter');
+  await set.waitFor({ state: 'detached' });
+  const made = (await stage.call('trajectories', {})).find((one) => one.record.label === 'Vers 2050');
+  assert.deepEqual(made.points.length, 3);
+  await page.locator('article', { hasText: 'Vers 2050' }).locator('svg').last().waitFor();
+  await page.locator('article', { hasText: 'Vers 2050' }).screenshot({ path: 'target/screenshots/trajectories-set-out.png' });
+  await stage.call('undo', {});
+  await stage.call('undo', {});
+  assert.equal((await stage.call('trajectories', {})).length, before.length);
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});

@@ -3,10 +3,16 @@
 mod cards;
 mod compute;
 mod figures;
+mod follow;
 mod page;
+mod regulatory;
 mod standing;
+mod take;
 
 pub use cards::cards;
 pub(crate) use compute::{All, read};
 pub(crate) use figures::figures;
 pub use page::page;
+pub use regulatory::regulatory;
+pub(crate) use standing::{Aims, read as aims};
+pub use take::take;

@@ -5,8 +5,8 @@ use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
     action, alert, attachment, axis, budget, contract, expense, export, factor, file, funding, governance, history, import, indicator, instalment,
-    inventory, overview, pack, paper, partner, pcaet, record, renewal, report, returned, search, statement, steps, territory, trajectory, view,
-    vulnerability, waiver, work,
+    inventory, overview, pack, paper, partner, pcaet, reading, record, renewal, report, returned, search, statement, steps, territory, trajectory,
+    view, vulnerability, waiver, work,
 };
 
 macro_rules! commands {
@@ -266,6 +266,14 @@ commands! {
     indicators(PlanArg) -> IndicatorCards = |app, arg| app.with(|desk| indicator::cards(desk, &arg));
     /// The page of an indicator.
     indicator_page(IdArg) -> IndicatorPage = |app, arg| app.with(|desk| indicator::page(desk, arg.id));
+    /// The regulatory indicators, and which of them a plan has.
+    indicators_regulatory(PlanArg) -> Vec<RegulatoryGroup> = |app, arg| app.with(|desk| indicator::regulatory(desk, arg.plan));
+    /// Takes regulatory indicators into a plan, in one step: they follow the diagnoses by themselves.
+    indicators_take(IndicatorsTake) -> Changed = |app, arg| app.with(|desk| indicator::take(desk, &arg));
+    /// What readings of a spreadsheet would bring. Nothing is written.
+    readings_preview(ReadingsArg) -> ReadingsPreview = |app, arg| app.with(|desk| reading::preview(desk, &arg));
+    /// Writes readings of a spreadsheet, in one step.
+    readings_import(ReadingsArg) -> Changed = |app, arg| app.with(|desk| reading::import(desk, &arg));
     /// The diagnoses of the territory, the latest first.
     diagnosis(Nothing) -> DiagnosisPage = |app, _| app.with(|desk| inventory::lines(desk));
     /// A quantity of a diagnosis as a grid.
@@ -278,6 +286,8 @@ commands! {
     inventory_create(InventoryCreate) -> Created = |app, arg| app.with(|desk| inventory::create(desk, &arg));
     /// The trajectories of the territory, with their years.
     trajectories(Nothing) -> Vec<TrajectoryView> = |app, _| app.with(|desk| trajectory::views(desk));
+    /// Writes where a trajectory starts and what it aims at, in one step.
+    trajectory_set_out(TrajectorySetOut) -> Changed = |app, arg| app.with(|desk| trajectory::set_out(desk, &arg));
     /// How vulnerable the territory is, domain by domain.
     vulnerabilities(Nothing) -> Vec<VulnerabilityLine> = |app, _| app.with(|desk| vulnerability::lines(desk));
     /// Says how vulnerable a domain is: makes or edits its row.

@@ -2,7 +2,10 @@
 
 mod expected;
 mod measured;
+mod set_out;
 mod views;
 
-pub(crate) use measured::read as measured;
+pub(crate) use measured::{part, read as measured};
+pub use set_out::set_out;
+pub(crate) use views::path;
 pub use views::views;

@@ -108,3 +108,50 @@ fn parts_sum_up_and_a_delay_is_counted_in_years() {
         [("2010", "", "100", ""), ("2020", "90", "80", "+10"), ("2030", "", "60", ""),]
     );
 }
+
+#[test]
+fn regulatory_indicators_follow_the_diagnoses_and_stand_on_the_trajectory_until_somebody_says_otherwise() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = app::example::make(&folder.path().join("a.ensemblier"), &support::laptop(&folder)).unwrap();
+    let plan = desk.workspace.rows(Noun::Plan).unwrap()[0].id;
+    let plain = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    let groups = indicator::regulatory(&desk, Some(plan)).unwrap();
+    assert_eq!(groups.iter().map(|group| group.items.len()).sum::<usize>(), 91);
+    assert!(groups.iter().all(|group| !group.items[0].part && group.items[1..].iter().all(|item| item.part)), "a whole before its parts");
+    let keys: Vec<String> = ["emissions", "emissions/residential", "pollutant/nox"].map(str::to_owned).to_vec();
+    let take = app::wire::IndicatorsTake { plan: Some(plan), keys: keys.clone() };
+    indicator::take(&mut desk, &take).unwrap();
+    assert_eq!(indicator::take(&mut desk, &take).unwrap_err().code, "indicators_none", "each is there once");
+    let there = |desk: &Desk, key: &str| {
+        let groups = indicator::regulatory(desk, Some(plan)).unwrap();
+        groups.into_iter().flat_map(|group| group.items).find(|item| item.key == key).unwrap().there
+    };
+    let whole = there(&desk, "emissions").unwrap();
+    let found = card(&desk, whole);
+    // The diagnoses of the example: 420,000 tCO2e in 2010, 400,000 in 2014; its trajectory asks for a fourth by 2050.
+    assert_eq!((plain(&found.value), found.year.as_str(), plain(&found.previous), found.followed), ("400000".into(), "2014", "420000".into(), true));
+    assert_eq!((plain(&found.baseline), found.course.as_deref()), ("420000".into(), Some("off_course")));
+    let homes = there(&desk, "emissions/residential").unwrap();
+    assert_eq!(plain(&card(&desk, homes).value), "44000");
+
+    // In thousands of tonnes it says the same.
+    let unit = |desk: &mut Desk, unit: &str| {
+        record::edit(desk, Noun::Indicator, whole, &BTreeMap::from([("unit".to_owned(), Typed::Text(unit.to_owned()))])).unwrap();
+    };
+    unit(&mut desk, "ktCO2e");
+    assert_eq!((card(&desk, whole).value.as_str(), card(&desk, whole).baseline.as_str()), ("400", "420"));
+    unit(&mut desk, "GWh");
+    let lost = card(&desk, whole);
+    assert!(lost.value.is_empty() && lost.wrong.contains("tCO2e"), "{}", lost.wrong);
+    unit(&mut desk, "tCO2e");
+    // A reading of one's own stands before the diagnosis of its year, and the others stay.
+    make(&mut desk, Noun::Reading, &[("indicator", &whole.to_string()), ("observed_on", "31/12/2014"), ("value", "399000")]);
+    assert_eq!((plain(&card(&desk, whole).value), plain(&card(&desk, whole).previous)), ("399000".into(), "420000".into()));
+    // And so do a baseline and a target.
+    make(&mut desk, Noun::Baseline, &[("indicator", &whole.to_string()), ("year", "2010"), ("value", "500000")]);
+    assert_eq!((plain(&card(&desk, whole).baseline), card(&desk, whole).course), ("500000".into(), None));
+    for _ in 0..6 {
+        steps::undo(&mut desk).unwrap();
+    }
+    assert_eq!(there(&desk, "emissions"), None, "all of them go in one step");
+}

@@ -347,6 +347,6 @@ fn a_file_of_another_program_is_read_and_a_workbook_is_named() {
     let preview = expense::preview(&mut desk, &of("a.csv")).unwrap();
     assert_eq!((preview.fresh, preview.lines[0].cells["supplier"].as_str()), (1, "Société A"));
     std::fs::write(path("b.xlsx"), b"PK\x03\x04....").unwrap();
-    assert_eq!(expense::preview(&mut desk, &of("b.xlsx")).unwrap_err().code, "invoices_workbook");
+    assert_eq!(expense::preview(&mut desk, &of("b.xlsx")).unwrap_err().code, "table_workbook");
     assert_eq!(expense::preview(&mut desk, &of("c.csv")).unwrap_err().code, "io");
 }

@@ -97,3 +97,56 @@ fn gains_count_from_their_day_and_those_of_one_lever_are_told() {
     edit(&mut desk, Noun::Action, actions[0], "status", Typed::from("abandoned"));
     assert_eq!(trajectory::views(&desk).unwrap()[0].expected, "40");
 }
+
+#[test]
+fn a_way_sets_out_from_what_was_measured_towards_targets_typed_as_people_say_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = app::example::make(&folder.path().join("a.ensemblier"), &support::laptop(&folder)).unwrap();
+    let territory = desk.workspace.rows(Noun::Territory).unwrap()[0].id.to_string();
+    let way = [("territory", territory.as_str()), ("title", "Voie"), ("quantity", "emissions"), ("interpolation", "constant_rate")];
+    let id = make(&mut desk, Noun::Trajectory, &way);
+    let plain = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    let start = view(&desk, id).start.unwrap();
+    assert_eq!(
+        (start.year.as_str(), plain(&start.value), start.targets.clone()),
+        ("2010", "420000".into(), ["2026", "2030", "2050"].map(str::to_owned).to_vec())
+    );
+    assert!(!start.diagnosis.is_empty());
+    let asked = |typed: [&str; 3]| app::wire::TrajectorySetOut {
+        id,
+        year: start.year.clone(),
+        value: start.value.clone(),
+        targets: start
+            .targets
+            .iter()
+            .zip(typed)
+            .map(|(year, typed)| app::wire::TypedTarget { year: year.clone(), typed: typed.to_owned() })
+            .collect(),
+    };
+    for (typed, code, field) in
+        [(["60 %", "", ""], "target_unread", Some("2026")), (["", "beaucoup", ""], "target_unread", Some("2030")), (["", "", ""], "no_target", None)]
+    {
+        let fault = trajectory::set_out(&mut desk, &asked(typed)).unwrap_err();
+        assert_eq!((fault.code.as_str(), fault.field.as_deref()), (code, field), "{typed:?}");
+    }
+    assert!(view(&desk, id).points.is_empty(), "nothing was written");
+    trajectory::set_out(&mut desk, &asked(["", "−40 %", "105 ktCO2e"])).unwrap();
+    let found = view(&desk, id);
+    let at = |year: &str| plain(&found.years.iter().find(|line| line.year == year).unwrap().asked);
+    assert_eq!((at("2010"), at("2030"), at("2050")), ("420000".into(), "252000".into(), "105000".into()));
+    assert!(found.start.is_none() && found.chart.is_some());
+
+    // A reference of the same quantity stands beside it; that of another does not.
+    let reference = |desk: &mut Desk, quantity: &str| {
+        let id = make(desk, Noun::Trajectory, &[("territory", &territory), ("title", "SNBC"), ("quantity", quantity), ("kind", "reference")]);
+        for (year, value) in [("2015", "400000"), ("2050", "70000")] {
+            make(desk, Noun::TrajectoryPoint, &[("trajectory", &id.to_string()), ("year", year), ("value", value)]);
+        }
+    };
+    reference(&mut desk, "emissions");
+    reference(&mut desk, "final_energy");
+    let found = view(&desk, id);
+    assert_eq!(found.references, ["SNBC"]);
+    let last = found.years.iter().find(|line| line.year == "2050").unwrap();
+    assert_eq!(last.references.iter().map(|asked| plain(asked)).collect::<Vec<_>>(), ["70000"]);
+}

@@ -5,12 +5,14 @@
 pub mod compare;
 pub mod grid;
 mod heads;
+mod regulatory;
 mod total;
 pub mod unit;
 
 pub use compare::{Comparison, RowChange, Warning, compare};
 pub use grid::{Cell, Doubt, Grid, Row, Sum, grid};
 pub use heads::{Head, offered};
+pub use regulatory::{Regulatory, better, regulatory};
 pub use total::{Of, beside, total};
 
 use crate::codes::Quantity;

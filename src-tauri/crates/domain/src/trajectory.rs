@@ -57,6 +57,34 @@ impl Path {
         })
     }
 
+    /// What a line through it passes: its points, and where it is not straight, each year between two of them.
+    pub fn drawn(&self) -> Vec<(i32, f64)> {
+        let mut all = self.points.clone();
+        for pair in self.points.windows(2) {
+            if self.falls_by_a_part(pair[0].1, pair[1].1) {
+                all.extend((pair[0].0 + 1..pair[1].0).filter_map(|year| Some((year, self.at(year)?))));
+            }
+        }
+        all.sort_by_key(|(year, _)| *year);
+        all
+    }
+
+    /// The same way in another unit: each figure times `by`.
+    #[must_use]
+    pub fn scaled(&self, by: f64) -> Self {
+        Self { points: self.points.iter().map(|(year, value)| (*year, value * by)).collect(), between: self.between }
+    }
+
+    /// Its points, by year.
+    pub fn points(&self) -> &[(i32, f64)] {
+        &self.points
+    }
+
+    /// Whether a year is one of its points.
+    pub fn names(&self, year: i32) -> bool {
+        self.points.iter().any(|(own, _)| *own == year)
+    }
+
     fn falls_by_a_part(&self, first: f64, last: f64) -> bool {
         self.between == Interpolation::ConstantRate && first > 0.0 && last > 0.0
     }
@@ -109,6 +137,8 @@ mod tests {
         // Half in twenty years is 3.406 % less each year: 0.5 ^ (1 / 20) = 0.965936.
         let part = Path::new([(2010, 100.0), (2030, 50.0)], Interpolation::ConstantRate).unwrap();
         assert!((part.at(2011).unwrap() - 96.5936).abs() < 1e-4 && (part.at(2020).unwrap() - 70.7107).abs() < 1e-4);
+        assert_eq!((part.drawn().len(), part.drawn()[10]), (21, (2020, part.at(2020).unwrap())));
+        assert_eq!((straight.drawn(), part.names(2030), part.names(2020)), (vec![(2010, 100.0), (2030, 60.0), (2050, 20.0)], true, false));
         let to_nothing = Path::new([(2010, 100.0), (2050, 0.0)], Interpolation::ConstantRate).unwrap();
         assert_eq!(to_nothing.at(2030), Some(50.0));
     }

@@ -168,6 +168,10 @@ fn figures(chart: &Chart) -> Vec<String> {
         Chart::HorizontalBars { bars } => bars.iter().flat_map(|(name, amount)| [name.clone(), amount.text.clone()]).collect(),
         Chart::Gantt { rows, .. } => rows.iter().map(|row| row.label.clone()).collect(),
         Chart::Trend { points, .. } => points.iter().map(|(_, amount)| amount.text.clone()).collect(),
+        Chart::Course { lines } => {
+            let told = lines.iter().flat_map(|line| &line.points).map(|(_, amount)| amount.text.clone());
+            told.filter(|text| !text.is_empty()).collect()
+        }
         Chart::Radar { spokes, .. } => spokes.iter().map(|(label, _)| label.clone()).collect(),
         Chart::Progress { .. } | Chart::Spark { .. } => Vec::new(),
     }

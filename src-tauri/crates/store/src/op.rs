@@ -39,6 +39,12 @@ pub enum Op {
     ImportPcaet,
     /// Emission factors came from the Base Carbone.
     ImportFactors,
+    /// Readings of indicators came from a spreadsheet.
+    ImportReadings,
+    /// Indicators were taken from the regulatory ones.
+    TakeIndicators,
+    /// A trajectory received its start and its targets.
+    SetOut,
     /// Tables that this program wrote came back, changed by people.
     BringBack,
     /// Two partners that were one became one.
@@ -92,6 +98,9 @@ impl Op {
             Self::ImportPlan => "import_plan",
             Self::ImportPcaet => "import_pcaet",
             Self::ImportFactors => "import_factors",
+            Self::ImportReadings => "import_readings",
+            Self::TakeIndicators => "take_indicators",
+            Self::SetOut => "set_out",
             Self::BringBack => "bring_back",
             Self::MergePartners => "merge_partners",
             Self::StartContract => "start_contract",
@@ -118,6 +127,9 @@ impl Op {
             Self::ImportPlan => Some(Noun::Plan),
             Self::ImportPcaet => Some(Noun::Inventory),
             Self::ImportFactors => Some(Noun::EmissionFactor),
+            Self::ImportReadings => Some(Noun::Reading),
+            Self::TakeIndicators => Some(Noun::Indicator),
+            Self::SetOut => Some(Noun::Trajectory),
             Self::MergePartners => Some(Noun::Partner),
             Self::StartContract => Some(Noun::Contract),
             Self::RequestInstalment => Some(Noun::Instalment),
@@ -141,6 +153,9 @@ impl Op {
             | Self::ImportPlan
             | Self::ImportPcaet
             | Self::ImportFactors
+            | Self::ImportReadings
+            | Self::TakeIndicators
+            | Self::SetOut
             | Self::BringBack => Memory::Undoable,
             Self::SaveView | Self::DismissAlert | Self::Undo | Self::Redo => Memory::Quiet,
             Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,

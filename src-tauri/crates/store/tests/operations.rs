@@ -4,6 +4,7 @@
 mod deeds;
 mod support;
 
+use deeds::ops::operations;
 use domain::searched::{self, SEARCHED};
 use domain::{Field, Id, Kind, Noun, Value};
 use proptest::prelude::*;
@@ -11,44 +12,6 @@ use std::collections::HashMap;
 use std::path::Path;
 use store::{Error, Memory, Op, Workspace};
 use support::{Dice, by, id_of, live, values, with};
-
-/// The operation that follows one in the list of them all. A new operation does not compile before it has its place
-/// here, and what it does in [`Bench::perform`].
-const fn after(op: Op, noun: Noun) -> Option<Op> {
-    Some(match op {
-        Op::StartPlan => Op::MakeExample,
-        Op::MakeExample => Op::Generate,
-        Op::Generate => Op::Create(noun),
-        Op::Create(_) => Op::Edit(noun),
-        Op::Edit(_) => Op::Move(noun),
-        Op::Move(_) => Op::Delete(noun),
-        Op::Delete(_) => Op::ReceiveInstalment,
-        Op::ReceiveInstalment => Op::PasteActions,
-        Op::PasteActions => Op::ImportExpenses,
-        Op::ImportExpenses => Op::ImportPlan,
-        Op::ImportPlan => Op::ImportPcaet,
-        Op::ImportPcaet => Op::ImportFactors,
-        Op::ImportFactors => Op::BringBack,
-        Op::BringBack => Op::SaveView,
-        Op::SaveView => Op::DismissAlert,
-        Op::DismissAlert => Op::MergePartners,
-        Op::MergePartners => Op::ChooseTerritory,
-        Op::ChooseTerritory => Op::ImportContours,
-        Op::ImportContours => Op::StartContract,
-        Op::StartContract => Op::RequestInstalment,
-        Op::RequestInstalment => Op::EnterDays,
-        Op::EnterDays => Op::ReviewActions,
-        Op::ReviewActions => Op::Renew,
-        Op::Renew => Op::Undo,
-        Op::Undo => Op::Redo,
-        Op::Redo => return None,
-    })
-}
-
-/// Every operation, those of a noun on this one.
-fn operations(noun: Noun) -> Vec<Op> {
-    std::iter::successors(Some(Op::StartPlan), |op| after(*op, noun)).collect()
-}
 
 /// A file, and what makes changes to it.
 struct Bench {
@@ -180,7 +143,16 @@ impl Bench {
                     _ => Ok(()),
                 }
             }
-            Op::ChooseTerritory | Op::ImportContours | Op::ImportExpenses | Op::ImportPlan | Op::ImportPcaet | Op::ImportFactors | Op::BringBack => {
+            Op::ChooseTerritory
+            | Op::ImportContours
+            | Op::ImportExpenses
+            | Op::ImportPlan
+            | Op::ImportPcaet
+            | Op::ImportFactors
+            | Op::ImportReadings
+            | Op::TakeIndicators
+            | Op::SetOut
+            | Op::BringBack => {
                 let noun = op.noun().unwrap_or(Noun::Partner);
                 let drawn = draw(noun, dice, &|other| live(file, other));
                 let id = Id::official(noun.table(), &dice.below(4).to_string());

@@ -300,7 +300,11 @@ export type ImportSheet = { name: string, read: boolean, head: number, how: stri
 
 export type ImportUnread = { name: string, reason: string, };
 
-export type IndicatorCard = { id: string, code: string, title: string, kind: string, unit: string, computed: boolean, value: string, year: string, previous: string, previousYear: string, 
+export type IndicatorCard = { id: string, code: string, title: string, kind: string, unit: string, computed: boolean, 
+/**
+ * Whether a diagnosis gave a year of it at least.
+ */
+followed: boolean, value: string, year: string, previous: string, previousYear: string, 
 /**
  * The last figure by inhabitant, when it is read so and their number is known.
  */
@@ -339,6 +343,8 @@ export type IndicatorCards = { cards: Array<IndicatorCard>, onCourse: number, of
 export type IndicatorPage = { record: RecordView, card: IndicatorCard, years: Array<IndicatorYear>, chart: Drawing | null, collections: Array<Collection>, };
 
 export type IndicatorYear = { year: string, value: string, asked: string, gap: string, confidence: string, parts: number, };
+
+export type IndicatorsTake = { plan: string | null, keys: Array<string>, };
 
 export type InstalmentReceive = { id: string, on: string, amount: string, };
 
@@ -640,11 +646,27 @@ export type PlanImported = { fresh: number, changedActions: number, rows: number
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
 
-export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "plan_workbook" | "findings" | "save_copy" | "statement" | "workbook" | "folder" | "export_xlsx" | "export_ods" | "export_json" | "export_cards" | "export_folder";
+export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "readings" | "plan_workbook" | "findings" | "save_copy" | "statement" | "workbook" | "folder" | "export_xlsx" | "export_ods" | "export_json" | "export_cards" | "export_folder";
 
 export type QuantityTotal = { quantity: string, total: string, unit: string, lines: number, };
 
 export type QueryView = { handle: number, total: number, rows: number, totals: TotalsView, groups: Array<GroupView>, };
+
+export type ReadingFinding = { cell: string, line: number, given: string, sentence: string, };
+
+export type ReadingLine = { line: number, indicator: string, on: string, commune: string, sector: string, value: string, before: string, confidence: string | null, state: string, };
+
+export type ReadingsArg = { text: string | null, path: string | null, indicator: string | null, replace: boolean, };
+
+export type ReadingsPreview = { fresh: number, same: number, other: number, wrong: number, lines: Array<ReadingLine>, 
+/**
+ * How many findings there are; the first of them.
+ */
+found: number, findings: Array<ReadingFinding>, 
+/**
+ * Heads of columns that were left out.
+ */
+unknown: Array<string>, };
 
 export type RecentFile = { path: string, name: string, openedAt: string, exists: boolean, };
 
@@ -657,6 +679,10 @@ export type RecordEditMany = { noun: string, rows: Array<RowEdit>, };
 export type RecordMove = { noun: string, id: string, after: string | null, before: string | null, };
 
 export type RecordView = { noun: string, id: string, label: string, cells: { [key in string]: Cell }, };
+
+export type RegulatoryGroup = { title: string, items: Array<RegulatoryItem>, };
+
+export type RegulatoryItem = { key: string, code: string, title: string, unit: string, part: boolean, there: string | null, };
 
 export type RenewArg = { plan: RenewPlan | null, contract: RenewContract | null, };
 
@@ -863,6 +889,10 @@ export type TimeMark = { kind: MarkKind, on: string, until: string | null, label
 
 export type TotalsView = { planned: string, committed: string, paid: string, fte: string, ghg: string, saved: string, produced: string, };
 
+export type TrajectorySetOut = { id: string, year: string, value: string, targets: Array<TypedTarget>, };
+
+export type TrajectoryStart = { year: string, value: string, diagnosis: string, targets: Array<string>, };
+
 export type TrajectoryView = { record: RecordView, points: Array<RecordView>, unit: string, 
 /**
  * `on_course`, `off_course`; nothing when nothing was measured within its years.
@@ -887,11 +917,21 @@ twice: Array<string>,
 /**
  * Actions whose benefit begins later, and those that do not say when: left out of the sum.
  */
-early: string, undated: string, chart: Drawing | null, years: Array<TrajectoryYear>, };
+early: string, undated: string, 
+/**
+ * Those of the same quantity that it is held against, by name.
+ */
+references: Array<string>, chart: Drawing | null, years: Array<TrajectoryYear>, 
+/**
+ * What it could start from, while it has no point.
+ */
+start: TrajectoryStart | null, };
 
-export type TrajectoryYear = { year: string, asked: string, measured: string, gap: string, expected: string, };
+export type TrajectoryYear = { year: string, asked: string, references: Array<string>, measured: string, gap: string, expected: string, };
 
 export type Typed = null | boolean | number | string | Array<string>;
+
+export type TypedTarget = { year: string, typed: string, };
 
 export type ViewLine = { id: string, name: string, settings: string, };
 
@@ -1134,6 +1174,14 @@ export interface Commands {
   indicators: { args: PlanArg; ret: IndicatorCards };
   /** The page of an indicator. */
   indicator_page: { args: IdArg; ret: IndicatorPage };
+  /** The regulatory indicators, and which of them a plan has. */
+  indicators_regulatory: { args: PlanArg; ret: Array<RegulatoryGroup> };
+  /** Takes regulatory indicators into a plan, in one step: they follow the diagnoses by themselves. */
+  indicators_take: { args: IndicatorsTake; ret: Changed };
+  /** What readings of a spreadsheet would bring. Nothing is written. */
+  readings_preview: { args: ReadingsArg; ret: ReadingsPreview };
+  /** Writes readings of a spreadsheet, in one step. */
+  readings_import: { args: ReadingsArg; ret: Changed };
   /** The diagnoses of the territory, the latest first. */
   diagnosis: { args: Nothing; ret: DiagnosisPage };
   /** A quantity of a diagnosis as a grid. */
@@ -1146,6 +1194,8 @@ export interface Commands {
   inventory_create: { args: InventoryCreate; ret: Created };
   /** The trajectories of the territory, with their years. */
   trajectories: { args: Nothing; ret: Array<TrajectoryView> };
+  /** Writes where a trajectory starts and what it aims at, in one step. */
+  trajectory_set_out: { args: TrajectorySetOut; ret: Changed };
   /** How vulnerable the territory is, domain by domain. */
   vulnerabilities: { args: Nothing; ret: Array<VulnerabilityLine> };
   /** Says how vulnerable a domain is: makes or edits its row. */
@@ -1855,6 +1905,9 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "sector", shape: "code", required: false, owner: false, list: "sector" },
       { name: "formula", shape: "line", required: false, owner: false, max: 500 },
       { name: "per_inhabitant", shape: "flag", required: false, owner: false },
+      { name: "filiere", shape: "code", required: false, owner: false, list: "filiere" },
+      { name: "pollutant", shape: "code", required: false, owner: false, list: "pollutant" },
+      { name: "sink", shape: "code", required: false, owner: false, list: "sink" },
     ],
   },
   baseline: {

@@ -1,9 +1,10 @@
 //! Invoices of a spreadsheet before they are written: which are new, which are there already, and what was found in every cell.
 
-use super::reading::{Reading, Row, of_table, read, text};
+use super::reading::{Reading, Row, of_table, read};
 use super::room::rooms;
 use crate::cell;
 use crate::desk::Desk;
+use crate::pasted;
 use crate::wire::{Fault, InvoiceFinding, InvoiceLine, InvoicesArg, InvoicesPreview};
 use domain::ledger::gross_of;
 use domain::{Cents, Noun};
@@ -13,7 +14,7 @@ const SHOWN: usize = 200;
 
 /// What importing would do. Nothing is written, whatever is asked.
 pub fn preview(desk: &mut Desk, asked: &InvoicesArg) -> Result<InvoicesPreview, Fault> {
-    let reading = read(desk, &text(asked)?)?;
+    let reading = read(desk, &pasted::text(asked.text.as_deref(), asked.path.as_deref())?)?;
     let Reading { invoices, rows } = &reading;
     let written: Vec<&Row> = rows.iter().filter(|row| is_written(row, &asked.also)).collect();
     let count = |state: &str| u32::try_from(rows.iter().filter(|row| state_of(row) == state).count()).unwrap_or(u32::MAX);

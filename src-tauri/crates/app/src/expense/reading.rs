@@ -266,26 +266,3 @@ pub(super) fn values(row: &Row) -> Vec<Value> {
     let named: Vec<(&str, Value)> = row.values.iter().map(|(name, value)| (*name, value.clone())).collect();
     file::values(Noun::Expense, &named)
 }
-
-/// What was given: a text, or a file of text.
-pub(super) fn text(asked: &crate::wire::InvoicesArg) -> Result<String, Fault> {
-    match (&asked.text, &asked.path) {
-        (Some(text), _) => Ok(text.clone()),
-        (None, Some(path)) => {
-            let about = std::fs::metadata(path)?;
-            if about.len() > LARGEST {
-                return Err(Fault::new("invoices_too_large"));
-            }
-            let bytes = std::fs::read(path)?;
-            // A workbook is a compressed folder: it would read as noise.
-            if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0") {
-                return Err(Fault::new("invoices_workbook"));
-            }
-            Ok(invoices::text_of(&bytes))
-        }
-        (None, None) => Ok(String::new()),
-    }
-}
-
-/// The largest table that is read, in bytes.
-const LARGEST: u64 = 50_000_000;

@@ -17,7 +17,7 @@ const DECIMALS: usize = 2;
 /// The cards of a plan's indicators, and of those of no plan, in their order.
 pub fn cards(desk: &Desk, asked: &PlanArg) -> Result<IndicatorCards, Fault> {
     let all = compute::read(desk)?;
-    let aims = standing::read(desk)?;
+    let aims = standing::read(desk, &all.indicators)?;
     let mut own: Vec<&Indicator> = all.indicators.iter().filter(|one| one.plan.is_none() || asked.plan.is_none() || one.plan == asked.plan).collect();
     own.sort_by_cached_key(|one| (one.rank.clone(), natural(one.code.as_deref().unwrap_or("")), natural(&one.title)));
     let cards: Vec<IndicatorCard> = own.into_iter().map(|one| card(desk, one, &all, &aims)).collect();
@@ -56,6 +56,7 @@ pub(super) fn card(desk: &Desk, one: &Indicator, all: &All, aims: &Aims) -> Indi
         kind: one.kind.map(|kind| words.code(kind)).unwrap_or_default(),
         unit: one.unit.clone().unwrap_or_default(),
         computed: all.computed.contains(&one.id),
+        followed: all.followed.contains(&one.id),
         value: said(measured.last),
         year: year(measured.last),
         previous: said(measured.previous),
@@ -72,7 +73,7 @@ pub(super) fn card(desk: &Desk, one: &Indicator, all: &All, aims: &Aims) -> Indi
         confidence: point.and_then(|point| point.confidence).map(|confidence| words.code(confidence)).unwrap_or_default(),
         parts: point.map_or(0, |point| point.parts),
         spark: (values.len() > 1).then(|| Drawing { alt: alt(), svg: drawn(&Chart::Spark { values }) }),
-        wrong: all.wrong.get(&one.id).map(|wrong| compute::sentence(desk, wrong)).unwrap_or_default(),
+        wrong: compute::wrong(desk, all, one.id).unwrap_or_default(),
     }
 }
 

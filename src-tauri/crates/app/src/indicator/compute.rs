@@ -1,8 +1,11 @@
 //! Every indicator with its series: the readings in one pass, then what formulas make of them.
 
+use super::follow;
 use crate::desk::Desk;
+use crate::inventory::wording;
 use crate::wire::Fault;
 use domain::Id;
+use domain::codes::Quantity;
 use domain::records::{Commune, Indicator};
 use domain::series::{Constant, Fault as Wrong, Known, Readings, Series, compute};
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,6 +17,10 @@ pub(crate) struct All {
     pub series: BTreeMap<Id, Series>,
     /// Those whose series a formula gave.
     pub computed: BTreeSet<Id>,
+    /// Those of which a diagnosis gave a year at least.
+    pub followed: BTreeSet<Id>,
+    /// Those whose unit is none of the quantity that they follow.
+    pub unread: BTreeMap<Id, Quantity>,
     pub wrong: BTreeMap<Id, Wrong>,
     /// People of the territory's communes; nothing when none says how many.
     pub inhabitants: Option<i64>,
@@ -41,6 +48,7 @@ pub(crate) fn read(desk: &Desk) -> Result<All, Fault> {
         readings.entry(one.indicator).or_default().take(one.on, one.commune, one.sector, one.value, one.confidence);
     })?;
     let mut series: BTreeMap<Id, Series> = readings.iter().map(|(id, own)| (*id, own.by_year())).collect();
+    let (followed, unread) = follow::fill(desk, &indicators, &mut series)?;
     let inhabitants = desk.workspace.load::<Commune>()?.iter().filter_map(|commune| commune.population).reduce(|sum, own| sum + own);
     let (mut wrong, mut computed) = (BTreeMap::new(), BTreeSet::new());
     if indicators.iter().any(|one| one.formula.is_some()) {
@@ -61,7 +69,7 @@ pub(crate) fn read(desk: &Desk) -> Result<All, Fault> {
             wrong.extend(faults.get(&code).map(|fault| (one.id, fault.clone())));
         }
     }
-    Ok(All { indicators, series, computed, wrong, inhabitants })
+    Ok(All { indicators, series, computed, followed, unread, wrong, inhabitants })
 }
 
 /// What formulas may name besides indicators, by the word that people write for it.
@@ -71,8 +79,17 @@ fn constants(desk: &Desk, inhabitants: Option<i64>) -> BTreeMap<String, Constant
     inhabitants.map(|count| (word, Constant { value: count as f64, unit })).into_iter().collect()
 }
 
+/// What is wrong with an indicator, in a sentence that says what to do.
+pub(super) fn wrong(desk: &Desk, all: &All, id: Id) -> Option<String> {
+    let unread = |quantity: &Quantity| {
+        let units = wording::units(&desk.words, *quantity);
+        desk.words.text_with("indicator-unit", &[("quantity", desk.words.code(*quantity).into()), ("units", units.into())])
+    };
+    all.wrong.get(&id).map(|wrong| sentence(desk, wrong)).or_else(|| all.unread.get(&id).map(unread))
+}
+
 /// What is wrong with a formula, in a sentence that says what to do.
-pub(super) fn sentence(desk: &Desk, wrong: &Wrong) -> String {
+fn sentence(desk: &Desk, wrong: &Wrong) -> String {
     let words = &desk.words;
     let list = |codes: &[String]| Arg::from(codes.join(", "));
     match wrong {

@@ -28,13 +28,15 @@ pub(crate) fn figures(desk: &Desk, all: &All, indicator: &Indicator, until: Day)
             comment: own.comment.clone(),
         }));
     }
-    if figures.is_empty() {
+    let followed = all.followed.contains(&indicator.id);
+    if figures.is_empty() || followed {
+        let whole: std::collections::BTreeSet<i32> = figures.iter().map(|figure| figure.on.year()).collect();
         // What was said of any part of a year is said of the year.
         let said = |year: i32| {
             let own = readings.iter().filter(|own| own.observed_on.year() == year).filter_map(|own| own.comment.clone());
             own.reduce(|one, other| format!("{one}\n{other}"))
         };
-        let series = all.series.get(&indicator.id).into_iter().flatten();
+        let series = all.series.get(&indicator.id).into_iter().flatten().filter(|(year, _)| !whole.contains(year));
         figures.extend(series.filter_map(|(year, point)| {
             Some(Figure { on: Day::from_ymd_opt(*year, 12, 31)?, value: point.value, confidence: point.confidence, comment: said(*year) })
         }));

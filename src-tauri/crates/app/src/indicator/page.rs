@@ -15,14 +15,15 @@ const WIDTH: f32 = 420.0;
 pub fn page(desk: &Desk, id: Id) -> Result<IndicatorPage, Fault> {
     let view = record::view(desk, Noun::Indicator, id)?;
     let all = compute::read(desk)?;
-    let aims = standing::read(desk)?;
+    let aims = standing::read(desk, &all.indicators)?;
     let one = all.indicators.iter().find(|one| one.id == id).ok_or(store::Error::NoRow { noun: Noun::Indicator, id })?;
     let empty = domain::series::Series::new();
     let series = all.series.get(&id).unwrap_or(&empty);
     let measured = aims.measure(one, series);
     let words = &desk.words;
     let number = |value: f64| words.number(value, 3);
-    let asked: BTreeSet<i32> = aims.baselines.get(&id).into_iter().chain(aims.targets.get(&id)).flatten().map(|(year, _)| *year).collect();
+    let own = aims.baselines.get(&id).into_iter().chain(aims.targets.get(&id)).flatten().map(|(year, _)| *year);
+    let asked = own.chain(measured.path.iter().flat_map(|path| path.points().iter().map(|(year, _)| *year)));
     let years: BTreeSet<i32> = series.keys().copied().chain(asked).collect();
     let lines: Vec<IndicatorYear> = years
         .iter()

@@ -2,9 +2,15 @@
 
 use crate::desk::Desk;
 use crate::wire::Fault;
+use domain::codes::Quantity;
 use domain::inventory::{Of, total};
 use domain::records::{Inventory, InventoryLine, Trajectory};
 use std::collections::BTreeMap;
+
+/// What part of its quantity a trajectory is of.
+pub(crate) const fn part(way: &Trajectory) -> Of {
+    Of { sector: way.sector, filiere: way.filiere, pollutant: way.pollutant, sink: way.sink }
+}
 
 /// The lines of the diagnoses, by year, those that were made later last.
 pub(crate) struct Measured(Vec<(i32, Vec<InventoryLine>)>);
@@ -20,8 +26,7 @@ pub(crate) fn read(desk: &Desk, until: Option<i32>) -> Result<Measured, Fault> {
 
 impl Measured {
     /// The years in which it was measured, with the figure: of two diagnoses of one year, the one that was made later. What holds no figure is none.
-    pub fn of(&self, way: &Trajectory) -> BTreeMap<i32, f64> {
-        let of = Of { sector: way.sector, filiere: way.filiere, pollutant: way.pollutant, sink: way.sink };
-        self.0.iter().filter_map(|(year, lines)| Some((*year, total(lines, way.quantity, of)?))).collect()
+    pub fn of(&self, quantity: Quantity, of: Of) -> BTreeMap<i32, f64> {
+        self.0.iter().filter_map(|(year, lines)| Some((*year, total(lines, quantity, of)?))).collect()
     }
 }

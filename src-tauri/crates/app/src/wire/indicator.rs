@@ -10,6 +10,8 @@ shapes! {
     /// An indicator at a glance. Figures as people read them, in its unit.
     IndicatorCard {
         id: Id, code: String, title: String, kind: String, unit: String, computed: bool,
+        /// Whether a diagnosis gave a year of it at least.
+        followed: bool,
         value: String, year: String, previous: String, previous_year: String,
         /// The last figure by inhabitant, when it is read so and their number is known.
         per_inhabitant: String,
@@ -34,4 +36,27 @@ shapes! {
     IndicatorPage { record: RecordView, card: IndicatorCard, years: Vec<IndicatorYear>, chart: Option<Drawing>, collections: Vec<Collection>, }
     /// A year: what was measured, what the way asks for, the difference.
     IndicatorYear { year: String, value: String, asked: String, gap: String, confidence: String, parts: u32, }
+    /// The regulatory indicators: a group a quantity or a pollutant, its whole before its parts.
+    RegulatoryGroup { title: String, items: Vec<RegulatoryItem>, }
+    /// One of them; `there`: the indicator of the plan that is it already.
+    RegulatoryItem { key: String, code: String, title: String, unit: String, part: bool, there: Option<Id>, }
+    /// Which of them are taken into a plan, by their keys.
+    IndicatorsTake { plan: Option<Id>, keys: Vec<String>, }
+    /// Readings to read: a text that was pasted, or a file; of one indicator, or of those that they name. `replace`: those that differ are written too.
+    ReadingsArg { text: Option<String>, path: Option<String>, indicator: Option<Id>, replace: bool, }
+    /// What reading them would do: how many are new, the same, others than those of the plan, or cannot be written.
+    ReadingsPreview {
+        fresh: u32, same: u32, other: u32, wrong: u32, lines: Vec<ReadingLine>,
+        /// How many findings there are; the first of them.
+        found: u32, findings: Vec<ReadingFinding>,
+        /// Heads of columns that were left out.
+        unknown: Vec<String>,
+    }
+    /// A value that was read. `state`: `fresh`, `same`, `other`, `wrong`; `before`: what the plan says, when that is another value.
+    ReadingLine {
+        line: u32, indicator: String, on: String, commune: String, sector: String, value: String, before: String, confidence: Option<String>,
+        state: String,
+    }
+    /// A cell, and what is wrong with it, in words.
+    ReadingFinding { cell: String, line: u32, given: String, sentence: String, }
 }

@@ -27,6 +27,8 @@ codes! {
         Contours,
         /// A table of invoices.
         Invoices,
+        /// A table of readings of indicators.
+        Readings,
         /// A workbook that holds an action plan.
         PlanWorkbook,
         /// A copy of a workbook with what was found in it.
@@ -65,7 +67,14 @@ impl Purpose {
             Self::ExportJson => Some("json"),
             Self::ExportCards => Some("vcf"),
             Self::Calendar => Some("ics"),
-            Self::Attach | Self::Contours | Self::Invoices | Self::PlanWorkbook | Self::SaveCopy | Self::Folder | Self::ExportFolder => None,
+            Self::Attach
+            | Self::Contours
+            | Self::Invoices
+            | Self::Readings
+            | Self::PlanWorkbook
+            | Self::SaveCopy
+            | Self::Folder
+            | Self::ExportFolder => None,
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::records::InventoryLine;
 use std::collections::BTreeSet;
 
 /// What part of a diagnosis is meant: each that is said narrows it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "each is the field of a line of that name")]
 pub struct Of {
     pub sector: Option<Sector>,

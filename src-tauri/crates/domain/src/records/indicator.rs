@@ -16,6 +16,7 @@ records! {
     } + {
         // What of a diagnosis it follows, the formula that it is worked out by, and whether people read it by inhabitant.
         opt quantity: One<Quantity>, opt sector: One<Sector>, opt formula: Line<500>, opt per_inhabitant: Flag,
+        opt filiere: One<Filiere>, opt pollutant: One<Pollutant>, opt sink: One<Sink>,
     }
     /// Valeur de référence.
     Baseline {

@@ -42,6 +42,13 @@ fn lines(chart: &Chart) -> Vec<Vec<String>> {
             .collect(),
         Chart::HorizontalBars { bars } => bars.iter().map(|(name, amount)| texts(name, std::slice::from_ref(amount))).collect(),
         Chart::Trend { points, target } => points.iter().chain(target).map(|(name, amount)| texts(name, std::slice::from_ref(amount))).collect(),
+        Chart::Course { lines } => lines
+            .iter()
+            .map(|line| {
+                let told = line.points.iter().filter(|(_, amount)| !amount.text.is_empty());
+                std::iter::once(line.label.clone()).chain(told.map(|(year, amount)| format!("{year} {}", amount.text))).collect()
+            })
+            .collect(),
         Chart::Progress { text, .. } => vec![vec![text.clone()]],
         Chart::Gantt { rows, .. } => rows.iter().map(|row| vec![row.label.clone()]).collect(),
         // Its numbers come without words: the chart's own text has them.

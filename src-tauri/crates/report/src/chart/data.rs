@@ -69,6 +69,29 @@ pub struct GanttRow {
     pub sign: Sign,
 }
 
+/// What a line of a course is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Manner {
+    /// The way that is aimed at.
+    Asked,
+    /// A way that it is held against, such as that of the national strategy.
+    Reference,
+    /// What was measured.
+    Measured,
+}
+
+/// A line of a course.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct CourseLine {
+    /// Its name.
+    pub label: Text,
+    /// What it is.
+    pub manner: Manner,
+    /// Year and value, by year; a value without a text is only passed through.
+    pub points: Vec<(i32, Amount)>,
+}
+
 /// A chart.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Chart {
@@ -123,6 +146,11 @@ pub enum Chart {
         /// Label and value of the target.
         target: Option<(Text, Amount)>,
     },
+    /// Ways over years: what is asked for, what it is held against, what was measured.
+    Course {
+        /// The lines.
+        lines: Vec<CourseLine>,
+    },
     /// Amounts by something that has a name: up to three series, a group a row.
     BarRows {
         /// The groups, top to bottom.
@@ -158,6 +186,7 @@ impl Chart {
             | Self::GroupedBars { .. }
             | Self::Progress { .. }
             | Self::Trend { .. }
+            | Self::Course { .. }
             | Self::Radar { .. }
             | Self::Spark { .. } => 0,
         }
@@ -195,6 +224,16 @@ impl Chart {
             Self::Trend { points, target } => Self::Trend {
                 points: points.iter().map(|(t, a)| (f(t), amount(a))).collect(),
                 target: target.as_ref().map(|(t, a)| (f(t), amount(a))),
+            },
+            Self::Course { lines } => Self::Course {
+                lines: lines
+                    .iter()
+                    .map(|line| CourseLine {
+                        label: f(&line.label),
+                        manner: line.manner,
+                        points: line.points.iter().map(|(year, a)| (*year, amount(a))).collect(),
+                    })
+                    .collect(),
             },
             Self::Radar { spokes, legend, most } => Self::Radar {
                 spokes: spokes.iter().map(|(label, values)| (f(label), values.clone())).collect(),

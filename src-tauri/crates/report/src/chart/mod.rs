@@ -2,6 +2,7 @@
 //! Invariant: a chart can be read without its colours: signs, hatches and numbers stand beside them.
 
 mod bars;
+mod course;
 mod data;
 mod donut;
 mod easel;
@@ -15,7 +16,7 @@ mod sign;
 mod svg;
 mod trend;
 
-pub use data::{Amount, BarGroup, Chart, GanttRow, Series, Share, StackedRow, Text};
+pub use data::{Amount, BarGroup, Chart, CourseLine, GanttRow, Manner, Series, Share, StackedRow, Text};
 pub use easel::{Easel, faces};
 pub use sign::Sign;
 pub use svg::{svg, svg_on_paper};
@@ -46,6 +47,7 @@ pub(crate) fn draw_rows(chart: &Chart, shown: Range<usize>, width: f32, fonts: &
         Chart::Progress { ratio, text } => gauge::draw(&mut pen, *ratio, text),
         Chart::Gantt { from, to, today, rows } => gantt::draw(&mut pen, *from, *to, today.as_ref(), &rows[shown]),
         Chart::Trend { points, target } => trend::draw(&mut pen, points, target.as_ref()),
+        Chart::Course { lines } => course::draw(&mut pen, lines),
         Chart::Radar { spokes, legend, most } => radar::draw(&mut pen, spokes, legend, *most),
         Chart::Spark { values } => trend::spark(&mut pen, values),
     }

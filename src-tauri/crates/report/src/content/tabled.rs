@@ -146,6 +146,10 @@ fn points(chart: &Chart) -> Vec<Point<'_>> {
         }
         Chart::HorizontalBars { bars } => bars.iter().map(|(name, amount)| one(name.as_str(), amount)).collect(),
         Chart::Trend { points, target } => points.iter().chain(target).map(|(name, amount)| one(name.as_str(), amount)).collect(),
+        Chart::Course { lines } => {
+            let told = lines.iter().flat_map(|line| line.points.iter().map(move |(_, amount)| (line.label.as_str(), amount)));
+            told.filter(|(_, amount)| !amount.text.is_empty()).map(|(name, amount)| one(name, amount)).collect()
+        }
         Chart::Gantt { rows, .. } => {
             let known = rows.iter().flat_map(|row| [row.start, row.end].into_iter().flatten().map(|day| (row.label.as_str(), day)));
             known.map(|(name, day)| Point { names: vec![name], what: What::Day(day) }).collect()

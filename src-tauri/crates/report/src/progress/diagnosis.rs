@@ -2,9 +2,10 @@
 //!
 //! Invariant: a cell that was not estimated prints its notation, never a zero; sums leave out what holds no figure, and say so.
 
+use super::course;
 use super::rich::rich;
 use super::say::{Say, row, total};
-use super::{InventoryFacts, InventoryLineFacts, Snapshot, TrajectoryFacts};
+use super::{InventoryFacts, InventoryLineFacts, Snapshot};
 use crate::chart::{Amount, Chart};
 use crate::content::{Block, Cell, Column, Plot, Value};
 use domain::code::Code;
@@ -40,7 +41,7 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     if !snapshot.trajectories.is_empty() {
         blocks.push(Block::heading(2, say.t("trajectories"), ""));
         for trajectory in &snapshot.trajectories {
-            blocks.extend(follow(trajectory, say));
+            blocks.extend(course::blocks(trajectory, &snapshot.trajectories, say));
         }
     }
     blocks
@@ -54,7 +55,7 @@ fn origin(inventory: &InventoryFacts, say: &Say<'_>) -> Vec<(String, Cell)> {
 }
 
 /// The unit of a quantity.
-fn unit(quantity: Quantity, say: &Say<'_>) -> String {
+pub(super) fn unit(quantity: Quantity, say: &Say<'_>) -> String {
     say.t(match quantity {
         Quantity::Emissions | Quantity::Sequestration | Quantity::CarbonStock => "unit-emissions",
         Quantity::FinalEnergy | Quantity::RenewableEnergy => "unit-energy",
@@ -111,40 +112,4 @@ fn table(quantity: Quantity, lines: &[&InventoryLineFacts], say: &Say<'_>) -> cr
     let mut table = say.table("", columns, rows, "no-diagnosis");
     table.caption = say.words.code(quantity);
     table
-}
-
-/// A trajectory: each year that is aimed at or was measured.
-fn follow(trajectory: &TrajectoryFacts, say: &Say<'_>) -> Vec<Block> {
-    let mut years: Vec<i32> = trajectory.points.iter().chain(&trajectory.measured).map(|(year, _)| *year).collect();
-    years.sort_unstable();
-    years.dedup();
-    let of = |list: &[(i32, f64)], year: i32| list.iter().filter(|(own, _)| *own == year).map(|(_, value)| *value).collect::<Vec<_>>();
-    let mut rows = Vec::new();
-    for year in years {
-        let (aims, measures) = (of(&trajectory.points, year), of(&trajectory.measured, year));
-        // A year of two values has two rows.
-        for place in 0..aims.len().max(measures.len()) {
-            let (aim, measured) = (aims.get(place).copied(), measures.get(place).copied());
-            let gap = aim.zip(measured).map(|(aim, measured)| measured - aim);
-            rows.push(row(vec![year.to_string().into(), say.quantity(aim), say.quantity(measured), say.quantity(gap)]));
-        }
-    }
-    let number = |key: &str| Column::number(say.t(key), 2.0);
-    let columns = vec![Column::words(say.t("year"), 1.2), number("aimed-at"), number("measured"), number("gap")];
-    let mut table = say.table("", columns, rows, "no-diagnosis");
-    let what = [Some(say.words.code(trajectory.quantity)), trajectory.sector.map(|sector| say.words.code(sector))];
-    let what: Vec<String> = what.into_iter().flatten().collect();
-    table.caption = say.with("in-unit", &[("what", what.join(", ").into()), ("unit", unit(trajectory.quantity, say).into())]);
-    let mut blocks = vec![Block::heading(3, trajectory.title.clone(), "")];
-    let points: Vec<(String, Amount)> =
-        trajectory.measured.iter().map(|(year, value)| (year.to_string(), Amount { value: *value, text: say.words.number(*value, 0) })).collect();
-    let target = trajectory.points.last().map(|(year, value)| (year.to_string(), Amount { value: *value, text: say.words.number(*value, 0) }));
-    if points.len() > 1 {
-        let list: Vec<String> = points.iter().chain(&target).map(|(year, amount)| say.pair(year, &amount.text)).collect();
-        let alt = say.alt(format!("{} : {}", trajectory.title, list.join(" ; ")));
-        blocks.push(Block::Charts(vec![Plot { title: String::new(), alt, chart: Chart::Trend { points, target } }]));
-    }
-    blocks.push(Block::Table(table));
-    blocks.extend(trajectory.source.as_ref().map(|source| Block::para(say.pair(&say.t("source"), source))));
-    blocks
 }

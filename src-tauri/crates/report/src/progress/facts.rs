@@ -2,7 +2,10 @@
 //!
 //! Invariant: as in the snapshot that holds them: plain values, each with its unit, in the order in which they are printed.
 
-use domain::codes::{CriterionScale, EventKind, InventoryMethod, MissionKind, NotationKey, Quantity, ReferentRole, ReportSection, Sector, Status};
+use domain::codes::{
+    CriterionScale, EventKind, Interpolation, InventoryMethod, MissionKind, NotationKey, Quantity, ReferentRole, ReportSection, Sector, Status,
+    TrajectoryKind,
+};
 use domain::{Cents, Day};
 use serde::{Deserialize, Serialize};
 
@@ -50,7 +53,18 @@ shapes! {
         points: Vec<(i32, f64)>,
         /// Year and value of the inventories, the oldest first.
         measured: Vec<(i32, f64)>,
+        /// The filière, the pollutant or the sink that it is of.
+        #[serde(default)]
+        part: Option<String>,
+        #[serde(default)]
+        kind: Option<TrajectoryKind>,
+        #[serde(default)]
+        interpolation: Option<Interpolation>,
+        #[serde(default)]
+        standing: Option<StandingFacts>,
     }
+    /// Where the last measure stands on its way. The gap in the unit of what is measured: measured less asked; years of delay, below zero when it is ahead.
+    StandingFacts { year: i32, gap: f64, delay: Option<f64>, on_course: bool, }
     MissionFacts {
         kind: MissionKind,
         title: String,

@@ -1,5 +1,6 @@
 //! Section 7: the indicators. Invariant: a value that was not measured is a dash, never a zero.
 
+use super::course;
 use super::say::{Say, row};
 use super::{IndicatorFacts, Snapshot};
 use crate::chart::Chart;
@@ -51,6 +52,9 @@ fn comment(indicator: &IndicatorFacts, say: &Say<'_>) -> Cell {
     let mut parts: Vec<String> = indicator.comment.iter().cloned().collect();
     if let Some(confidence) = indicator.confidence {
         parts.push(say.with("confidence", &[("value", say.words.code(confidence).into())]));
+    }
+    if let Some(standing) = &indicator.standing {
+        parts.push(course::stands(standing, indicator.unit.as_deref().unwrap_or_default(), say));
     }
     parts.join("\n").into()
 }

@@ -14,6 +14,7 @@ pub(crate) mod actions;
 mod appendices;
 pub(crate) mod cells;
 mod communication;
+mod course;
 mod cover;
 mod diagnosis;
 mod evaluation;

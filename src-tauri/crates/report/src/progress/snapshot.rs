@@ -248,6 +248,8 @@ shapes! {
         /// Readings up to the day, the oldest first: decimal year and value.
         series: Vec<(f64, f64)>,
         targets: Vec<(f64, f64)>,
+        #[serde(default)]
+        standing: Option<StandingFacts>,
     }
     /// Section 10. Amounts in EUR cents; expenses net of tax.
     Finance {

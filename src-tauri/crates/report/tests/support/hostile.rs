@@ -2,7 +2,7 @@
 //! Invariant: no clock, no chance: the same number of rows gives the same document.
 #![allow(dead_code, reason = "each test uses its part")]
 
-use report::chart::{Amount, BarGroup, Chart, GanttRow, Series, Share, Sign, StackedRow};
+use report::chart::{Amount, BarGroup, Chart, CourseLine, GanttRow, Manner, Series, Share, Sign, StackedRow};
 use report::content::{Alt, Block, Cell, Column, Cover, Document, Figure, Inline, Labels, Logo, Photo, Plot, Row, Section, Span, Table};
 use report::draw::Rgb;
 use std::sync::Arc;
@@ -167,6 +167,23 @@ fn charts() -> Vec<Block> {
             "Courbe",
             Chart::Trend { points: extremes.iter().map(|v| (label.clone(), amount(*v))).collect(), target: Some((label.clone(), amount(-1e9))) },
         ),
+        plot(
+            "Trajectoire",
+            Chart::Course {
+                lines: [Manner::Asked, Manner::Reference, Manner::Measured]
+                    .map(|manner| CourseLine {
+                        label: label.clone(),
+                        manner,
+                        points: extremes
+                            .iter()
+                            .zip([i32::MIN, 1990, 2010, 2010, 2026, 2030, 2050, i32::MAX])
+                            .map(|(v, year)| (year, amount(*v)))
+                            .collect(),
+                    })
+                    .to_vec(),
+            },
+        ),
+        plot("Trajectoire vide", Chart::Course { lines: Vec::new() }),
         plot("Un point", Chart::Trend { points: vec![(label.clone(), amount(0.0))], target: None }),
         plot("Jauge", Chart::Progress { ratio: -4.0, text: label.clone() }),
         plot(

@@ -49,7 +49,20 @@ pub fn fill(snapshot: &mut Snapshot) {
         source: None,
         points: vec![(2010, 420_000.0), (2050, 105_000.0)],
         measured: vec![(2010, 420_000.0), (2014, 400_000.0)],
+        part: None,
+        kind: Some(TrajectoryKind::Target),
+        interpolation: Some(Interpolation::ConstantRate),
+        standing: Some(StandingFacts { year: 2014, gap: 13_600.0, delay: Some(1.6), on_course: false }),
     }];
+    let reference = TrajectoryFacts {
+        title: "Stratégie nationale".to_owned(),
+        points: vec![(2015, 401_000.0), (2030, 240_000.0), (2050, 70_000.0)],
+        measured: Vec::new(),
+        kind: Some(TrajectoryKind::Reference),
+        standing: None,
+        ..snapshot.trajectories[0].clone()
+    };
+    snapshot.trajectories.push(reference);
     snapshot.missions = vec![MissionFacts {
         kind: MissionKind::SharedEnergyAdvice,
         title: "Conseil en énergie partagé".to_owned(),

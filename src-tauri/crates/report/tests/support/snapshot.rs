@@ -274,6 +274,7 @@ fn indicator(i: usize) -> IndicatorFacts {
         confidence: Some(Confidence::Measured),
         series: vec![(2015.99, 1240.0), (2016.99, 1198.0), (2017.99, 1122.5)],
         targets: vec![(2021.0, 992.0)],
+        standing: i.is_multiple_of(2).then(|| StandingFacts { year: 2017, gap: -18.3, delay: (i == 0).then_some(-0.5), on_course: true }),
     }
 }
 

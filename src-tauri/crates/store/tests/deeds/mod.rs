@@ -1,6 +1,8 @@
 //! What operations do, for the generator of operations: those on contracts and on what follows a programme, and those that
 //! undo does not see.
 
+pub mod ops;
+
 use super::draw;
 use crate::support::{Dice, live};
 use domain::{Id, Noun, Value};

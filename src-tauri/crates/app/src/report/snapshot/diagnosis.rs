@@ -9,9 +9,9 @@ use domain::Id;
 use domain::code::Code;
 use domain::codes::Quantity;
 use domain::fold::natural;
-use domain::inventory::beside;
+use domain::inventory::{beside, better};
 use domain::records::{Inventory, InventoryLine, Trajectory, TrajectoryPoint};
-use report::progress::{InventoryFacts, InventoryLineFacts, TrajectoryFacts};
+use report::progress::{InventoryFacts, InventoryLineFacts, StandingFacts, TrajectoryFacts};
 use std::collections::BTreeSet;
 
 pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, Vec<TrajectoryFacts>), Fault> {
@@ -75,8 +75,18 @@ fn trajectories(desk: &Desk, until: i32) -> Result<Vec<TrajectoryFacts>, Fault> 
             let mut points: Vec<(i32, f64)> =
                 desk.workspace.load_naming::<TrajectoryPoint>("trajectory", one.id)?.iter().map(|point| (point.year, point.value)).collect();
             points.sort_by_key(|(year, _)| *year);
+            let measured = measured.of(one.quantity, trajectory::part(&one));
+            let last = measured.iter().next_back().map(|(year, value)| (*year, *value));
+            let stands =
+                last.and_then(|(year, value)| Some((year, trajectory::path(desk, &one).ok()??.standing(year, value, better(one.quantity))?)));
+            let words = &desk.words;
+            let part = one.filiere.map(|own| words.code(own)).or_else(|| one.pollutant.map(|own| words.code(own)));
             Ok(TrajectoryFacts {
-                measured: measured.of(&one).into_iter().collect(),
+                measured: measured.into_iter().collect(),
+                part: part.or_else(|| one.sink.map(|own| words.code(own))),
+                kind: one.kind,
+                interpolation: one.interpolation,
+                standing: stands.map(|(year, own)| StandingFacts { year, gap: own.gap, delay: own.delay, on_course: own.on_course }),
                 title: one.title,
                 quantity: one.quantity,
                 sector: one.sector,

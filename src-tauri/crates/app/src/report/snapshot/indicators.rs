@@ -8,17 +8,19 @@ use chrono::Datelike;
 use domain::Rate;
 use domain::fold::natural;
 use domain::records::{Baseline, Contract, Indicator, Target};
-use report::progress::IndicatorFacts;
+use domain::series::Point;
+use report::progress::{IndicatorFacts, StandingFacts};
 
 pub(super) fn facts(desk: &Desk, contract: &Contract, asked: &Asked) -> Result<Vec<IndicatorFacts>, Fault> {
     let mut indicators = desk.workspace.load::<Indicator>()?;
     indicators.retain(|one| one.plan.is_none() || one.plan == contract.plan);
     indicators.sort_by_cached_key(|one| (one.rank.clone(), natural(one.code.as_deref().unwrap_or("")), natural(&one.title)));
     let all = indicator::read(desk)?;
-    indicators.into_iter().map(|one| fact(desk, &all, one, asked)).collect()
+    let aims = indicator::aims(desk, &all.indicators)?;
+    indicators.into_iter().map(|one| fact(desk, &all, &aims, one, asked)).collect()
 }
 
-fn fact(desk: &Desk, all: &indicator::All, indicator: Indicator, asked: &Asked) -> Result<IndicatorFacts, Fault> {
+fn fact(desk: &Desk, all: &indicator::All, aims: &indicator::Aims, indicator: Indicator, asked: &Asked) -> Result<IndicatorFacts, Fault> {
     let readings = indicator::figures(desk, all, &indicator, asked.as_of)?;
     let mut targets = desk.workspace.load_naming::<Target>("indicator", indicator.id)?;
     targets.sort_by_key(|target| target.year);
@@ -28,26 +30,35 @@ fn fact(desk: &Desk, all: &indicator::All, indicator: Indicator, asked: &Asked) 
     let year = asked.to.year();
     let current = last_of(year);
     // The target that the period works towards: the first that is not past, else the last one.
-    let target = targets.iter().find(|target| target.year >= year).or(targets.last());
-    let share = reached(baseline.map(|one| one.value), current.map(|one| one.value), target.map(|one| one.value));
+    let target = targets.iter().find(|target| target.year >= year).or(targets.last()).map(|target| (target.year, target.value));
+    let series = readings.iter().map(|own| (own.on.year(), Point { value: own.value, confidence: own.confidence, parts: 0 })).collect();
+    let measured = aims.measure(&indicator, &series);
+    let (baseline, target) = (baseline.map(|one| (one.year, one.value)).or(measured.baseline), target.or(measured.target));
+    let share = reached(baseline.map(|own| own.1), current.map(|one| one.value), target.map(|own| own.1));
     Ok(IndicatorFacts {
         code: indicator.code,
         title: indicator.title,
         kind: indicator.kind,
         unit: indicator.unit,
         direction: indicator.direction,
-        baseline_year: baseline.map(|baseline| baseline.year),
-        baseline: baseline.map(|baseline| baseline.value),
+        baseline_year: baseline.map(|own| own.0),
+        baseline: baseline.map(|own| own.1),
         previous: last_of(year - 1).map(|reading| reading.value),
         current: current.map(|reading| reading.value),
-        target_year: target.map(|target| target.year),
-        target: target.map(|target| target.value),
+        target_year: target.map(|own| own.0),
+        target: target.map(|own| own.1),
         reached: share,
         source: indicator.source,
         comment: current.and_then(|reading| reading.comment.clone()),
         confidence: current.and_then(|reading| reading.confidence),
         series: readings.iter().map(|reading| (decimal_year(reading.on), reading.value)).collect(),
         targets: targets.iter().map(|target| (f64::from(target.year) + 1.0, target.value)).collect(),
+        standing: measured.last.zip(measured.standing).map(|((year, _), own)| StandingFacts {
+            year,
+            gap: own.gap,
+            delay: own.delay,
+            on_course: own.on_course,
+        }),
     })
 }
 
