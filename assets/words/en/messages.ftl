@@ -605,6 +605,11 @@ error-no_territory = The plan has no territory. Nothing was changed: fill in the
 error-inventory_several = Several lines stand behind this cell ({ $count }): none was changed.
 error-inventory_unit = “{ $unit }” is no unit of this quantity. Nothing was changed. Units that are read: { $units }.
 error-inventory_sign = A cell cannot have both a value and “{ $sign }”. Nothing was changed.
+error-nothing_to_work_out = Nothing to write: no line of emissions is new or different.
+error-factors_there = Nothing to add: these reference factors are there already.
+inventory-calculation = { $activity } { $unit } × { $factor } kgCO₂e/{ $by } = { $emissions } tCO₂e ({ $from })
+inventory-no-activity = Factor “{ $factor }”, without an activity: nothing is worked out.
+inventory-units-apart = The factor “{ $factor }” is by { $by }, the activity in { $unit }: nothing is worked out.
 error-target_unread = “{ $typed }” is neither a figure ({ $units }) nor a part of the base year: write “−40 %” for a fall, “+40 %” for a rise. Nothing was changed.
 error-target_year = The target of { $year } does not come after the base year ({ $base }). Nothing was changed.
 error-no_target = No target is given. Say where the territory wants to be in one year at least.

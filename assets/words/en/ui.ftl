@@ -1602,7 +1602,7 @@ ui-diagnosis-star = Total without the cells that have no value.
 ui-diagnosis-apart = Not in the totals: its detail is.
 ui-diagnosis-cell = { $row }, { $column }
 ui-diagnosis-several = { $count } lines
-ui-diagnosis-hint = Arrows: move. A digit, Enter or F2: edit. Delete: empty. A value is typed in its unit: 1 234,5; 12 ktep; 300 MWh; 2 ktCO2e. Followed by E, it is an estimate.
+ui-diagnosis-hint = Arrows: move. A digit, Enter or F2: edit. Alt + Enter or right click: the lines of the cell. Delete: empty. A value is typed in its unit: 1 234,5; 12 ktep; 300 MWh; 2 ktCO2e. Followed by E, it is an estimate.
 ui-diagnosis-signs = A cell without a value says why; it never counts as zero:
 ui-diagnosis-doubts = To check
 ui-diagnosis-chart = Breakdown
@@ -1641,3 +1641,50 @@ ui-trajectory-start-year = Base year
 ui-trajectory-start-value = Base figure ({ $unit })
 ui-trajectory-start-target = Target { $year }
 ui-trajectory-start-save = Save the points
+ui-cell-lines = Lines of the cell
+ui-cell-open = Lines of the cell: { $row }, { $column }
+ui-cell-differs = The calculation gives { $worked } { $unit }, the line says something else.
+ui-cell-take = Take the calculation
+ui-work-out = Work out from consumptions
+ui-work-out-title = Work emissions out of consumptions
+ui-work-out-why = Each consumption of energy of the diagnosis is multiplied by the emission factor of its carrier. Figures typed by hand stay, unless you replace them.
+ui-work-out-none = This diagnosis has no consumption by carrier: enter them in the grid “Final energy consumption”.
+ui-work-out-choose = Choose a factor
+ui-work-out-no-factor = No emission factor by a unit of energy
+ui-work-out-said = { $fresh ->
+    [one] One line to write
+   *[other] { $fresh } lines to write
+ }, { $same ->
+    [one] one the same
+   *[other] { $same } the same
+ }, { $typed ->
+    [one] one typed by hand.
+   *[other] { $typed } typed by hand.
+ }
+ui-work-out-replace = { $count ->
+    [one] Replace the figure typed by hand too
+   *[other] Replace the { $count } figures typed by hand too
+ }
+ui-work-out-lines = Calculations
+ui-work-out-row = Sector
+ui-work-out-carrier = Carrier
+ui-work-out-calculation = Calculation
+ui-work-out-before = Before (tCO₂e)
+ui-work-out-fresh = New
+ui-work-out-newer = Worked out again
+ui-work-out-same = The same
+ui-work-out-typed = Typed by hand
+ui-work-out-several = Several lines: left
+ui-work-out-write = { $count ->
+    [0] Write
+    [one] Write one line
+   *[other] Write { $count } lines
+ }
+ui-work-out-written = { $count ->
+    [one] One line of emissions written.
+   *[other] { $count } lines of emissions written.
+ }
+ui-factors-take = { $count ->
+    [one] Take the reference factor
+   *[other] Take the { $count } reference factors
+ }

@@ -605,6 +605,11 @@ error-no_territory = Le plan n’a pas de territoire. Rien n’a été modifié 
 error-inventory_several = Plusieurs lignes sont derrière cette case ({ $count }) : aucune n’a été modifiée.
 error-inventory_unit = « { $unit } » n’est pas une unité de cette grandeur. Rien n’a été modifié. Unités lues : { $units }.
 error-inventory_sign = Une case ne peut pas avoir à la fois une valeur et « { $sign } ». Rien n’a été modifié.
+error-nothing_to_work_out = Rien à écrire : aucune ligne d’émissions n’est nouvelle ni différente.
+error-factors_there = Rien à ajouter : ces facteurs de référence sont déjà là.
+inventory-calculation = { $activity } { $unit } × { $factor } kgCO₂e/{ $by } = { $emissions } tCO₂e ({ $from })
+inventory-no-activity = Facteur « { $factor } », sans activité : rien ne se calcule.
+inventory-units-apart = Le facteur « { $factor } » est par { $by }, l’activité en { $unit } : rien ne se calcule.
 error-target_unread = « { $typed } » n’est ni une valeur ({ $units }), ni une part de l’année de référence : écrivez « −40 % » pour une baisse, « +40 % » pour une hausse. Rien n’a été modifié.
 error-target_year = La cible de { $year } ne suit pas l’année de référence ({ $base }). Rien n’a été modifié.
 error-no_target = Aucune cible n’est donnée. Dites où le territoire veut être dans au moins une année.

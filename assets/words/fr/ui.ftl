@@ -1612,7 +1612,7 @@ ui-diagnosis-star = Total sans les cases qui n’ont pas de valeur.
 ui-diagnosis-apart = Non compté dans les totaux : le détail l’est.
 ui-diagnosis-cell = { $row }, { $column }
 ui-diagnosis-several = { $count } lignes
-ui-diagnosis-hint = Flèches : se déplacer. Un chiffre, Entrée ou F2 : modifier. Suppr : vider. Une valeur se tape dans son unité : 1 234,5 ; 12 ktep ; 300 MWh ; 2 ktCO2e. Suivie de E, elle est estimée.
+ui-diagnosis-hint = Flèches : se déplacer. Un chiffre, Entrée ou F2 : modifier. Alt + Entrée ou clic droit : les lignes de la case. Suppr : vider. Une valeur se tape dans son unité : 1 234,5 ; 12 ktep ; 300 MWh ; 2 ktCO2e. Suivie de E, elle est estimée.
 ui-diagnosis-signs = Sans valeur, une case dit pourquoi ; elle ne compte jamais pour zéro :
 ui-diagnosis-doubts = À vérifier
 ui-diagnosis-chart = Répartition
@@ -1651,3 +1651,53 @@ ui-trajectory-start-year = Année de référence
 ui-trajectory-start-value = Valeur de référence ({ $unit })
 ui-trajectory-start-target = Cible { $year }
 ui-trajectory-start-save = Enregistrer les points
+ui-cell-lines = Lignes de la case
+ui-cell-open = Lignes de la case : { $row }, { $column }
+ui-cell-differs = Le calcul donne { $worked } { $unit }, la ligne dit autre chose.
+ui-cell-take = Reprendre le calcul
+ui-work-out = Calculer depuis les consommations
+ui-work-out-title = Calculer les émissions depuis les consommations
+ui-work-out-why = Chaque consommation d’énergie du diagnostic est multipliée par le facteur d’émission de son énergie. Les valeurs saisies à la main restent, sauf si vous les remplacez.
+ui-work-out-none = Ce diagnostic n’a pas de consommation par énergie : saisissez-les dans la grille « Consommation d’énergie finale ».
+ui-work-out-choose = Choisir un facteur
+ui-work-out-no-factor = Aucun facteur d’émission par unité d’énergie
+ui-work-out-said = { $fresh ->
+    [0] Aucune ligne à écrire
+    [one] Une ligne à écrire
+   *[other] { $fresh } lignes à écrire
+ }, { $same ->
+    [0] aucune identique
+    [one] une identique
+   *[other] { $same } identiques
+ }, { $typed ->
+    [0] aucune saisie à la main.
+    [one] une saisie à la main.
+   *[other] { $typed } saisies à la main.
+ }
+ui-work-out-replace = { $count ->
+    [one] Remplacer aussi la valeur saisie à la main
+   *[other] Remplacer aussi les { $count } valeurs saisies à la main
+ }
+ui-work-out-lines = Calculs
+ui-work-out-row = Secteur
+ui-work-out-carrier = Énergie
+ui-work-out-calculation = Calcul
+ui-work-out-before = Avant (tCO₂e)
+ui-work-out-fresh = Nouvelle
+ui-work-out-newer = Recalculée
+ui-work-out-same = Identique
+ui-work-out-typed = Saisie à la main
+ui-work-out-several = Plusieurs lignes : laissée
+ui-work-out-write = { $count ->
+    [0] Écrire
+    [one] Écrire une ligne
+   *[other] Écrire { $count } lignes
+ }
+ui-work-out-written = { $count ->
+    [one] Une ligne d’émissions écrite.
+   *[other] { $count } lignes d’émissions écrites.
+ }
+ui-factors-take = { $count ->
+    [one] Prendre le facteur de référence
+   *[other] Prendre les { $count } facteurs de référence
+ }

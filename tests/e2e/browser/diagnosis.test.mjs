@@ -233,3 +233,34 @@ test('a_trajectory_sets_out_from_its_diagnosis_towards_targets_typed_by_the_keyb
   assert.deepEqual(page.wrong, []);
   await page.close();
 });
+
+test('emissions_are_worked_out_of_consumptions_with_each_calculation_shown_and_the_lines_of_a_cell_are_opened_by_the_keyboard', async () => {
+  const [latest] = await inventories();
+  await stage.call('inventory_cell', { id: latest.id, quantity: 'final_energy', row: 'sector:residential', column: 'carrier:natural_gas', typed: '12' });
+  const page = await open(`diagnosis/${latest.id}?quantity=emissions`);
+  await page.getByRole('grid').waitFor();
+  await page.getByRole('button', { name: word('ui-work-out') }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('tbody tr').first().waitFor();
+  await picture(page, 'diagnosis-work-out');
+  assert.deepEqual(await violations(page), []);
+  assert.match(plain(await dialog.locator('tbody tr').first().innerText()), /12GWhPCI×0,239kgCO₂e\/kWhPCI=2868tCO₂e/);
+  await dialog.locator('.ends .primary').press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  const made = await grid(latest.id, 'emissions');
+  const at = made.columns.findIndex((column) => column.key === 'carrier:natural_gas');
+  const line = made.rows.findIndex((row) => row.key === 'sector:residential');
+  assert.equal(plain(made.rows[line].cells[at].text), '2868');
+  await page.locator(`[data-line="${line}"] [data-column="${at + 1}"]`).focus();
+  await page.keyboard.press('Alt+Enter');
+  await dialog.locator('[data-collection="inventory_line"] tbody tr').first().waitFor();
+  await picture(page, 'diagnosis-cell-lines');
+  assert.deepEqual(await violations(page), []);
+  assert.match(plain(await dialog.locator('.worked').innerText()), /2868tCO₂e/);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await stage.call('undo', {});
+  await stage.call('undo', {});
+  assert.deepEqual(page.wrong, []);
+  await page.close();
+});

@@ -6,7 +6,11 @@ mod find;
 mod import;
 mod preview;
 mod reckon;
+mod reference;
+mod take;
 
 pub use find::find;
 pub use import::import;
 pub use preview::preview;
+pub use reference::reference;
+pub use take::take;

@@ -222,6 +222,10 @@ commands! {
     factors_preview(PathArg) -> FactorsPreview = |app, arg| app.with(|desk| factor::preview(desk, &arg));
     /// Brings the factors of the Base Carbone in, in one step: those that are new.
     factors_import(PathArg) -> Changed = |app, arg| app.with(|desk| factor::import(desk, &arg));
+    /// The bundled emission factors that the file does not have.
+    factors_reference(Nothing) -> ReferenceFactors = |app, _| app.with(|desk| factor::reference(desk));
+    /// Takes them, in one step.
+    factors_take(Nothing) -> Changed = |app, arg| app.with(|desk| factor::take(desk, &arg));
     /// Emission factors found by their words.
     factors_find(FactorSearch) -> Vec<FactorLine> = |app, arg| app.with(|desk| factor::find(desk, &arg));
     /// Whether a workbook, a folder or a text holds tables that this program wrote.
@@ -282,6 +286,12 @@ commands! {
     inventory_compare(InventoryCompareArg) -> InventoryComparison = |app, arg| app.with(|desk| inventory::compare(desk, &arg));
     /// Sets a cell of a diagnosis: a figure in any unit of its quantity, why there is none, or nothing.
     inventory_cell(InventoryCellArg) -> Changed = |app, arg| app.with(|desk| inventory::set(desk, &arg));
+    /// The lines behind a cell of a diagnosis, with how each was worked out.
+    inventory_behind(InventoryCellAt) -> InventoryBehind = |app, arg| app.with(|desk| inventory::behind(desk, &arg));
+    /// What working emissions out of consumptions would do. Nothing is written.
+    inventory_work_out_preview(WorkOutArg) -> WorkOutPreview = |app, arg| app.with(|desk| inventory::work_out_preview(desk, &arg));
+    /// Works emissions out of the consumptions of a diagnosis, in one step.
+    inventory_work_out(WorkOutArg) -> Changed = |app, arg| app.with(|desk| inventory::work_out(desk, &arg));
     /// Makes a diagnosis of the territory.
     inventory_create(InventoryCreate) -> Created = |app, arg| app.with(|desk| inventory::create(desk, &arg));
     /// The trajectories of the territory, with their years.

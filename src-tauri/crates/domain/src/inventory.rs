@@ -3,6 +3,7 @@
 //! Invariant: a cell without a figure is never zero. What is added up are figures alone, and each sum says how many cells had none.
 
 pub mod compare;
+mod emit;
 pub mod grid;
 mod heads;
 mod regulatory;
@@ -10,6 +11,7 @@ mod total;
 pub mod unit;
 
 pub use compare::{Comparison, RowChange, Warning, compare};
+pub use emit::emissions;
 pub use grid::{Cell, Doubt, Grid, Row, Sum, grid};
 pub use heads::{Head, offered};
 pub use regulatory::{Regulatory, better, regulatory};

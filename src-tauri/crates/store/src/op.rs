@@ -45,6 +45,10 @@ pub enum Op {
     TakeIndicators,
     /// A trajectory received its start and its targets.
     SetOut,
+    /// Emissions were worked out of the consumptions of a diagnosis.
+    WorkOut,
+    /// Emission factors were taken from the bundled ones.
+    TakeFactors,
     /// Tables that this program wrote came back, changed by people.
     BringBack,
     /// Two partners that were one became one.
@@ -101,6 +105,8 @@ impl Op {
             Self::ImportReadings => "import_readings",
             Self::TakeIndicators => "take_indicators",
             Self::SetOut => "set_out",
+            Self::WorkOut => "work_out",
+            Self::TakeFactors => "take_factors",
             Self::BringBack => "bring_back",
             Self::MergePartners => "merge_partners",
             Self::StartContract => "start_contract",
@@ -130,6 +136,8 @@ impl Op {
             Self::ImportReadings => Some(Noun::Reading),
             Self::TakeIndicators => Some(Noun::Indicator),
             Self::SetOut => Some(Noun::Trajectory),
+            Self::WorkOut => Some(Noun::InventoryLine),
+            Self::TakeFactors => Some(Noun::EmissionFactor),
             Self::MergePartners => Some(Noun::Partner),
             Self::StartContract => Some(Noun::Contract),
             Self::RequestInstalment => Some(Noun::Instalment),
@@ -156,6 +164,8 @@ impl Op {
             | Self::ImportReadings
             | Self::TakeIndicators
             | Self::SetOut
+            | Self::WorkOut
+            | Self::TakeFactors
             | Self::BringBack => Memory::Undoable,
             Self::SaveView | Self::DismissAlert | Self::Undo | Self::Redo => Memory::Quiet,
             Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,

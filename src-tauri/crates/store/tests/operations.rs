@@ -152,6 +152,8 @@ impl Bench {
             | Op::ImportReadings
             | Op::TakeIndicators
             | Op::SetOut
+            | Op::WorkOut
+            | Op::TakeFactors
             | Op::BringBack => {
                 let noun = op.noun().unwrap_or(Noun::Partner);
                 let drawn = draw(noun, dice, &|other| live(file, other));

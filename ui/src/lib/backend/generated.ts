@@ -90,6 +90,8 @@ export type CalendarArg = { handle: number, from: string, to: string, };
 
 export type CalendarItem = { on: string, noun: string, id: string, title: string, action: string, status: string, done: boolean, late: boolean, };
 
+export type CarrierFactor = { carrier: string, factor: string, };
+
 export type Cell = { 
 /**
  * Null, text, number, boolean or a list of texts. An amount is in euros as text (`1234.56`), a rate in percents.
@@ -350,9 +352,13 @@ export type InstalmentReceive = { id: string, on: string, amount: string, };
 
 export type InstalmentRequest = { id: string, on: string, amount: string, };
 
+export type InventoryBehind = { unit: string, lines: Array<InventoryLineView>, given: { [key in string]: Typed }, };
+
 export type InventoryCell = { text: string, typed: string, sign: string, lines: number, counts: boolean, };
 
 export type InventoryCellArg = { id: string, quantity: string, row: string, column: string, typed: string, };
+
+export type InventoryCellAt = { id: string, quantity: string, row: string, column: string, };
 
 export type InventoryCompareArg = { before: string, after: string, quantity: string, };
 
@@ -385,6 +391,8 @@ signs: Array<InventorySign>, chart: Drawing, };
 export type InventoryGridArg = { id: string, quantity: string | null, };
 
 export type InventoryHead = { key: string, label: string, };
+
+export type InventoryLineView = { record: RecordView, calculation: string, worked: string, differs: boolean, };
 
 export type InventoryRow = { key: string, label: string, cells: Array<InventoryCell>, total: InventorySum, share: string, counts: boolean, };
 
@@ -680,6 +688,8 @@ export type RecordMove = { noun: string, id: string, after: string | null, befor
 
 export type RecordView = { noun: string, id: string, label: string, cells: { [key in string]: Cell }, };
 
+export type ReferenceFactors = { fresh: number, names: Array<string>, };
+
 export type RegulatoryGroup = { title: string, items: Array<RegulatoryItem>, };
 
 export type RegulatoryItem = { key: string, code: string, title: string, unit: string, part: boolean, there: string | null, };
@@ -943,6 +953,16 @@ export type WaiverAccept = { code: string, noun: string, id: string, figures: st
 
 export type WaiverView = { id: string, reason: string, decidedOn: string, author: string, lapsed: boolean, };
 
+export type WorkOutArg = { id: string, factors: Array<CarrierFactor>, replace: boolean, };
+
+export type WorkOutCarrier = { carrier: string, label: string, consumption: string, factor: string | null, choices: Array<WorkOutFactor>, };
+
+export type WorkOutFactor = { id: string, label: string, };
+
+export type WorkOutLine = { row: string, carrier: string, calculation: string, before: string, state: string, };
+
+export type WorkOutPreview = { fresh: number, same: number, typed: number, carriers: Array<WorkOutCarrier>, lines: Array<WorkOutLine>, };
+
 export type WorkbookArg = { path: string, text: TextShapeArg | null, };
 
 export type WorkedArg = { contract: string, year: number | null, };
@@ -1130,6 +1150,10 @@ export interface Commands {
   factors_preview: { args: PathArg; ret: FactorsPreview };
   /** Brings the factors of the Base Carbone in, in one step: those that are new. */
   factors_import: { args: PathArg; ret: Changed };
+  /** The bundled emission factors that the file does not have. */
+  factors_reference: { args: Nothing; ret: ReferenceFactors };
+  /** Takes them, in one step. */
+  factors_take: { args: Nothing; ret: Changed };
   /** Emission factors found by their words. */
   factors_find: { args: FactorSearch; ret: Array<FactorLine> };
   /** Whether a workbook, a folder or a text holds tables that this program wrote. */
@@ -1190,6 +1214,12 @@ export interface Commands {
   inventory_compare: { args: InventoryCompareArg; ret: InventoryComparison };
   /** Sets a cell of a diagnosis: a figure in any unit of its quantity, why there is none, or nothing. */
   inventory_cell: { args: InventoryCellArg; ret: Changed };
+  /** The lines behind a cell of a diagnosis, with how each was worked out. */
+  inventory_behind: { args: InventoryCellAt; ret: InventoryBehind };
+  /** What working emissions out of consumptions would do. Nothing is written. */
+  inventory_work_out_preview: { args: WorkOutArg; ret: WorkOutPreview };
+  /** Works emissions out of the consumptions of a diagnosis, in one step. */
+  inventory_work_out: { args: WorkOutArg; ret: Changed };
   /** Makes a diagnosis of the territory. */
   inventory_create: { args: InventoryCreate; ret: Created };
   /** The trajectories of the territory, with their years. */

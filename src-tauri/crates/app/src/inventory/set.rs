@@ -55,7 +55,7 @@ fn says_more(line: &InventoryLine) -> bool {
 }
 
 /// The field that a head fills; `named` is that of a name.
-fn field(head: &Head, named: &'static str) -> Option<(&'static str, Value)> {
+pub(super) fn field(head: &Head, named: &'static str) -> Option<(&'static str, Value)> {
     Some(match head {
         Head::Sector(code) => ("sector", code.code().into()),
         Head::Carrier(code) => ("energy_carrier", code.code().into()),

@@ -50,4 +50,6 @@ shapes! {
     FactorSearch { text: String, limit: u32, }
     /// A factor, in kgCO2e by its unit.
     FactorLine { id: Id, code: String, name: String, value: f64, unit: String, scope: String, vintage: Option<i32>, }
+    /// The bundled factors that the file does not have: how many, and their names.
+    ReferenceFactors { fresh: u32, names: Vec<String>, }
 }

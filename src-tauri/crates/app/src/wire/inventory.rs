@@ -3,6 +3,7 @@
 use super::{Drawing, RecordView, Typed};
 use domain::Id;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 shapes! {
     /// The diagnoses, the latest first; the territory that a new one is of.
@@ -46,6 +47,24 @@ shapes! {
     InventorySign { code: String, sign: String, label: String, }
     /// A cell to set, as typed; `row` and `column` are keys of the grid.
     InventoryCellArg { id: Id, quantity: String, row: String, column: String, typed: String, }
+    /// A cell of the grid; `row` and `column` are its keys.
+    InventoryCellAt { id: Id, quantity: String, row: String, column: String, }
+    /// The lines behind a cell; `given`: what a new one holds.
+    InventoryBehind { unit: String, lines: Vec<InventoryLineView>, given: BTreeMap<String, Typed>, }
+    /// A line with how it was worked out, in words, and what that comes to; `differs`: the line says another figure.
+    InventoryLineView { record: RecordView, calculation: String, worked: String, differs: bool, }
+    /// Emissions to work out of the consumptions of a diagnosis, by the factor of each carrier. `replace`: figures that were typed too.
+    WorkOutArg { id: Id, factors: Vec<CarrierFactor>, replace: bool, }
+    /// Which factor a carrier (a code) takes.
+    CarrierFactor { carrier: String, factor: Id, }
+    /// What that would do: how many lines are made or come to another figure, say the same, or were typed.
+    WorkOutPreview { fresh: u32, same: u32, typed: u32, carriers: Vec<WorkOutCarrier>, lines: Vec<WorkOutLine>, }
+    /// A carrier that is consumed (GWh PCI), the factors that would do, and the one that is taken: none where several would, or none does.
+    WorkOutCarrier { carrier: String, label: String, consumption: String, factor: Option<Id>, choices: Vec<WorkOutFactor>, }
+    /// A factor, in words.
+    WorkOutFactor { id: Id, label: String, }
+    /// A line of emissions: how it comes to its figure. `state`: `fresh`, `newer`, `same`, `typed`, `several`; `before`: what stands there.
+    WorkOutLine { row: String, carrier: String, calculation: String, before: String, state: String, }
     /// A diagnosis to make.
     InventoryCreate { title: String, year: String, method: String, }
     /// Two diagnoses and a quantity.

@@ -7,7 +7,7 @@ use crate::codes::{Carrier, Quantity};
 /// MWh in a tonne of oil equivalent, by definition (41.868 GJ): International Energy Agency, ADEME.
 const MWH_BY_TEP: f64 = 11.63;
 /// Gross over net calorific value (PCS/PCI) of natural gas: ADEME, Base Carbone.
-const GAS_GROSS_BY_NET: f64 = 1.111;
+pub(super) const GAS_GROSS_BY_NET: f64 = 1.111;
 /// GJ in a MWh.
 const GJ_BY_MWH: f64 = 3.6;
 
@@ -143,12 +143,12 @@ pub fn read(quantity: Quantity, carrier: Option<Carrier>, amount: f64, unit: &st
 }
 
 /// In small letters, without spaces, dots and accents, with common digits.
-fn plain(unit: &str) -> String {
+pub(super) fn plain(unit: &str) -> String {
     let folded = crate::fold::fold(&unit.replace(['\u{2082}'], "2"));
     folded.chars().filter(|c| c.is_ascii_alphanumeric()).collect()
 }
 
-fn energy_unit(name: &str) -> Option<EnergyUnit> {
+pub(super) fn energy_unit(name: &str) -> Option<EnergyUnit> {
     Some(match name {
         "kwh" => EnergyUnit::Kwh,
         "mwh" => EnergyUnit::Mwh,
@@ -161,7 +161,7 @@ fn energy_unit(name: &str) -> Option<EnergyUnit> {
     })
 }
 
-fn mass_unit(name: &str) -> Option<MassUnit> {
+pub(super) fn mass_unit(name: &str) -> Option<MassUnit> {
     Some(match name {
         "kg" => MassUnit::Kilogram,
         "t" => MassUnit::Tonne,
