@@ -60,6 +60,11 @@ fn consumptions_and_published_factors_give_emissions_with_their_calculation_in_o
     assert_eq!(inventory::work_out_preview(&desk, &ask(wood(), false)).unwrap().fresh, 3);
     assert_eq!(desk.workspace.load::<InventoryLine>().unwrap().len(), 4, "a look writes nothing");
 
+    // A figure of the whole of a row that would no longer count is told.
+    set(&mut desk, id, "emissions", ("sector:residential", "whole"), "9000");
+    let told = inventory::work_out_preview(&desk, &ask(wood(), false)).unwrap().warnings;
+    assert!(told.len() == 1 && told[0].contains("9\u{202f}000"), "{told:?}");
+    steps::undo(&mut desk).unwrap();
     inventory::work_out(&mut desk, &ask(wood(), false)).unwrap();
     // 12 GWh of gas at 0.239, 5 of logs at 0.032, 2 of heat at 0.113 kgCO2e by kWh: 2,868 + 160 + 226 tCO2e.
     assert_eq!(total(&desk, id), "3254");

@@ -961,7 +961,7 @@ export type WorkOutFactor = { id: string, label: string, };
 
 export type WorkOutLine = { row: string, carrier: string, calculation: string, before: string, state: string, };
 
-export type WorkOutPreview = { fresh: number, same: number, typed: number, carriers: Array<WorkOutCarrier>, lines: Array<WorkOutLine>, };
+export type WorkOutPreview = { fresh: number, same: number, typed: number, warnings: Array<string>, carriers: Array<WorkOutCarrier>, lines: Array<WorkOutLine>, };
 
 export type WorkbookArg = { path: string, text: TextShapeArg | null, };
 

@@ -11,7 +11,7 @@ use domain::codes::{Carrier, Quantity};
 use domain::inventory::{Head, emissions};
 use domain::records::{EmissionFactor, InventoryLine};
 use domain::{Id, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the consumptions are in.
 pub(super) const UNIT: &str = "GWh PCI";
@@ -56,6 +56,8 @@ pub(super) struct Consumed {
 pub(super) struct Reckoned {
     pub carriers: Vec<Consumed>,
     pub made: Vec<Made>,
+    /// The rows whose figure of the whole would no longer count, beside the parts that are made; and that figure.
+    pub aside: Vec<(Head, f64)>,
 }
 
 /// Works it out. Nothing is written.
@@ -71,7 +73,7 @@ pub(super) fn reckon(desk: &Desk, asked: &WorkOutArg) -> Result<Reckoned, Fault>
             }
         }
     }
-    let mut reckoned = Reckoned { carriers: Vec::new(), made: Vec::new() };
+    let mut reckoned = Reckoned { carriers: Vec::new(), made: Vec::new(), aside: Vec::new() };
     for (carrier, rows) in consumed {
         let choices = choices(&factors, carrier);
         let asked = asked.factors.iter().find(|one| one.carrier == carrier.code()).map(|one| one.factor);
@@ -95,6 +97,12 @@ pub(super) fn reckon(desk: &Desk, asked: &WorkOutArg) -> Result<Reckoned, Fault>
         let total = rows.iter().map(|(_, value)| value).sum();
         reckoned.carriers.push(Consumed { carrier, total, chosen: chosen.map(|own| own.id), choices });
     }
+    let rows: BTreeSet<Head> = reckoned.made.iter().map(|made| made.row.clone()).collect();
+    let whole = |row: Head| {
+        let cell = gases.cell(&row, &Head::Whole).filter(|cell| cell.counts)?;
+        Some((row, cell.sum.value()?))
+    };
+    reckoned.aside = rows.into_iter().filter_map(whole).collect();
     Ok(reckoned)
 }
 

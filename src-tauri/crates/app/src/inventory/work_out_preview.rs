@@ -16,6 +16,14 @@ pub fn work_out_preview(desk: &Desk, asked: &WorkOutArg) -> Result<WorkOutPrevie
         fresh: count(|state| matches!(state, State::Fresh | State::Newer(_))),
         same: count(|state| *state == State::Same),
         typed: count(|state| matches!(state, State::Typed(_))),
+        warnings: reckoned
+            .aside
+            .iter()
+            .map(|(row, value)| {
+                let args = [("row", wording::head(words, row, "inventory-whole-row").into()), ("value", wording::figure(words, *value).into())];
+                words.text_with("inventory-whole-aside", &args)
+            })
+            .collect(),
         carriers: reckoned.carriers.iter().map(|one| carrier(words, one)).collect(),
         lines: reckoned.made.iter().map(|made| line(words, made)).collect(),
     })

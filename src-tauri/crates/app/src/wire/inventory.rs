@@ -57,8 +57,9 @@ shapes! {
     WorkOutArg { id: Id, factors: Vec<CarrierFactor>, replace: bool, }
     /// Which factor a carrier (a code) takes.
     CarrierFactor { carrier: String, factor: Id, }
-    /// What that would do: how many lines are made or come to another figure, say the same, or were typed.
-    WorkOutPreview { fresh: u32, same: u32, typed: u32, carriers: Vec<WorkOutCarrier>, lines: Vec<WorkOutLine>, }
+    /// What that would do: how many lines are made or come to another figure, say the same, or were typed;
+    /// which figures would no longer count, in sentences.
+    WorkOutPreview { fresh: u32, same: u32, typed: u32, warnings: Vec<String>, carriers: Vec<WorkOutCarrier>, lines: Vec<WorkOutLine>, }
     /// A carrier that is consumed (GWh PCI), the factors that would do, and the one that is taken: none where several would, or none does.
     WorkOutCarrier { carrier: String, label: String, consumption: String, factor: Option<Id>, choices: Vec<WorkOutFactor>, }
     /// A factor, in words.
