@@ -22,6 +22,7 @@ pub mod open_data;
 pub mod package;
 pub mod pcaet;
 pub mod plain;
+pub mod scores;
 pub mod sheet;
 mod table;
 pub mod tables;

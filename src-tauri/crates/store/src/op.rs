@@ -39,6 +39,8 @@ pub enum Op {
     ImportPcaet,
     /// Emission factors came from the Base Carbone.
     ImportFactors,
+    /// Measures and scores of a framework came from a workbook.
+    ImportScores,
     /// Tables that this program wrote came back, changed by people.
     BringBack,
     /// Two partners that were one became one.
@@ -92,6 +94,7 @@ impl Op {
             Self::ImportPlan => "import_plan",
             Self::ImportPcaet => "import_pcaet",
             Self::ImportFactors => "import_factors",
+            Self::ImportScores => "import_scores",
             Self::BringBack => "bring_back",
             Self::MergePartners => "merge_partners",
             Self::StartContract => "start_contract",
@@ -118,6 +121,7 @@ impl Op {
             Self::ImportPlan => Some(Noun::Plan),
             Self::ImportPcaet => Some(Noun::Inventory),
             Self::ImportFactors => Some(Noun::EmissionFactor),
+            Self::ImportScores => Some(Noun::Framework),
             Self::MergePartners => Some(Noun::Partner),
             Self::StartContract => Some(Noun::Contract),
             Self::RequestInstalment => Some(Noun::Instalment),
@@ -141,6 +145,7 @@ impl Op {
             | Self::ImportPlan
             | Self::ImportPcaet
             | Self::ImportFactors
+            | Self::ImportScores
             | Self::BringBack => Memory::Undoable,
             Self::SaveView | Self::DismissAlert | Self::Undo | Self::Redo => Memory::Quiet,
             Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,

@@ -28,7 +28,8 @@ const fn after(op: Op, noun: Noun) -> Option<Op> {
         Op::ImportExpenses => Op::ImportPlan,
         Op::ImportPlan => Op::ImportPcaet,
         Op::ImportPcaet => Op::ImportFactors,
-        Op::ImportFactors => Op::BringBack,
+        Op::ImportFactors => Op::ImportScores,
+        Op::ImportScores => Op::BringBack,
         Op::BringBack => Op::SaveView,
         Op::SaveView => Op::DismissAlert,
         Op::DismissAlert => Op::MergePartners,
@@ -180,7 +181,14 @@ impl Bench {
                     _ => Ok(()),
                 }
             }
-            Op::ChooseTerritory | Op::ImportContours | Op::ImportExpenses | Op::ImportPlan | Op::ImportPcaet | Op::ImportFactors | Op::BringBack => {
+            Op::ChooseTerritory
+            | Op::ImportContours
+            | Op::ImportExpenses
+            | Op::ImportPlan
+            | Op::ImportPcaet
+            | Op::ImportFactors
+            | Op::ImportScores
+            | Op::BringBack => {
                 let noun = op.noun().unwrap_or(Noun::Partner);
                 let drawn = draw(noun, dice, &|other| live(file, other));
                 let id = Id::official(noun.table(), &dice.below(4).to_string());

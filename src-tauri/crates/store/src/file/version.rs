@@ -25,6 +25,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0015_wide_actions.sql"),
     include_str!("../migrations/0016_merging.sql"),
     include_str!("../migrations/0017_diagnosis.sql"),
+    include_str!("../migrations/0018_scores.sql"),
 ];
 
 /// The migrations, for the tests of files of older formats.
