@@ -1662,3 +1662,4 @@ ui-scores-import-written = { $count ->
     [one] One row is written.
    *[other] { $count } rows are written.
 }
+ui-scores-delete = Delete the framework

@@ -1665,3 +1665,4 @@ ui-scores-import-written = { $count ->
     [one] Une ligne est écrite.
    *[other] { $count } lignes sont écrites.
 }
+ui-scores-delete = Supprimer le référentiel
