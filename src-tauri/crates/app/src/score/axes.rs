@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use crate::wire::{Fault, ScoreBar};
 use domain::codes::ScoreMoment;
 use domain::fold::natural;
-use domain::records::{Measure, Score};
+use domain::records::{Framework, Measure, Score};
 use domain::score::{Scored, Tally, scored};
 use domain::{Day, Id};
 use std::collections::HashSet;
@@ -54,6 +54,16 @@ pub(crate) fn standing(desk: &Desk, framework: Id, until: Option<Day>) -> Result
     let scores: Vec<Score> = desk.workspace.load::<Score>()?.into_iter().filter(|score| own.contains(&score.measure) && known(score)).collect();
     let scored = MOMENTS.map(|moment| scored(&measures, &scores, moment));
     Ok(Standing3 { measures, scores, scored })
+}
+
+/// Whether something of a framework is scored.
+pub(crate) fn is_scored(desk: &Desk) -> Result<bool, Fault> {
+    for framework in desk.workspace.load::<Framework>()? {
+        if standing(desk, framework.id, None)?.is_scored() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Points, as people read them: two decimals at most.
