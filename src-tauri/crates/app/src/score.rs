@@ -8,7 +8,7 @@ mod preview;
 mod reckon;
 mod set;
 
-pub(crate) use axes::{Standing3, is_scored, standing};
+pub(crate) use axes::{Moments, is_scored, standing};
 pub use follow::follow;
 pub(crate) use follow::of_contract;
 pub use import::import;

@@ -77,6 +77,7 @@ fn the_same_file_twice_changes_nothing_and_a_later_one_stands_beside_it() {
     let (folder, mut desk) = desk();
     let path = export(folder.path(), "a.csv", "2025-03-14", &FIRST);
     score::import(&mut desk, &asked(&path, "initial")).unwrap();
+    assert_eq!(page(&desk).moment, "initial", "what is scored is looked at");
     let once = desk.workspace.fingerprint().unwrap();
     let seen = score::preview(&desk, &asked(&path, "initial")).unwrap();
     assert_eq!((seen.same, seen.scores, seen.scores_changed, seen.measures), (6, 0, 0, 0));

@@ -10,7 +10,7 @@ use crate::codes::ScoreMoment;
 use crate::records::{Measure, Score};
 use std::collections::{HashMap, HashSet};
 
-pub use stars::{Next, STARS, Standing};
+pub use stars::{Next, STARS, Stars};
 
 /// Points that differ by less are the same: exports round them, and a share of a potential is rarely a round number.
 pub const TOLERANCE: f64 = 0.05;

@@ -14,7 +14,7 @@ use words::Words;
 pub(super) const MOMENTS: [ScoreMoment; 3] = [ScoreMoment::Initial, ScoreMoment::Current, ScoreMoment::Target];
 
 /// A framework at three moments.
-pub(crate) struct Standing3 {
+pub(crate) struct Moments {
     /// Its measures, by their numbers.
     pub measures: Vec<Measure>,
     pub scores: Vec<Score>,
@@ -22,7 +22,7 @@ pub(crate) struct Standing3 {
     pub scored: [Scored; 3],
 }
 
-impl Standing3 {
+impl Moments {
     /// The axes, by their numbers.
     pub fn axes(&self) -> impl Iterator<Item = &Measure> {
         let known: HashSet<Id> = self.measures.iter().map(|own| own.id).collect();
@@ -46,14 +46,14 @@ impl Standing3 {
 }
 
 /// The scores of a framework. `until`: scores of now that were given later are not known yet.
-pub(crate) fn standing(desk: &Desk, framework: Id, until: Option<Day>) -> Result<Standing3, Fault> {
+pub(crate) fn standing(desk: &Desk, framework: Id, until: Option<Day>) -> Result<Moments, Fault> {
     let mut measures = desk.workspace.load_naming::<Measure>("framework", framework)?;
     measures.sort_by_cached_key(|own| natural(&own.code));
     let own: HashSet<Id> = measures.iter().map(|own| own.id).collect();
     let known = |score: &Score| score.moment == ScoreMoment::Target || until.is_none_or(|day| score.scored_on.is_none_or(|on| on <= day));
     let scores: Vec<Score> = desk.workspace.load::<Score>()?.into_iter().filter(|score| own.contains(&score.measure) && known(score)).collect();
     let scored = MOMENTS.map(|moment| scored(&measures, &scores, moment));
-    Ok(Standing3 { measures, scores, scored })
+    Ok(Moments { measures, scores, scored })
 }
 
 /// Whether something of a framework is scored.

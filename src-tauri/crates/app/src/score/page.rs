@@ -1,6 +1,6 @@
 //! A framework with its scores: its axes at three moments, the stars, and the tree of its measures at one of them.
 
-use super::axes::{MOMENTS, Standing3, bar, points, share, standing};
+use super::axes::{MOMENTS, Moments, bar, points, share, standing};
 use super::reckon::{day, moment};
 use crate::desk::Desk;
 use crate::wire::{AxisScore, Drawing, Fault, FrameworkLine, MeasureAction, MeasureLine, MomentLine, ScoresPage, ScoresPageArg, Stars};
@@ -8,7 +8,7 @@ use domain::code::Code;
 use domain::codes::ScoreMoment;
 use domain::fold::natural;
 use domain::records::{ActionMeasure, Framework, Measure, Score};
-use domain::score::{Difference, Scored, Standing, TOLERANCE, Tally, latest};
+use domain::score::{self, Difference, Scored, TOLERANCE, Tally, latest};
 use domain::{Id, Noun};
 use report::chart::{self, Chart, Series};
 use std::collections::HashMap;
@@ -22,7 +22,7 @@ const NAMED: usize = 12;
 /// The page of a framework.
 pub fn page(desk: &Desk, asked: &ScoresPageArg) -> Result<ScoresPage, Fault> {
     let words = &desk.words;
-    let at = asked.moment.as_deref().map_or(Ok(ScoreMoment::Current), moment)?;
+    let asked_for = asked.moment.as_deref().map(moment).transpose()?;
     let mut frameworks = desk.workspace.load::<Framework>()?;
     frameworks.sort_by_cached_key(|own| natural(&own.code));
     let counts = desk.workspace.tally(Noun::Measure, "framework")?;
@@ -37,7 +37,7 @@ pub fn page(desk: &Desk, asked: &ScoresPageArg) -> Result<ScoresPage, Fault> {
     let mut page = ScoresPage {
         frameworks: frameworks.iter().map(line).collect(),
         framework: chosen,
-        moment: at.code().to_owned(),
+        moment: asked_for.unwrap_or(ScoreMoment::Current).code().to_owned(),
         moments: Vec::new(),
         axes: Vec::new(),
         total: None,
@@ -48,7 +48,13 @@ pub fn page(desk: &Desk, asked: &ScoresPageArg) -> Result<ScoresPage, Fault> {
     };
     let Some(framework) = chosen else { return Ok(page) };
     let own = standing(desk, framework, None)?;
-    let place = MOMENTS.iter().position(|moment| *moment == at).unwrap_or(1);
+    // Now, unless nothing is scored yet but at another moment.
+    let place = asked_for.map_or_else(
+        || [1, 0, 2].into_iter().find(|place| own.scored[*place].total.is_some()).unwrap_or(1),
+        |asked| MOMENTS.iter().position(|moment| *moment == asked).unwrap_or(1),
+    );
+    let at = MOMENTS[place];
+    at.code().clone_into(&mut page.moment);
     page.moments = MOMENTS.iter().zip(&own.scored).map(|(moment, scored)| moment_line(words, &own, *moment, scored)).collect();
     page.axes = own.axes().map(|axis| axis_score(words, &own, Some(axis), place)).collect();
     page.total = own.is_scored().then(|| axis_score(words, &own, None, place));
@@ -59,7 +65,7 @@ pub fn page(desk: &Desk, asked: &ScoresPageArg) -> Result<ScoresPage, Fault> {
     Ok(page)
 }
 
-fn moment_line(words: &Words, own: &Standing3, moment: ScoreMoment, scored: &Scored) -> MomentLine {
+fn moment_line(words: &Words, own: &Moments, moment: ScoreMoment, scored: &Scored) -> MomentLine {
     MomentLine {
         code: moment.code().to_owned(),
         on: day(words, own.on(moment)),
@@ -69,11 +75,13 @@ fn moment_line(words: &Words, own: &Standing3, moment: ScoreMoment, scored: &Sco
 }
 
 /// An axis at three moments, or the whole; its bar is that of the moment that is looked at.
-fn axis_score(words: &Words, own: &Standing3, axis: Option<&Measure>, place: usize) -> AxisScore {
+fn axis_score(words: &Words, own: &Moments, axis: Option<&Measure>, place: usize) -> AxisScore {
     let tallies = own.tallies(axis.map(|axis| axis.id));
     let potential = tallies[1].or(tallies[0]).or(tallies[2]).map(|tally| tally.potential);
     let percents = tallies.map(|tally| tally.and_then(Tally::percent));
-    let gap = percents[1].zip(percents[0]).map(|(now, start)| now - start);
+    // Between figures as they are read: what is shown adds up.
+    let tenth = |percent: f64| (percent * 10.0).round() / 10.0;
+    let gap = percents[1].zip(percents[0]).map(|(now, start)| tenth(now) - tenth(start));
     AxisScore {
         id: axis.map(|axis| axis.id),
         title: axis.map_or_else(|| words.text("scores-total"), |axis| format!("{} {}", axis.code, axis.title)),
@@ -91,7 +99,7 @@ fn axis_score(words: &Words, own: &Standing3, axis: Option<&Measure>, place: usi
 
 /// The star that the score of now allows. A score of which something is missing is told beside it.
 fn stars(words: &Words, total: Tally) -> Option<Stars> {
-    let standing = Standing::of(total)?;
+    let standing = score::Stars::of(total)?;
     let args = [
         ("stars", Arg::from(i64::from(standing.stars))),
         ("percent", Arg::Text(share(words, total.percent()))),
@@ -114,7 +122,7 @@ fn stars(words: &Words, total: Tally) -> Option<Stars> {
 }
 
 /// What is done of each axis, in percents, at three moments. Every figure stands in the table beside.
-fn radar(words: &Words, own: &Standing3) -> Option<Drawing> {
+fn radar(words: &Words, own: &Moments) -> Option<Drawing> {
     let percents = |axis: &Measure| own.tallies(Some(axis.id)).map(|tally| tally.and_then(Tally::percent));
     let spokes: Vec<(String, Vec<Option<f64>>)> = own.axes().map(|axis| (format!("{} {}", axis.code, axis.title), percents(axis).to_vec())).collect();
     let known = spokes.iter().filter(|(_, values)| values.iter().any(Option::is_some)).count();
@@ -134,7 +142,7 @@ fn radar(words: &Words, own: &Standing3) -> Option<Drawing> {
 }
 
 /// Where what was said of a measure is not the sum of those under it, and how much is not scored.
-fn doubts(words: &Words, own: &Standing3, scored: &Scored) -> Vec<String> {
+fn doubts(words: &Words, own: &Moments, scored: &Scored) -> Vec<String> {
     let code = |id: Id| own.measures.iter().find(|measure| measure.id == id).map(|measure| measure.code.clone()).unwrap_or_default();
     let mut differences: Vec<_> = scored.differences.iter().map(|one| (code(one.measure), one)).collect();
     differences.sort_by_cached_key(|(code, _)| natural(code));
@@ -164,7 +172,7 @@ fn doubts(words: &Words, own: &Standing3, scored: &Scored) -> Vec<String> {
     all
 }
 
-fn lines(desk: &Desk, own: &Standing3, at: ScoreMoment, scored: &Scored) -> Result<Vec<MeasureLine>, Fault> {
+fn lines(desk: &Desk, own: &Moments, at: ScoreMoment, scored: &Scored) -> Result<Vec<MeasureLine>, Fault> {
     let of = latest(&own.scores, at);
     let mut linked: HashMap<Id, Vec<MeasureAction>> = HashMap::new();
     for link in desk.workspace.load::<ActionMeasure>()? {

@@ -5,7 +5,7 @@ use domain::Id;
 use serde::{Deserialize, Serialize};
 
 shapes! {
-    /// A framework, the first when absent, and the moment (a code) that its tree is looked at, now when absent.
+    /// A framework, the first when absent, and the moment (a code) at which its tree is looked at; when absent, now, or another that is scored.
     ScoresPageArg { framework: Option<Id>, moment: Option<String>, }
     /// The scores of a framework. `moment`: a code. `frameworks`: those of the file.
     ScoresPage {

@@ -13,7 +13,7 @@ const NEAR: f64 = 1e-9;
 
 /// Where a score stands among the stars.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Standing {
+pub struct Stars {
     /// The star that the score allows.
     pub stars: u8,
     /// What comes next; nothing after the fifth.
@@ -31,7 +31,7 @@ pub struct Next {
     pub points: f64,
 }
 
-impl Standing {
+impl Stars {
     /// The standing of a score; nothing where there is no potential.
     pub fn of(tally: Tally) -> Option<Self> {
         let percent = tally.percent()?;

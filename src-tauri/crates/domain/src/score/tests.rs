@@ -79,14 +79,14 @@ fn a_potential_that_no_score_says_is_that_of_the_framework() {
 
 #[test]
 fn the_steps_of_the_stars_are_those_of_the_label() {
-    let of = |done: f64| Standing::of(Tally { potential: 500.0, done, ..Tally::default() }).unwrap();
+    let of = |done: f64| Stars::of(Tally { potential: 500.0, done, ..Tally::default() }).unwrap();
     let stars = [0.0, 174.9, 175.0, 249.9, 250.0, 325.0, 374.99, 375.0, 500.0].map(|done| of(done).stars);
     assert_eq!(stars, [1, 1, 2, 2, 3, 4, 4, 5, 5]);
     assert_eq!(of(170.0).next, Some(Next { stars: 2, percent: 35.0, points: 5.0 }));
     assert_eq!(of(400.0).next, None);
-    assert_eq!(Standing::of(Tally::default()), None);
+    assert_eq!(Stars::of(Tally::default()), None);
     let planned = Tally { potential: 100.0, done: 30.0, planned: 60.0, ..Tally::default() };
-    assert_eq!(Standing::of(planned).map(|own| own.stars), Some(1), "what is planned gives no star");
+    assert_eq!(Stars::of(planned).map(|own| own.stars), Some(1), "what is planned gives no star");
 }
 
 /// A tree whose measures stand under earlier ones, and which of them are scored, with how much of their potential.
@@ -128,7 +128,7 @@ proptest! {
 
     #[test]
     fn a_better_score_never_loses_a_star(potential in 1u32..1000, first in 0u32..=1000, more in 0u32..=1000) {
-        let of = |done: u32| Standing::of(Tally { potential: f64::from(potential), done: f64::from(done.min(potential)), ..Tally::default() }).map(|own| own.stars);
+        let of = |done: u32| Stars::of(Tally { potential: f64::from(potential), done: f64::from(done.min(potential)), ..Tally::default() }).map(|own| own.stars);
         prop_assert!(of(first) <= of(first + more));
     }
 }

@@ -1,7 +1,7 @@
 //! The scores of the frameworks on the day of the report.
 
 use crate::desk::Desk;
-use crate::score::{Standing3, standing};
+use crate::score::{Moments, standing};
 use crate::wire::Fault;
 use domain::Day;
 use domain::codes::ScoreMoment;
@@ -39,7 +39,7 @@ pub(super) fn facts(desk: &Desk, day: Day) -> Result<Vec<FrameworkFacts>, Fault>
     Ok(all)
 }
 
-fn axis_facts(own: &Standing3, axis: Option<&Measure>) -> AxisScoreFacts {
+fn axis_facts(own: &Moments, axis: Option<&Measure>) -> AxisScoreFacts {
     let tallies = own.tallies(axis.map(|axis| axis.id));
     let percent = |tally: Option<Tally>| tally.and_then(Tally::percent).map(|percent| (percent * TENTHS).round() / TENTHS);
     let potential = tallies[1].or(tallies[0]).or(tallies[2]).map(|tally| tally.potential);
