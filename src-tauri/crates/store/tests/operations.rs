@@ -12,8 +12,7 @@ use std::path::Path;
 use store::{Error, Memory, Op, Workspace};
 use support::{Dice, by, id_of, live, values, with};
 
-/// The operation that follows one in the list of them all. A new operation does not compile before it has its place
-/// here, and what it does in [`Bench::perform`].
+/// The operation that follows one in the list of them all: a new one does not compile before it stands here and in [`Bench::perform`].
 const fn after(op: Op, noun: Noun) -> Option<Op> {
     Some(match op {
         Op::StartPlan => Op::MakeExample,
@@ -188,12 +187,7 @@ impl Bench {
             | Op::ImportPcaet
             | Op::ImportFactors
             | Op::ImportScores
-            | Op::BringBack => {
-                let noun = op.noun().unwrap_or(Noun::Partner);
-                let drawn = draw(noun, dice, &|other| live(file, other));
-                let id = Id::official(noun.table(), &dice.below(4).to_string());
-                file.transact(op, by, |tx| tx.insert(noun, id, &drawn)).map(drop)
-            }
+            | Op::BringBack => deeds::brought(op, file, dice, by),
             Op::StartContract | Op::RequestInstalment | Op::EnterDays | Op::ReviewActions | Op::Renew => deeds::contract(op, file, dice, by, self.at),
             Op::Undo => file.undo(by).map(drop),
             Op::Redo => file.redo(by).map(drop),
