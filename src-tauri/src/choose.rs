@@ -28,6 +28,7 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
         Purpose::Invoices => ("dialog-invoices", ""),
         Purpose::Readings => ("dialog-readings", ""),
         Purpose::PlanWorkbook => ("dialog-plan_workbook", ""),
+        Purpose::ScoresWorkbook => ("dialog-scores_workbook", ""),
         Purpose::Findings => ("dialog-findings", "dialog-xlsx"),
         Purpose::SaveCopy => ("dialog-save-copy", ""),
         Purpose::Statement => ("dialog-statement", "dialog-pdf"),
@@ -44,16 +45,20 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
     if let Some(extension) = kind {
         dialog = dialog.add_filter(words.text(filter), &[extension]);
     }
-    if args.purpose == Purpose::PlanWorkbook {
+    if matches!(args.purpose, Purpose::PlanWorkbook | Purpose::ScoresWorkbook) {
         dialog = dialog.add_filter(words.text("dialog-workbook"), &["xlsx", "xls", "ods", "csv", "txt", "tsv", "json"]);
     }
     if let Some(name) = &args.suggestion {
         dialog = dialog.set_file_name(name);
     }
     let picked = match args.purpose {
-        Purpose::Open | Purpose::Attach | Purpose::Contours | Purpose::Invoices | Purpose::Readings | Purpose::PlanWorkbook => {
-            dialog.blocking_pick_file()
-        }
+        Purpose::Open
+        | Purpose::Attach
+        | Purpose::Contours
+        | Purpose::Invoices
+        | Purpose::Readings
+        | Purpose::PlanWorkbook
+        | Purpose::ScoresWorkbook => dialog.blocking_pick_file(),
         Purpose::Folder => dialog.blocking_pick_folder(),
         _ => dialog.blocking_save_file(),
     };
@@ -80,7 +85,9 @@ fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
 #[cfg(feature = "e2e")]
 fn forced(purpose: Purpose) -> Option<PathBuf> {
     let place = match purpose {
-        Purpose::Attach | Purpose::Contours | Purpose::Invoices | Purpose::Readings | Purpose::PlanWorkbook => "ENSEMBLIER_ATTACH",
+        Purpose::Attach | Purpose::Contours | Purpose::Invoices | Purpose::Readings | Purpose::PlanWorkbook | Purpose::ScoresWorkbook => {
+            "ENSEMBLIER_ATTACH"
+        }
         Purpose::Folder => "ENSEMBLIER_FOLDER",
         _ => "ENSEMBLIER_SAVE_TO",
     };

@@ -495,3 +495,4 @@ field-inventory_line-post = Item
 field-trajectory-kind = Nature
 field-emission_factor-carrier = Energy
 field-score-planned = Planned (points)
+field-criterion-framework = Framework followed

@@ -644,3 +644,50 @@ inventory-only-in = { $count ->
 trajectory-no-sector = every sector
 trajectory-twice-lever = Same lever (“{ $lever }”, { $sector }): { $actions }.
 trajectory-twice-part = “{ $whole }” and its parts may count the same savings: { $parts }.
+
+# Scores of frameworks.
+score-missing_column = The column “{ $head }” is missing.
+score-bad_code = “{ $given }” is no number of a measure (1, 1.1, 1.1.2…): the line is not read.
+score-twice = The measure { $code } stands at line { $first } already: the first is read.
+score-no_parent = The measure above { $code } is not in the file: { $code } goes under the nearest.
+score-no_title = The measure { $code } has no title: its number stands in.
+score-bad_figure = { $head }: “{ $given }” is no number.
+score-negative = { $head }: “{ $given }” is negative; points never are.
+score-no_potential = The measure { $code } has points, and no potential: its score is not read.
+score-over_potential = Measure { $code }: done, planned and not done come to { $sum } points, more than the potential ({ $given }).
+score-under_potential = Measure { $code }: done, planned and not done come to { $sum } points of { $given }; of the rest nothing is said.
+score-not_the_sum = Measure { $code }, { $head }: { $given } in the file, but the measures under it come to { $sum }, which counts.
+score-total_differs = Total, { $head }: { $given } in the file, but the axes come to { $sum }, which counts.
+error-scores_no_table = No sheet has the columns of the export of scores (“Potentiel collectivité”, “Points réalisés”). Nothing was changed: export the state of play from Territoires en Transitions, then try again.
+error-scores_no_such_state = This file has only { $count } states.
+error-scores_several_states = This file has { $count } states side by side. Say which one is to be read.
+error-scores_empty = No measure was read in this file.
+error-scores_same = All that this file says is in the plan already: there is nothing to write.
+error-scores_no_framework = No framework of the plan has the code “{ $code }”. Choose cae or eci, or make the framework first.
+error-scores_negative = Points are never negative.
+error-scores_not_followed = This criterion follows no framework: choose one first.
+error-scores_followed_already = This criterion says what the framework says already.
+framework-cae = Climat-Air-Énergie framework
+framework-eci = Circular economy framework
+framework-source = Territoire Engagé Transition Écologique (ADEME), export of Territoires en Transitions
+scores-total = Whole
+scores-gap = { $sign }{ $gap } points
+scores-no-next-star = It is the last star.
+scores-differs = Measure { $code }, { $field }: { $said } was said, but what is under it comes to { $sum }, which counts.
+criterion-score-unknown = { $framework } has no score yet.
+criterion-score-differs = The criterion does not say what the framework says.
+criterion-score-same = The criterion says what the framework says.
+dialog-scores_workbook = Read the scores of a framework
+scores-stars = { $stars ->
+    [one] Score now: { $percent } done, { $planned } with what is planned. It allows the first star, which asks for no score.
+   *[other] Score now: { $percent } done, { $planned } with what is planned. It allows { $stars } stars.
+}
+scores-next-star = For star { $stars } ({ $percent }), { $points } points are missing.
+scores-differ-too = { $count ->
+    [one] Another measure differs too.
+   *[other] { $count } other measures differ too.
+}
+scores-unscored = { $count ->
+    [one] A measure has no score: it is not counted, and not as zero.
+   *[other] { $count } measures have no score: they are not counted, and not as zero.
+}

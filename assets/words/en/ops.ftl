@@ -34,3 +34,4 @@ history-created = added
 history-changed = changed
 history-deleted = deleted
 history-restored = restored
+op-import_scores = Import of a framework’s scores

@@ -574,3 +574,16 @@ check-next-step = The programme of the next year is empty.
 compare-in-report = In the report
 compare-actions = All the actions
 compare-contract = Contract
+report-axis-scores = Scores by axis
+report-caption-axis-scores = Scores by axis, in % of the potential
+report-potential = Potential (points)
+report-initial-percent = Initial score (%)
+report-score-percent = Score found (%)
+report-aim-percent = Aim (%)
+report-score-days = { $framework } — initial: { $initial }; found: { $score }; aim: { $aim }.
+report-chart-radar-axes = Axes: start, finding, aim, in % of the potential
+report-alt-radar-axes = { $framework }, in % of the potential: { $list }.
+report-score-unscored = { $count ->
+    [one] { $framework }: one measure has no score and is not counted.
+   *[other] { $framework }: { $count } measures have no score and are not counted.
+}

@@ -1688,3 +1688,87 @@ ui-factors-take = { $count ->
     [one] Take the reference factor
    *[other] Take the { $count } reference factors
  }
+
+# Frameworks and their scores.
+ui-nav-scores = Frameworks and scores
+ui-scores-none = No framework yet
+ui-scores-none-why = A framework says what an authority can do, measure by measure, and how many points each is worth. Read the export of Territoires en Transitions: axes, measures and scores come in one step. Without an export, make a framework and its measures by hand.
+ui-scores-import = Read an export
+ui-scores-new = New framework
+ui-scores-measure-new = New measure
+ui-scores-frameworks = Frameworks
+ui-scores-moments = Moment
+ui-scores-moment = { $moment }{ $on }
+ui-scores-axes = Scores by axis
+ui-scores-axis = Axis
+ui-scores-potential = Potential
+ui-scores-change = Gap
+ui-scores-split = Split
+ui-scores-nothing = Nothing is scored at this moment yet. Read an export, or type points in the tree.
+ui-scores-stars-label = { $stars } stars of 5
+ui-scores-stars-why = The score opens the request; ADEME gives the label, after an audit from the second star on. Steps: 35, 50, 65 and 75% of the potential done.
+ui-scores-tree = Measures
+ui-scores-unfold = Unfold { $code }
+ui-scores-fold = Fold { $code }
+ui-scores-unfold-all = Unfold all
+ui-scores-fold-all = Fold all
+ui-scores-measure = Measure
+ui-scores-done = Done
+ui-scores-planned = Planned
+ui-scores-not-done = Not done
+ui-scores-unstated = Not said
+ui-scores-actions = Linked actions
+ui-scores-sum = Sum
+ui-scores-sum-why = Sum of the measures under it: change them to change it
+ui-scores-cell = { $field } of measure { $code }
+ui-scores-hint = Arrows go from cell to cell, Enter or F2 changes points, Delete empties them; on the name of a measure Enter unfolds it. Sums are not changed.
+ui-scores-link = Link an action
+ui-scores-link-to = Link an action to measure { $code }
+ui-scores-link-what = Action to link
+ui-scores-unlink = Unlink { $action } from measure { $code }
+ui-scores-linked = The action is linked to measure { $code }.
+ui-scores-unlinked = The action is no longer linked to measure { $code }.
+ui-scores-radar = Radar of the axes
+ui-scores-doubts = To be checked
+ui-scores-bar = done { $done }, planned { $planned }, not done { $notDone }, not said { $unstated }
+ui-scores-import-why = Choose the export of the state of play, of an audit or of a comparison. Nothing is written before you confirm, and one step takes it back.
+ui-scores-import-framework = Framework
+ui-scores-import-cae = Climat-Air-Énergie (cae)
+ui-scores-import-eci = Circular economy (eci)
+ui-scores-import-state = State to read
+ui-scores-import-choose = — choose —
+ui-scores-import-unnamed = State { $number }
+ui-scores-import-day = Day of the scores
+ui-scores-import-day-why = Empty: the day of the export. DD/MM/YYYY.
+ui-scores-import-seen = { $framework }: { $measures } new measures, { $measuresChanged } completed; { $scores } new scores, { $scoresChanged } changed, { $same } the same.
+ui-scores-import-left = Stays as it is: { $titles } titles that differ, { $absent } measures not in the file, { $silent } scores of which it says nothing.
+ui-scores-import-cell = Cell
+ui-scores-import-given = Content
+ui-scores-import-why-column = Finding
+ui-scores-import-left-out = Not read
+ui-scores-import-write = Write the scores
+ui-criterion-follow = Score of the framework followed
+ui-criterion-follow-line = { $framework }: initial { $baseline }, target { $target }, now { $measured }.
+ui-criterion-follow-take = Take the score for “{ $title }”
+ui-criterion-followed = The criterion says what the framework says.
+ui-scores-measures = { $count ->
+    [one] One measure
+   *[other] { $count } measures
+}
+ui-scores-unscored = { $count ->
+    [one] A measure without a score
+   *[other] { $count } measures without a score
+}
+ui-scores-import-findings = { $count ->
+    [one] One finding
+   *[other] { $count } findings
+}
+ui-scores-import-more = { $count ->
+    [one] Another finding is not shown.
+   *[other] { $count } other findings are not shown.
+}
+ui-scores-import-written = { $count ->
+    [one] One row is written.
+   *[other] { $count } rows are written.
+}
+ui-scores-delete = Delete the framework

@@ -495,3 +495,4 @@ field-inventory_line-post = Poste
 field-trajectory-kind = Nature
 field-emission_factor-carrier = Énergie
 field-score-planned = Programmé (points)
+field-criterion-framework = Référentiel suivi

@@ -644,3 +644,50 @@ inventory-only-in = { $count ->
 trajectory-no-sector = tous les secteurs
 trajectory-twice-lever = Même levier (« { $lever } », { $sector }) : { $actions }.
 trajectory-twice-part = « { $whole } » et ses sous-actions comptent peut-être les mêmes gains : { $parts }.
+
+# Scores of frameworks.
+score-missing_column = La colonne « { $head } » manque.
+score-bad_code = « { $given } » n’est pas un numéro de mesure (1, 1.1, 1.1.2…) : la ligne n’est pas lue.
+score-twice = La mesure { $code } est déjà à la ligne { $first } : la première est lue.
+score-no_parent = La mesure au-dessus de { $code } n’est pas dans le fichier : { $code } est rangée sous la plus proche.
+score-no_title = La mesure { $code } n’a pas d’intitulé : son numéro en tient lieu.
+score-bad_figure = { $head } : « { $given } » n’est pas un nombre.
+score-negative = { $head } : « { $given } » est négatif ; des points ne le sont jamais.
+score-no_potential = La mesure { $code } a des points, mais pas de potentiel : son score n’est pas lu.
+score-over_potential = Mesure { $code } : fait, programmé et pas fait donnent { $sum } points, plus que le potentiel ({ $given }).
+score-under_potential = Mesure { $code } : fait, programmé et pas fait donnent { $sum } points sur { $given } ; du reste, rien n’est dit.
+score-not_the_sum = Mesure { $code }, { $head } : { $given } dans le fichier, mais { $sum } pour la somme de ce qui est dessous, qui compte.
+score-total_differs = Total, { $head } : { $given } dans le fichier, mais { $sum } pour la somme des axes, qui compte.
+error-scores_no_table = Aucune feuille n’a les colonnes de l’export des scores (« Potentiel collectivité », « Points réalisés »). Rien n’a été modifié : exportez l’état des lieux depuis Territoires en Transitions, puis recommencez.
+error-scores_no_such_state = Ce fichier n’a que { $count } états.
+error-scores_several_states = Ce fichier met { $count } états côte à côte. Dites lequel est à lire.
+error-scores_empty = Aucune mesure n’a été lue dans ce fichier.
+error-scores_same = Tout ce que dit ce fichier est déjà dans le plan : il n’y a rien à écrire.
+error-scores_no_framework = Aucun référentiel du plan n’a le code « { $code } ». Choisissez cae ou eci, ou créez d’abord le référentiel.
+error-scores_negative = Des points ne sont jamais négatifs.
+error-scores_not_followed = Ce critère ne suit aucun référentiel : choisissez-en un d’abord.
+error-scores_followed_already = Ce critère dit déjà ce que dit le référentiel.
+framework-cae = Référentiel Climat-Air-Énergie
+framework-eci = Référentiel Économie circulaire
+framework-source = Territoire Engagé Transition Écologique (ADEME), export de Territoires en Transitions
+scores-total = Ensemble
+scores-gap = { $sign }{ $gap } points
+scores-no-next-star = C’est la dernière étoile.
+scores-differs = Mesure { $code }, { $field } : { $said } a été dit, mais ce qui est dessous donne { $sum }, qui compte.
+criterion-score-unknown = { $framework } n’a pas encore de score.
+criterion-score-differs = Le critère ne dit pas ce que dit le référentiel.
+criterion-score-same = Le critère dit ce que dit le référentiel.
+dialog-scores_workbook = Lire les scores d’un référentiel
+scores-stars = { $stars ->
+    [one] Score actuel : { $percent } fait, { $planned } avec le programmé. Il permet la première étoile, qui ne demande pas de score.
+   *[other] Score actuel : { $percent } fait, { $planned } avec le programmé. Il permet { $stars } étoiles.
+}
+scores-next-star = Pour la { $stars }e étoile ({ $percent }), il manque { $points } points.
+scores-differ-too = { $count ->
+    [one] Une autre mesure diffère de même.
+   *[other] { $count } autres mesures diffèrent de même.
+}
+scores-unscored = { $count ->
+    [one] Une mesure n’a pas de score : elle n’est ni comptée, ni comptée pour zéro.
+   *[other] { $count } mesures n’ont pas de score : elles ne sont ni comptées, ni comptées pour zéro.
+}

@@ -34,3 +34,4 @@ history-created = ajouté
 history-changed = modifié
 history-deleted = supprimé
 history-restored = rétabli
+op-import_scores = Import des scores d’un référentiel

@@ -571,3 +571,16 @@ check-next-step = Le programme de l’année suivante est vide.
 compare-in-report = Dans le rapport
 compare-actions = Ensemble des actions
 compare-contract = Contrat
+report-axis-scores = Scores par axe
+report-caption-axis-scores = Scores par axe, en % du potentiel
+report-potential = Potentiel (points)
+report-initial-percent = Score initial (%)
+report-score-percent = Score constaté (%)
+report-aim-percent = Objectif (%)
+report-score-days = { $framework } — initial : { $initial } ; constaté : { $score } ; objectif : { $aim }.
+report-chart-radar-axes = Axes : départ, constat, objectif, en % du potentiel
+report-alt-radar-axes = { $framework }, en % du potentiel : { $list }.
+report-score-unscored = { $count ->
+    [one] { $framework } : une mesure n’a pas de score et n’est pas comptée.
+   *[other] { $framework } : { $count } mesures n’ont pas de score et ne sont pas comptées.
+}

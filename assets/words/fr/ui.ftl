@@ -1701,3 +1701,87 @@ ui-factors-take = { $count ->
     [one] Prendre le facteur de référence
    *[other] Prendre les { $count } facteurs de référence
  }
+
+# Frameworks and their scores.
+ui-nav-scores = Référentiels et scores
+ui-scores-none = Aucun référentiel pour l’instant
+ui-scores-none-why = Un référentiel dit ce qu’une collectivité peut faire, mesure par mesure, et combien de points chacune vaut. Lisez l’export de Territoires en Transitions : les axes, les mesures et leurs scores viennent en une étape. Sans export, créez un référentiel et ses mesures à la main.
+ui-scores-import = Lire un export
+ui-scores-new = Nouveau référentiel
+ui-scores-measure-new = Nouvelle mesure
+ui-scores-frameworks = Référentiels
+ui-scores-moments = Moment
+ui-scores-moment = { $moment }{ $on }
+ui-scores-axes = Scores par axe
+ui-scores-axis = Axe
+ui-scores-potential = Potentiel
+ui-scores-change = Écart
+ui-scores-split = Répartition
+ui-scores-nothing = Rien n’est encore scoré à ce moment. Lisez un export, ou écrivez des points dans l’arbre.
+ui-scores-stars-label = { $stars } étoiles sur 5
+ui-scores-stars-why = Le score ouvre la demande ; le label est donné par l’ADEME, après un audit à partir de la deuxième étoile. Seuils : 35, 50, 65 et 75 % du potentiel faits.
+ui-scores-tree = Mesures
+ui-scores-unfold = Déplier { $code }
+ui-scores-fold = Replier { $code }
+ui-scores-unfold-all = Tout déplier
+ui-scores-fold-all = Tout replier
+ui-scores-measure = Mesure
+ui-scores-done = Fait
+ui-scores-planned = Programmé
+ui-scores-not-done = Pas fait
+ui-scores-unstated = Non renseigné
+ui-scores-actions = Actions liées
+ui-scores-sum = Somme
+ui-scores-sum-why = Somme des mesures dessous : changez-les pour changer celle-ci
+ui-scores-cell = { $field } de la mesure { $code }
+ui-scores-hint = Flèches pour aller d’une case à l’autre, Entrée ou F2 pour changer des points, Suppr pour les vider ; sur le nom d’une mesure, Entrée la déplie. Les sommes ne se changent pas.
+ui-scores-link = Lier une action
+ui-scores-link-to = Lier une action à la mesure { $code }
+ui-scores-link-what = Action à lier
+ui-scores-unlink = Délier { $action } de la mesure { $code }
+ui-scores-linked = L’action est liée à la mesure { $code }.
+ui-scores-unlinked = L’action n’est plus liée à la mesure { $code }.
+ui-scores-radar = Radar des axes
+ui-scores-doubts = À vérifier
+ui-scores-bar = fait { $done }, programmé { $planned }, pas fait { $notDone }, non renseigné { $unstated }
+ui-scores-import-why = Choisissez l’export de l’état des lieux, d’un audit ou d’une comparaison. Rien n’est écrit avant que vous ne l’ayez confirmé, et une étape l’annule.
+ui-scores-import-framework = Référentiel
+ui-scores-import-cae = Climat-Air-Énergie (cae)
+ui-scores-import-eci = Économie circulaire (eci)
+ui-scores-import-state = État à lire
+ui-scores-import-choose = — choisir —
+ui-scores-import-unnamed = État { $number }
+ui-scores-import-day = Date des scores
+ui-scores-import-day-why = Vide : la date de l’export. JJ/MM/AAAA.
+ui-scores-import-seen = { $framework } : { $measures } mesures nouvelles, { $measuresChanged } complétées ; { $scores } scores nouveaux, { $scoresChanged } modifiés, { $same } identiques.
+ui-scores-import-left = Reste comme c’est : { $titles } intitulés différents, { $absent } mesures absentes du fichier, { $silent } scores dont il ne dit rien.
+ui-scores-import-cell = Case
+ui-scores-import-given = Contenu
+ui-scores-import-why-column = Constat
+ui-scores-import-left-out = Non lu
+ui-scores-import-write = Écrire les scores
+ui-criterion-follow = Score du référentiel suivi
+ui-criterion-follow-line = { $framework } : initial { $baseline }, objectif { $target }, actuel { $measured }.
+ui-criterion-follow-take = Reprendre le score pour « { $title } »
+ui-criterion-followed = Le critère dit ce que dit le référentiel.
+ui-scores-measures = { $count ->
+    [one] Une mesure
+   *[other] { $count } mesures
+}
+ui-scores-unscored = { $count ->
+    [one] Une mesure sans score
+   *[other] { $count } mesures sans score
+}
+ui-scores-import-findings = { $count ->
+    [one] Un constat
+   *[other] { $count } constats
+}
+ui-scores-import-more = { $count ->
+    [one] Un autre constat n’est pas montré.
+   *[other] { $count } autres constats ne sont pas montrés.
+}
+ui-scores-import-written = { $count ->
+    [one] Une ligne est écrite.
+   *[other] { $count } lignes sont écrites.
+}
+ui-scores-delete = Supprimer le référentiel

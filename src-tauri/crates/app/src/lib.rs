@@ -43,6 +43,7 @@ pub mod renewal;
 pub mod report;
 mod rest;
 pub mod returned;
+pub mod score;
 pub mod search;
 #[cfg(feature = "serve")]
 pub mod serve;

@@ -5,8 +5,8 @@ use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
     action, alert, attachment, axis, budget, contract, expense, export, factor, file, funding, governance, history, import, indicator, instalment,
-    inventory, overview, pack, paper, partner, pcaet, reading, record, renewal, report, returned, search, statement, steps, territory, trajectory,
-    view, vulnerability, waiver, work,
+    inventory, overview, pack, paper, partner, pcaet, reading, record, renewal, report, returned, score, search, statement, steps, territory,
+    trajectory, view, vulnerability, waiver, work,
 };
 
 macro_rules! commands {
@@ -228,6 +228,16 @@ commands! {
     factors_take(Nothing) -> Changed = |app, arg| app.with(|desk| factor::take(desk, &arg));
     /// Emission factors found by their words.
     factors_find(FactorSearch) -> Vec<FactorLine> = |app, arg| app.with(|desk| factor::find(desk, &arg));
+    /// A framework with its scores: its axes, its stars, the tree of its measures at a moment.
+    scores_page(ScoresPageArg) -> ScoresPage = |app, arg| app.with(|desk| score::page(desk, &arg));
+    /// Sets a figure of a measure's score.
+    score_set(ScoreSetArg) -> Changed = |app, arg| app.with(|desk| score::set(desk, &arg));
+    /// What reading a workbook of scores would do; nothing is written.
+    scores_preview(ScoresArg) -> ScoresPreview = |app, arg| app.with(|desk| score::preview(desk, &arg));
+    /// Brings measures and scores in from a workbook, in one step.
+    scores_import(ScoresArg) -> Changed = |app, arg| app.with(|desk| score::import(desk, &arg));
+    /// Gives a criterion the figures of the framework that it follows.
+    criterion_follow(IdArg) -> Changed = |app, arg| app.with(|desk| score::follow(desk, arg.id));
     /// Whether a workbook, a folder or a text holds tables that this program wrote.
     returned_kind(PathArg) -> ReturnKind = |app, arg| app.with(|desk| Ok(ReturnKind { ours: returned::is_ours(desk, &arg.path)? }));
     /// What bringing tables back would do; nothing is written.

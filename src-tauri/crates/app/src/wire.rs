@@ -46,6 +46,7 @@ mod renewal;
 mod report;
 mod returned;
 mod rules;
+mod score;
 mod search;
 mod statement;
 mod territory;
@@ -69,6 +70,7 @@ pub use renewal::*;
 pub use report::*;
 pub use returned::*;
 pub use rules::*;
+pub use score::*;
 pub use search::*;
 pub use statement::*;
 pub use territory::*;
@@ -246,8 +248,16 @@ shapes! {
         received_share: Option<u32>,
         next_due: Option<DueLine>,
     }
-    /// A contract's page.
-    ContractPage { record: RecordView, as_of: String, line: ContractLine, actions: Vec<ActionLine>, findings: Vec<FindingView>, collections: Vec<Collection>, }
+    /// A contract's page; `follows`: its criteria that follow the score of a framework.
+    ContractPage {
+        record: RecordView,
+        as_of: String,
+        line: ContractLine,
+        actions: Vec<ActionLine>,
+        findings: Vec<FindingView>,
+        collections: Vec<Collection>,
+        follows: Vec<CriterionFollow>,
+    }
     /// A partner in a list; `kind` is a code.
     PartnerLine { id: Id, name: String, kind: String, siren: String, actions: u32, contacts: u32, }
     /// A partner's page.

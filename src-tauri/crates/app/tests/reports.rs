@@ -59,7 +59,7 @@ fn every_part_of_the_outline_is_printed_and_numbered_without_a_gap() {
     let (_folder, desk) = example();
     let printed = document(&taken(&desk, &draft_of_2017(&desk)), &Words::french());
     let numbers: Vec<String> = printed.sections.iter().filter(|section| section.in_toc).map(|section| section.number.clone()).collect();
-    assert_eq!(numbers, (1..=13).map(|number| number.to_string()).collect::<Vec<_>>());
+    assert_eq!(numbers, (1..=14).map(|number| number.to_string()).collect::<Vec<_>>());
     let of = |title: &str| printed.sections.iter().find(|section| section.title == title).map(|section| text(&section.blocks)).unwrap();
     assert!(of("Gouvernance et animation").contains("Chargé de mission climat du Pays"));
     assert!(of("Diagnostic et trajectoire").contains("Bilan Carbone"));
@@ -68,6 +68,11 @@ fn every_part_of_the_outline_is_printed_and_numbered_without_a_gap() {
     assert!(of("Difficultés, enseignements, réorientations").contains("La fusion des intercommunalités"));
     assert!(of("Programme N+1").contains("Cadastre solaire"));
     assert!(of("Annexes").contains("Attestation du comptable"));
+    // A plan whose frameworks are scored has their section, whatever its contract.
+    let scores = printed.sections.iter().find(|section| section.title.starts_with("Référentiels")).map(|section| text(&section.blocks)).unwrap();
+    for said in ["1 Planification territoriale", "Scores par axe, en % du potentiel", "Radar"] {
+        assert!(scores.contains(said), "{said}: {scores}");
+    }
 }
 
 #[test]
@@ -153,7 +158,7 @@ fn a_draft_takes_over_what_still_holds_and_goes_back_in_one_step() {
         parts.sort_by_cached_key(|part| part.rank.clone());
         parts.into_iter().map(|part| part.section).collect()
     };
-    assert!(sections.is_sorted() && sections.len() == 13, "{sections:?}");
+    assert!(sections.is_sorted() && sections.len() == 14, "{sections:?}");
     let last = begin(&mut desk, "final", 2018);
     let parts = desk.workspace.load_naming::<ReportPart>("progress_report", last).unwrap();
     assert!(parts.iter().any(|part| part.section == ReportSection::Evaluation), "a final report is evaluated");

@@ -14,6 +14,7 @@ mod papers;
 mod pcaet;
 mod report;
 mod returned;
+mod scores;
 #[cfg(feature = "serve")]
 mod serve;
 mod statement;
@@ -81,6 +82,7 @@ pub fn run(words: &Words, laptop: &Laptop, matches: &ArgMatches) -> Answer {
         "export" => export::run(&call),
         "import" => import::run(&call),
         "import-pcaet" => pcaet::run(&call),
+        "import-scores" => scores::run(&call),
         "import-factors" => factors::import(&call),
         "factors" => factors::find(&call),
         "pack" => pack::run(&call),

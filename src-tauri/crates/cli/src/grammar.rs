@@ -182,6 +182,17 @@ pub fn grammar(words: &Words) -> Command {
                 .arg(json()),
         )
         .subcommand(
+            command("import-scores")
+                .arg(file())
+                .arg(text("scores-file").required(true).value_name(value("workbook")).value_parser(value_parser!(PathBuf)))
+                .arg(text("framework").long("framework").required(true).value_name(value("framework")))
+                .arg(text("score-moment").long("moment").required(true).value_name(value("moment")).value_parser(["initial", "current", "target"]))
+                .arg(text("score-state").long("state").value_name(value("state")).value_parser(value_parser!(u32).range(1..)))
+                .arg(text("scored-on").long("on").value_name(value("day")))
+                .arg(text("preview").long("preview").action(ArgAction::SetTrue))
+                .arg(json()),
+        )
+        .subcommand(
             command("import-factors")
                 .arg(file())
                 .arg(text("base-carbone").required(true).value_name(value("pcaet")).value_parser(value_parser!(PathBuf)))

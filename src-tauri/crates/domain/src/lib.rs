@@ -31,6 +31,7 @@ pub mod record;
 pub mod records;
 pub mod rollup;
 pub mod rules;
+pub mod score;
 pub mod searched;
 pub mod series;
 pub mod siren;

@@ -30,6 +30,7 @@ pub use correct::{Accepted, read_with};
 pub use draft::{ActionDraft, AxisDraft, Funding, Left};
 pub use fiche::{Fiche, Pair};
 pub use finding::{Finding, Problem};
+pub(crate) use heads::bare;
 pub use heads::{Column, Found, Header, How};
 pub use lists::names;
 pub use mapping::{ColumnMapping, MAPPING_VERSION, Mapping, NOTHING, SheetMapping, Unsound};

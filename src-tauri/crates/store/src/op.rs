@@ -49,6 +49,8 @@ pub enum Op {
     WorkOut,
     /// Emission factors were taken from the bundled ones.
     TakeFactors,
+    /// Measures and scores of a framework came from a workbook.
+    ImportScores,
     /// Tables that this program wrote came back, changed by people.
     BringBack,
     /// Two partners that were one became one.
@@ -107,6 +109,7 @@ impl Op {
             Self::SetOut => "set_out",
             Self::WorkOut => "work_out",
             Self::TakeFactors => "take_factors",
+            Self::ImportScores => "import_scores",
             Self::BringBack => "bring_back",
             Self::MergePartners => "merge_partners",
             Self::StartContract => "start_contract",
@@ -138,6 +141,7 @@ impl Op {
             Self::SetOut => Some(Noun::Trajectory),
             Self::WorkOut => Some(Noun::InventoryLine),
             Self::TakeFactors => Some(Noun::EmissionFactor),
+            Self::ImportScores => Some(Noun::Framework),
             Self::MergePartners => Some(Noun::Partner),
             Self::StartContract => Some(Noun::Contract),
             Self::RequestInstalment => Some(Noun::Instalment),
@@ -166,6 +170,7 @@ impl Op {
             | Self::SetOut
             | Self::WorkOut
             | Self::TakeFactors
+            | Self::ImportScores
             | Self::BringBack => Memory::Undoable,
             Self::SaveView | Self::DismissAlert | Self::Undo | Self::Redo => Memory::Quiet,
             Self::StartPlan | Self::MakeExample | Self::Generate => Memory::Founding,

@@ -154,12 +154,8 @@ impl Bench {
             | Op::SetOut
             | Op::WorkOut
             | Op::TakeFactors
-            | Op::BringBack => {
-                let noun = op.noun().unwrap_or(Noun::Partner);
-                let drawn = draw(noun, dice, &|other| live(file, other));
-                let id = Id::official(noun.table(), &dice.below(4).to_string());
-                file.transact(op, by, |tx| tx.insert(noun, id, &drawn)).map(drop)
-            }
+            | Op::ImportScores
+            | Op::BringBack => deeds::brought(op, file, dice, by),
             Op::StartContract | Op::RequestInstalment | Op::EnterDays | Op::ReviewActions | Op::Renew => deeds::contract(op, file, dice, by, self.at),
             Op::Undo => file.undo(by).map(drop),
             Op::Redo => file.redo(by).map(drop),

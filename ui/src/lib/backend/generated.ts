@@ -72,6 +72,8 @@ export type AxisCount = { label: string, counts: Array<number>, total: number, }
 
 export type AxisLine = { id: string, parent: string | null, depth: number, number: string, title: string, actions: number, done: number, late: number, progress: number | null, };
 
+export type AxisScore = { id: string | null, title: string, potential: string, points: [string, string, string], shares: [string, string, string], gap: string, bar: ScoreBar | null, };
+
 export type BudgetLineView = { id: string, action: string, actionLabel: string, year: string, nature: string, title: string, amount: Cell, part: string, };
 
 export type BudgetLines = { label: string, total: string, lines: Array<BudgetLineView>, count: number, };
@@ -168,13 +170,15 @@ begins: string, granted: string, called: string, received: string, remaining: st
 
 export type ContractMoney = { funders: Array<FunderLine>, parts: Array<PartLine>, next: Array<NextLine>, toCall: string, };
 
-export type ContractPage = { record: RecordView, asOf: string, line: ContractLine, actions: Array<ActionLine>, findings: Array<FindingView>, collections: Array<Collection>, };
+export type ContractPage = { record: RecordView, asOf: string, line: ContractLine, actions: Array<ActionLine>, findings: Array<FindingView>, collections: Array<Collection>, follows: Array<CriterionFollow>, };
 
 export type ContractTimeline = { from: string, to: string, today: string, marks: Array<TimeMark>, };
 
 export type CreateArg = { path: string, territory: string, plan: string, };
 
 export type Created = { id: string, changed: Changed, };
+
+export type CriterionFollow = { id: string, title: string, framework: string, baseline: string, target: string, measured: string, measuredOn: string, differs: boolean, sentence: string, };
 
 export type CriterionWorth = { id: string, title: string, baseline: string, target: string, measured: string, tried: boolean, now: string, most: string, lost: string | null, share: number | null, next: string, };
 
@@ -243,6 +247,8 @@ export type FieldChange = { at: string, instant: string, author: string, op: str
 export type FileState = { open: OpenFile | null, recent: Array<RecentFile>, author: string | null, undo: Step | null, redo: Step | null, version: string, };
 
 export type FindingView = { code: string, severity: Severity, sentence: string, noun: string, id: string, field: string | null, page: RowArg | null, source: string | null, figures: string, waiver: WaiverView | null, };
+
+export type FrameworkLine = { id: string, code: string, name: string, version: string, measures: number, };
 
 export type FrancePlace = { code: string, name: string, isAuthority: boolean, department: string, communes: number, here: number, population: string, };
 
@@ -466,6 +472,10 @@ export type MappedSheet = { name: string, head: number, columns: Array<MappedCol
 
 export type MarkKind = "signed" | "notified" | "period" | "phase" | "eligible" | "amendment" | "deliverable_due" | "delivered" | "instalment_due" | "requested" | "received" | "deadline";
 
+export type MeasureAction = { link: string, action: string, label: string, };
+
+export type MeasureLine = { id: string, parent: string | null, depth: number, code: string, title: string, children: number, origin: string, bar: ScoreBar | null, typed: [string, string, string, string], comment: string, actions: Array<MeasureAction>, };
+
 export type MeetingLine = { id: string, on: string, subject: string, decisions: number, open: number, };
 
 export type MeetingPage = { record: RecordView, committee: string, committeeName: string, collections: Array<Collection>, };
@@ -495,6 +505,8 @@ export type MissingPlace = { label: string, page: RowArg,
  * The row, when it stands on the page of another.
  */
 row: string | null, field: string | null, };
+
+export type MomentLine = { code: string, on: string, scored: boolean, unscored: number, };
 
 export type NamedRow = { id: string, label: string, };
 
@@ -654,7 +666,7 @@ export type PlanImported = { fresh: number, changedActions: number, rows: number
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
 
-export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "readings" | "plan_workbook" | "findings" | "save_copy" | "statement" | "workbook" | "folder" | "export_xlsx" | "export_ods" | "export_json" | "export_cards" | "export_folder";
+export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "readings" | "plan_workbook" | "scores_workbook" | "findings" | "save_copy" | "statement" | "workbook" | "folder" | "export_xlsx" | "export_ods" | "export_json" | "export_cards" | "export_folder";
 
 export type QuantityTotal = { quantity: string, total: string, unit: string, lines: number, };
 
@@ -831,6 +843,34 @@ export type SaveViewArg = { plan: string | null, name: string, settings: string,
 
 export type Saved = { id: string, replaced: boolean, changed: Changed, };
 
+export type ScoreBar = { potential: string, done: string, planned: string, notDone: string, unstated: string, percent: string, parts: [number, number, number, number], };
+
+export type ScoreFinding = { cell: string, head: string, code: string, given: string, sentence: string, leavesOut: boolean, };
+
+export type ScoreSetArg = { measure: string, moment: string, field: string, typed: string, };
+
+export type ScoresArg = { path: string, framework: string, moment: string, group: number | null, scoredOn: string | null, };
+
+export type ScoresAxis = { label: string, bar: ScoreBar, };
+
+export type ScoresPage = { frameworks: Array<FrameworkLine>, framework: string | null, moment: string, 
+/**
+ * By moment, in their order: what each has.
+ */
+moments: Array<MomentLine>, axes: Array<AxisScore>, 
+/**
+ * The whole, when a measure is scored.
+ */
+total: AxisScore | null, stars: Stars | null, radar: Drawing | null, 
+/**
+ * What is doubtful at the moment that is looked at, as sentences.
+ */
+doubts: Array<string>, measures: Array<MeasureLine>, };
+
+export type ScoresPageArg = { framework: string | null, moment: string | null, };
+
+export type ScoresPreview = { groups: Array<string>, group: number | null, on: string, framework: string, frameworkIsNew: boolean, measures: number, measuresChanged: number, scores: number, scoresChanged: number, same: number, titles: number, absent: number, silent: number, cut: number, axes: Array<ScoresAxis>, found: number, findings: Array<ScoreFinding>, refused: string | null, };
+
 export type SealChange = { subject: string, what: string, before: string, after: string, };
 
 export type SealComparison = { asOf: string, actions: Array<SealChange>, money: Array<SealChange>, indicators: Array<SealChange>, };
@@ -864,6 +904,8 @@ export type Severity = "serious" | "warning" | "notice";
 export type SinceArg = { since: string, };
 
 export type SpanView = { from: string | null, to: string | null, };
+
+export type Stars = { reached: number, percent: string, sentence: string, next: string, };
 
 export type StatementArg = { kind: string, contract: string | null, plan: string | null, from: string | null, until: string | null, };
 
@@ -1156,6 +1198,16 @@ export interface Commands {
   factors_take: { args: Nothing; ret: Changed };
   /** Emission factors found by their words. */
   factors_find: { args: FactorSearch; ret: Array<FactorLine> };
+  /** A framework with its scores: its axes, its stars, the tree of its measures at a moment. */
+  scores_page: { args: ScoresPageArg; ret: ScoresPage };
+  /** Sets a figure of a measure's score. */
+  score_set: { args: ScoreSetArg; ret: Changed };
+  /** What reading a workbook of scores would do; nothing is written. */
+  scores_preview: { args: ScoresArg; ret: ScoresPreview };
+  /** Brings measures and scores in from a workbook, in one step. */
+  scores_import: { args: ScoresArg; ret: Changed };
+  /** Gives a criterion the figures of the framework that it follows. */
+  criterion_follow: { args: IdArg; ret: Changed };
   /** Whether a workbook, a folder or a text holds tables that this program wrote. */
   returned_kind: { args: PathArg; ret: ReturnKind };
   /** What bringing tables back would do; nothing is written. */
@@ -1661,6 +1713,7 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "phase", shape: "ref", required: false, owner: false, ref: "phase" },
       { name: "due_on", shape: "day", required: false, owner: false },
       { name: "source", shape: "line", required: false, owner: false, max: 300 },
+      { name: "framework", shape: "ref", required: false, owner: false, ref: "framework" },
     ],
   },
   instalment: {

@@ -3,7 +3,7 @@
 use super::line::{facts, line};
 use crate::desk::Desk;
 use crate::wire::{Collection, ContractArg, ContractPage, Fault};
-use crate::{action, check, record};
+use crate::{action, check, record, score};
 use domain::contract::link_holds;
 use domain::records::{ActionContract, Amendment, Axis};
 use domain::{Day, Id, Noun};
@@ -22,6 +22,7 @@ pub fn page(desk: &Desk, asked: &ContractArg) -> Result<ContractPage, Fault> {
         actions: actions(desk, asked.id, day)?,
         findings: check::views(desk, check::of_contract(desk, asked.id, crate::clock::today())?)?,
         collections: collections(desk, asked.id)?,
+        follows: score::of_contract(desk, asked.id)?,
     })
 }
 

@@ -7,7 +7,7 @@
 use super::start::{Request, parse};
 use crate::desk::Desk;
 use crate::wire::{Created, Fault, ReportBegin, ReportDraft};
-use crate::{clock, file};
+use crate::{clock, file, score};
 use domain::code::Code;
 use domain::codes::ReportSection;
 use domain::records::{Contract, Lesson, ProgressReport, ReportPart};
@@ -104,14 +104,17 @@ fn taken(desk: &Desk, arg: &ReportBegin) -> Result<Taken, Fault> {
     before.sort_by(|a, b| (a.ends_on, &a.version, a.id).cmp(&(b.ends_on, &b.version, b.id)));
     let from = before.pop();
     let mut parts = parts(desk, from.as_ref().map(|from| from.id))?;
+    // A plan whose frameworks are scored tells them, whatever its contract.
+    let scored = score::is_scored(desk)?;
+    let belongs = |section: ReportSection| belongs(section, asked.kind, contract.kind) || (section == ReportSection::Objectives && scored);
     // A part that the previous report had no use for comes behind the one that it follows in the outline.
-    for (place, section) in ReportSection::ALL.iter().enumerate().filter(|(_, section)| belongs(**section, asked.kind, contract.kind)) {
+    for (place, section) in ReportSection::ALL.iter().enumerate().filter(|(_, section)| belongs(**section)) {
         if !parts.iter().any(|(known, ..)| known == section) {
             let follows = ReportSection::ALL[..place].iter().rev().find_map(|before| parts.iter().position(|(known, ..)| known == before));
             parts.insert(follows.map_or(0, |at| at + 1), (*section, None, None));
         }
     }
-    parts.retain(|(section, ..)| belongs(*section, asked.kind, contract.kind));
+    parts.retain(|(section, ..)| belongs(*section));
     let Some(from) = from else { return Ok(Taken { from: None, texts: Vec::new(), lessons: Vec::new(), parts }) };
     let row = desk.workspace.row(Noun::ProgressReport, from.id)?;
     let kept = |name: &'static str| {

@@ -10,6 +10,7 @@ mod indicators;
 mod missions;
 mod outside;
 pub(super) mod pictures;
+mod scores;
 
 pub(crate) use indicators::reached;
 
@@ -93,6 +94,7 @@ pub(super) fn in_words(desk: &Desk, asked: &Asked) -> Result<Snapshot, Fault> {
         missions: missions::missions(desk, &contract, &actions)?,
         events: missions::events(desk, &contract, asked)?,
         criteria: missions::criteria(desk, &contract, asked)?,
+        scores: scores::facts(desk, asked.as_of)?,
         inventories,
         trajectories,
         axes: axis_facts,

@@ -31,6 +31,8 @@ codes! {
         Readings,
         /// A workbook that holds an action plan.
         PlanWorkbook,
+        /// A workbook that holds the scores of a framework.
+        ScoresWorkbook,
         /// A copy of a workbook with what was found in it.
         Findings,
         /// Where the copy of a joined file goes.
@@ -67,14 +69,8 @@ impl Purpose {
             Self::ExportJson => Some("json"),
             Self::ExportCards => Some("vcf"),
             Self::Calendar => Some("ics"),
-            Self::Attach
-            | Self::Contours
-            | Self::Invoices
-            | Self::Readings
-            | Self::PlanWorkbook
-            | Self::SaveCopy
-            | Self::Folder
-            | Self::ExportFolder => None,
+            Self::Attach | Self::Contours | Self::Invoices | Self::Readings | Self::PlanWorkbook | Self::ScoresWorkbook => None,
+            Self::SaveCopy | Self::Folder | Self::ExportFolder => None,
         }
     }
 }

@@ -77,6 +77,10 @@ fn fill(snapshot: &mut Value) {
     let (scale, day) = (CriterionScale::ALL[0].code(), "2018-01-01");
     let measured = json!({ "title": "x", "scale": scale, "phase": "x", "measured": 1.0, "measured_on": day, "due": 1 });
     add("/criteria", measured);
+    add(
+        "/scores",
+        json!({ "name": "x", "version": "x", "initial_on": day, "current_on": day, "target_on": day, "axes": [{ "axis": null, "potential": 1.0 }], "unscored": 1 }),
+    );
 }
 
 /// A leaf that is printed.

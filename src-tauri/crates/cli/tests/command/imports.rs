@@ -69,3 +69,26 @@ fn factors_of_the_base_carbone_are_brought_in_and_found_by_their_words() {
     assert_eq!((found[0]["code"].as_str(), found[0]["value"].as_f64()), (Some("24"), Some(1250.5)));
     assert!(place.well(&["factors", text(&path), "gaz naturel"]).contains("0.239"));
 }
+
+#[test]
+fn the_scores_of_a_framework_are_looked_at_brought_in_and_taken_back() {
+    let place = Place::new();
+    let path = place.at("a.ensemblier");
+    place.well(&["new", text(&path), "--territory", "Pays", "--plan", "Plan"]);
+    let csv = place.at("scores.csv");
+    let heads = "N°;Intitulé;Potentiel max;Potentiel collectivité;Points réalisés;Points programmés;Points pas faits\n";
+    std::fs::write(&csv, format!("{heads}1;Planification;20;20;9;1;10\n1.1;Stratégie;20;20;8;2;10\n1.2;Sans note;5;5;x;0;0\n")).unwrap();
+    let before = place.fingerprint(&path);
+    let base = ["import-scores", text(&path), text(&csv), "--framework", "eci", "--moment", "initial"];
+    let call = |rest: &[&'static str]| base.iter().copied().chain(rest.iter().copied()).collect::<Vec<&str>>();
+    let seen = place.run(&call(&["--on", "14/03/2025", "--preview"]));
+    assert_eq!(seen.code, Some(1), "{seen:?}");
+    for said in ["E4", "n’est pas un nombre", "Référentiel Économie circulaire, Initial 14/03/2025", "1 Planification : 9 sur 20 (45"] {
+        assert!(seen.out.replace(['\u{2068}', '\u{2069}'], "").contains(said), "{said}: {}", seen.out);
+    }
+    assert_eq!(place.fingerprint(&path), before, "nothing is written by looking");
+    assert_eq!(place.run(&call(&[])).code, Some(1));
+    assert_eq!(place.refused(&call(&[])).1, "scores_same");
+    place.well(&["undo", text(&path)]);
+    assert_eq!(place.fingerprint(&path), before);
+}

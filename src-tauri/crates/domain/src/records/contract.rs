@@ -5,7 +5,7 @@ use crate::field::*;
 use crate::record::records;
 
 use super::partner::Funder;
-use super::plan::Plan;
+use super::plan::{Framework, Plan};
 
 records! {
     /// Contrat. Amounts in EUR cents, rates in basis points. Amendments change it from a day on: see
@@ -71,7 +71,7 @@ records! {
         opt target: Number, opt measured: Number, opt measured_on: Date, opt weight: Money, opt rule: One<CriterionRule>,
         opt rank: Rank,
     } + {
-        opt phase: To<Phase>, opt due_on: Date, opt source: Line<300>,
+        opt phase: To<Phase>, opt due_on: Date, opt source: Line<300>, opt framework: To<Framework>,
     }
     /// Livrable.
     Deliverable {

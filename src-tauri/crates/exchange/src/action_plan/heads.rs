@@ -194,7 +194,7 @@ pub(super) static KNOWN: LazyLock<Known> = LazyLock::new(|| {
 });
 
 /// A text without what does not count: letters and digits, folded, words apart.
-pub(super) fn bare(text: &str) -> String {
+pub(crate) fn bare(text: &str) -> String {
     let folded = fold(text);
     folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -101,6 +101,20 @@ shapes! {
         /// What is due as measured.
         due: Option<Cents>,
     }
+    /// The scores of a framework on the day: its axes, then the whole.
+    FrameworkFacts {
+        name: String,
+        version: Option<String>,
+        /// When it was scored: at the start, last, and when the aims are due.
+        initial_on: Option<Day>,
+        current_on: Option<Day>,
+        target_on: Option<Day>,
+        axes: Vec<AxisScoreFacts>,
+        /// How many of the lowest measures have no score of now, when some have none.
+        unscored: Option<i64>,
+    }
+    /// An axis, or the whole when it has no name: its potential in points, and what is done of it, in percents.
+    AxisScoreFacts { axis: Option<String>, potential: Option<f64>, initial: Option<f64>, current: Option<f64>, target: Option<f64>, }
     LessonFacts { finding: String, impact: Option<String>, measure: Option<String>, owner: Option<String>, due_on: Option<Day>, }
     NextStepFacts {
         action: Option<String>,

@@ -33,6 +33,7 @@ mod parts;
 pub(crate) mod program;
 pub(crate) mod rich;
 pub(crate) mod say;
+mod scores;
 mod snapshot;
 mod synthesis;
 mod timeline;

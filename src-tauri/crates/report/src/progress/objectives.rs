@@ -9,11 +9,11 @@ use super::{CriterionFacts, Snapshot};
 use crate::chart::{Chart, Series};
 use crate::content::{Block, Cell, Column, Plot, Value};
 use domain::Cents;
-use domain::codes::CriterionScale;
+use domain::codes::{ContractKind, CriterionScale};
 
 /// Whether there is something to say.
 pub fn speaks(snapshot: &Snapshot) -> bool {
-    snapshot.texts.scores.is_some() || !snapshot.criteria.is_empty()
+    snapshot.texts.scores.is_some() || !snapshot.criteria.is_empty() || !snapshot.scores.is_empty()
 }
 
 /// The blocks of the section.
@@ -21,6 +21,11 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     let mut blocks = snapshot.texts.scores.as_deref().map(rich).unwrap_or_default();
     let is_score = |one: &&CriterionFacts| matches!(one.scale, Some(CriterionScale::Cae | CriterionScale::Eci));
     let (scores, regional): (Vec<_>, Vec<_>) = snapshot.criteria.iter().partition(is_score);
+    blocks.extend(super::scores::blocks(&snapshot.scores, say));
+    if snapshot.criteria.is_empty() && snapshot.contract.kind != ContractKind::CotSince2021 {
+        // Such a contract has no variable part.
+        return blocks;
+    }
     blocks.extend([Block::heading(2, say.t("scores"), "")]);
     blocks.extend(radar(&scores, say).map(|plot| Block::Charts(vec![plot])));
     blocks.push(table(&scores, "caption-scores", say));

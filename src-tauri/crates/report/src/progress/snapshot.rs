@@ -63,6 +63,9 @@ shapes! {
         events: Vec<EventFacts>,
         #[serde(default)]
         criteria: Vec<CriterionFacts>,
+        /// The frameworks that are scored.
+        #[serde(default)]
+        scores: Vec<FrameworkFacts>,
         #[serde(default)]
         lessons: Vec<LessonFacts>,
         #[serde(default)]

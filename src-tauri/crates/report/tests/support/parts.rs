@@ -102,6 +102,27 @@ pub fn fill(snapshot: &mut Snapshot) {
         criterion("Achats", CriterionScale::Eci, Some(18.0)),
         criterion("Mobilité", CriterionScale::Regional, Some(20.0)),
     ];
+    let axis = |axis: Option<&str>, initial: Option<f64>, current: Option<f64>| AxisScoreFacts {
+        axis: axis.map(str::to_owned),
+        potential: Some(100.0),
+        initial,
+        current,
+        target: Some(65.0),
+    };
+    snapshot.scores = vec![FrameworkFacts {
+        name: "Référentiel climat-air-énergie".to_owned(),
+        version: some("2021"),
+        initial_on: Some(day(2016, 3, 31)),
+        current_on: None,
+        target_on: Some(day(2018, 12, 31)),
+        axes: vec![
+            axis(Some("1 Planification"), Some(42.0), Some(55.5)),
+            axis(Some("2 Patrimoine"), Some(30.0), None),
+            axis(Some("3 Mobilité"), None, Some(12.0)),
+            axis(None, Some(36.0), Some(34.0)),
+        ],
+        unscored: Some(3),
+    }];
     snapshot.lessons = vec![LessonFacts { finding: PROSE.to_owned(), impact: some("Retard"), measure: None, owner: some("Pays"), due_on: None }];
     snapshot.next_steps = vec![NextStepFacts {
         action: some("1.1 Cadastre"),

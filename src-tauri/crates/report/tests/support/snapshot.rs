@@ -83,6 +83,7 @@ pub fn empty(kind: ReportKind) -> Snapshot {
         missions: vec![],
         events: vec![],
         criteria: vec![],
+        scores: vec![],
         lessons: vec![],
         next_steps: vec![],
         logos: vec![],

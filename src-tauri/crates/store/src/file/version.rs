@@ -26,6 +26,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0016_merging.sql"),
     include_str!("../migrations/0017_diagnosis.sql"),
     include_str!("../migrations/0018_indicators.sql"),
+    include_str!("../migrations/0019_scores.sql"),
 ];
 
 /// The migrations, for the tests of files of older formats.

@@ -1,5 +1,5 @@
-//! What operations do, for the generator of operations: those on contracts and on what follows a programme, and those that
-//! undo does not see.
+//! What operations do, for the generator of operations: those on contracts and on what follows a programme, those that
+//! bring rows from files, and those that undo does not see.
 
 pub mod ops;
 
@@ -59,6 +59,14 @@ pub fn contract(op: Op, file: &mut Workspace, dice: &mut Dice, by: By<'_>, at: i
         },
         other => panic!("{other:?} is no operation on contracts"),
     }
+}
+
+/// Rows come from a file: the same source names the same row.
+pub fn brought(op: Op, file: &mut Workspace, dice: &mut Dice, by: By<'_>) -> Result<(), Error> {
+    let noun = op.noun().unwrap_or(Noun::Partner);
+    let drawn = draw(noun, dice, &|other| live(file, other));
+    let id = Id::official(noun.table(), &dice.below(4).to_string());
+    file.transact(op, by, |tx| tx.insert(noun, id, &drawn)).map(drop)
 }
 
 /// An operation that undo does not see writes what is there already.

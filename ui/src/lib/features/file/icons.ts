@@ -5,6 +5,7 @@ import FileSignature from '@lucide/svelte/icons/file-pen-line';
 import Bell from '@lucide/svelte/icons/bell';
 import MapIcon from '@lucide/svelte/icons/map';
 import ChartBar from '@lucide/svelte/icons/chart-bar-big';
+import Award from '@lucide/svelte/icons/award';
 import Landmark from '@lucide/svelte/icons/landmark';
 import ChartLine from '@lucide/svelte/icons/chart-line';
 import Coins from '@lucide/svelte/icons/coins';
@@ -23,6 +24,7 @@ export const ICONS: Record<(typeof SCREENS)[number], typeof Bell> = {
   indicators: ChartLine,
   territory: MapIcon,
   diagnosis: ChartBar,
+  scores: Award,
   governance: Landmark,
   reports: FileOutput,
   history: History,

@@ -69,7 +69,7 @@ class Session {
   }
 
   /** Any other change of the file. */
-  run<K extends 'record_move' | 'instalment_receive' | 'territory_choose' | 'contours_import' | 'actions_paste' | 'partner_merge' | 'attachment_add' | 'waiver_accept' | 'waiver_withdraw' | 'instalment_request' | 'indicators_take' | 'readings_import' | 'trajectory_set_out' | 'inventory_work_out' | 'factors_take' | 'worked_enter' | 'renewal_decide' | 'budget_set' | 'inventory_cell' | 'vulnerability_set' | 'expense_allocate' | 'expenses_import' | 'funding_apply' | 'report_propose' | 'report_unseal'>(name: K, args: Commands[K]['args']): Promise<Changed> {
+  run<K extends 'record_move' | 'instalment_receive' | 'territory_choose' | 'contours_import' | 'actions_paste' | 'partner_merge' | 'attachment_add' | 'waiver_accept' | 'waiver_withdraw' | 'instalment_request' | 'indicators_take' | 'readings_import' | 'trajectory_set_out' | 'inventory_work_out' | 'factors_take' | 'worked_enter' | 'renewal_decide' | 'budget_set' | 'inventory_cell' | 'score_set' | 'scores_import' | 'criterion_follow' | 'vulnerability_set' | 'expense_allocate' | 'expenses_import' | 'funding_apply' | 'report_propose' | 'report_unseal'>(name: K, args: Commands[K]['args']): Promise<Changed> {
     return this.#change(() => call(name, args));
   }
 
@@ -95,6 +95,11 @@ class Session {
   async remove(noun: string, id: string, label: string): Promise<void> {
     await this.#change(() => call('record_delete', { noun, id }));
     toasts.say(t('deleted', { label }), { label: t('undo'), run: () => void this.undo() });
+  }
+
+  /** Takes a link away: what it tied stays. */
+  async unlink(noun: string, id: string): Promise<void> {
+    await this.#change(() => call('record_delete', { noun, id }));
   }
 
   undo(): Promise<void> {

@@ -12,7 +12,7 @@ import { stepLabel } from '../labels';
 import { packing } from '../returned/packing.svelte';
 
 /** The screens of the left bar, in its order. */
-export const SCREENS = ['overview', 'alerts', 'actions', 'contracts', 'budget', 'partners', 'indicators', 'diagnosis', 'territory', 'governance', 'reports', 'history'] as const;
+export const SCREENS = ['overview', 'alerts', 'actions', 'contracts', 'budget', 'partners', 'indicators', 'diagnosis', 'scores', 'territory', 'governance', 'reports', 'history'] as const;
 /** The colours that come after these. */
 export const NEXT_THEME: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
 
