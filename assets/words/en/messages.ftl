@@ -611,6 +611,7 @@ inventory-calculation = { $activity } { $unit } × { $factor } kgCO₂e/{ $by } 
 inventory-no-activity = Factor “{ $factor }”, without an activity: nothing is worked out.
 inventory-units-apart = The factor “{ $factor }” is by { $by }, the activity in { $unit }: nothing is worked out.
 inventory-whole-aside = { $row }: the figure of the whole ({ $value } tCO₂e) will no longer count, the sum of its carriers stands for it. Empty it, or enter what is missing.
+inventory-unsplit = { $row }: { $value } GWh do not say of which carrier they are: nothing is worked out of them. Split them in the grid of consumptions.
 error-target_unread = “{ $typed }” is neither a figure ({ $units }) nor a part of the base year: write “−40 %” for a fall, “+40 %” for a rise. Nothing was changed.
 error-target_year = The target of { $year } does not come after the base year ({ $base }). Nothing was changed.
 error-no_target = No target is given. Say where the territory wants to be in one year at least.

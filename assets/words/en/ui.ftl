@@ -1688,6 +1688,7 @@ ui-factors-take = { $count ->
     [one] Take the reference factor
    *[other] Take the { $count } reference factors
  }
+ui-factor-new = New emission factor
 
 # Frameworks and their scores.
 ui-nav-scores = Frameworks and scores

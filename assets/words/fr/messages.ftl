@@ -611,6 +611,7 @@ inventory-calculation = { $activity } { $unit } × { $factor } kgCO₂e/{ $by } 
 inventory-no-activity = Facteur « { $factor } », sans activité : rien ne se calcule.
 inventory-units-apart = Le facteur « { $factor } » est par { $by }, l’activité en { $unit } : rien ne se calcule.
 inventory-whole-aside = { $row } : la valeur d’ensemble ({ $value } tCO₂e) ne comptera plus, la somme de ses énergies la remplace. Videz-la, ou complétez ce qui manque.
+inventory-unsplit = { $row } : { $value } GWh ne disent pas de quelle énergie ils sont : rien ne s’en calcule. Répartissez-les dans la grille des consommations.
 error-target_unread = « { $typed } » n’est ni une valeur ({ $units }), ni une part de l’année de référence : écrivez « −40 % » pour une baisse, « +40 % » pour une hausse. Rien n’a été modifié.
 error-target_year = La cible de { $year } ne suit pas l’année de référence ({ $base }). Rien n’a été modifié.
 error-no_target = Aucune cible n’est donnée. Dites où le territoire veut être dans au moins une année.

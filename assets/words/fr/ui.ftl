@@ -1701,6 +1701,7 @@ ui-factors-take = { $count ->
     [one] Prendre le facteur de référence
    *[other] Prendre les { $count } facteurs de référence
  }
+ui-factor-new = Nouveau facteur d’émission
 
 # Frameworks and their scores.
 ui-nav-scores = Référentiels et scores

@@ -80,6 +80,24 @@ fn consumptions_and_published_factors_give_emissions_with_their_calculation_in_o
     record::edit(&mut desk, Noun::InventoryLine, heat, &BTreeMap::from([("value".to_owned(), Typed::Text("300".to_owned()))])).unwrap();
     let seen = inventory::work_out_preview(&desk, &ask(wood(), false)).unwrap();
     assert_eq!((seen.fresh, seen.same, seen.typed), (1, 1, 1));
+    // A figure that somebody typed over a calculation is theirs, though the line still names its factor.
+    let logs_line = behind(&desk, id, WOOD).lines[0].record.id;
+    let typed = |desk: &mut Desk, text: &str| {
+        record::edit(desk, Noun::InventoryLine, logs_line, &BTreeMap::from([("value".to_owned(), Typed::Text(text.to_owned()))])).unwrap();
+    };
+    typed(&mut desk, "170");
+    let seen = inventory::work_out_preview(&desk, &ask(wood(), false)).unwrap();
+    assert_eq!((seen.fresh, seen.same, seen.typed), (1, 0, 2));
+    typed(&mut desk, "160");
+    // What is of no carrier is named, and a factor without one is offered by its name, never taken unasked.
+    set(&mut desk, id, "final_energy", ("sector:road", "whole"), "70");
+    let values = [("code", "x"), ("name", "Électricité, mix moyen"), ("value", "0,05"), ("unit", "kWh")];
+    let values = BTreeMap::from(values.map(|(name, text)| (name.to_owned(), Typed::Text(text.to_owned()))));
+    record::create(&mut desk, Noun::EmissionFactor, &values).unwrap();
+    let seen = inventory::work_out_preview(&desk, &ask(wood(), false)).unwrap();
+    assert!(seen.warnings.len() == 1 && seen.warnings[0].contains("70"), "{:?}", seen.warnings);
+    let power = seen.carriers.iter().find(|one| one.carrier == "electricity").unwrap();
+    assert_eq!((power.choices.len(), power.factor), (1, None));
     inventory::work_out(&mut desk, &ask(wood(), false)).unwrap();
     assert_eq!(total(&desk, id), "3567");
     inventory::work_out(&mut desk, &ask(wood(), true)).unwrap();

@@ -8,10 +8,14 @@ use crate::desk::Desk;
 use crate::wire::{Fault, WorkOutArg};
 use domain::code::Code;
 use domain::codes::{Carrier, Quantity};
+use domain::fold::fold;
 use domain::inventory::{Head, emissions};
 use domain::records::{EmissionFactor, InventoryLine};
 use domain::{Id, Value};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// How many factors of a carrier are offered.
+const CHOICES: usize = 60;
 
 /// What the consumptions are in.
 pub(super) const UNIT: &str = "GWh PCI";
@@ -58,6 +62,8 @@ pub(super) struct Reckoned {
     pub made: Vec<Made>,
     /// The rows whose figure of the whole would no longer count, beside the parts that are made; and that figure.
     pub aside: Vec<(Head, f64)>,
+    /// The rows whose consumption is of no carrier: no factor is of it. GWh.
+    pub unsplit: Vec<(Head, f64)>,
 }
 
 /// Works it out. Nothing is written.
@@ -65,23 +71,27 @@ pub(super) fn reckon(desk: &Desk, asked: &WorkOutArg) -> Result<Reckoned, Fault>
     let (inventory, lines) = read(desk, asked.id)?;
     let (energy, gases) = (of(&inventory, &lines, Quantity::FinalEnergy), of(&inventory, &lines, Quantity::Emissions));
     let factors = desk.workspace.load::<EmissionFactor>()?;
+    let mut unsplit = Vec::new();
     let mut consumed: BTreeMap<Carrier, Vec<(Head, f64)>> = BTreeMap::new();
     for row in energy.rows.iter().filter(|row| row.head != Head::Whole) {
         for (column, cell) in energy.columns.iter().zip(&row.cells).filter(|(_, cell)| cell.counts && row.counts) {
-            if let (Head::Carrier(carrier), Some(value)) = (column, cell.sum.value()) {
-                consumed.entry(*carrier).or_default().push((row.head.clone(), value));
+            match (column, cell.sum.value()) {
+                (Head::Carrier(carrier), Some(value)) => consumed.entry(*carrier).or_default().push((row.head.clone(), value)),
+                (_, Some(value)) => unsplit.push((row.head.clone(), value)),
+                (_, None) => {}
             }
         }
     }
-    let mut reckoned = Reckoned { carriers: Vec::new(), made: Vec::new(), aside: Vec::new() };
+    let mut reckoned = Reckoned { carriers: Vec::new(), made: Vec::new(), aside: Vec::new(), unsplit };
     for (carrier, rows) in consumed {
-        let choices = choices(&factors, carrier);
+        let choices = choices(&factors, carrier, &desk.words.code(carrier));
         let asked = asked.factors.iter().find(|one| one.carrier == carrier.code()).map(|one| one.factor);
         let chosen = match asked {
             Some(id) => choices.iter().find(|own| own.id == id),
             // Of one by net and one by gross calorific value, the one that nothing is converted for.
             None => {
-                let mut plain = choices.iter().filter(|own| choices.len() == 1 || is_net(own));
+                let own = choices.iter().filter(|own| own.carrier == Some(carrier)).count();
+                let mut plain = choices.iter().filter(|one| one.carrier == Some(carrier) && (own == 1 || is_net(one)));
                 plain.next().filter(|_| plain.next().is_none())
             }
         };
@@ -89,7 +99,7 @@ pub(super) fn reckon(desk: &Desk, asked: &WorkOutArg) -> Result<Reckoned, Fault>
             reckoned.made.extend(rows.iter().filter_map(|(row, activity)| {
                 let value = emissions(*activity, UNIT, factor.value, &factor.unit, Some(carrier))?;
                 let there = gases.cell(row, &Head::Carrier(carrier)).map(|cell| cell.lines.as_slice()).unwrap_or_default();
-                let (state, before) = beside(&lines, there, *activity, factor.id, value);
+                let (state, before) = beside(&lines, &factors, there, *activity, factor.id, value);
                 let calculation = say(&desk.words, (*activity, UNIT), factor, value);
                 Some(Made { row: row.clone(), carrier, activity: *activity, factor: factor.id, value, calculation, before, state })
             }));
@@ -107,32 +117,48 @@ pub(super) fn reckon(desk: &Desk, asked: &WorkOutArg) -> Result<Reckoned, Fault>
 }
 
 fn is_net(own: &EmissionFactor) -> bool {
-    !domain::fold::fold(&own.unit).ends_with("pcs")
+    !fold(&own.unit).ends_with("pcs")
 }
 
 /// The factors of a carrier by a unit of energy, by name; of each, the newest vintage.
-fn choices(factors: &[EmissionFactor], carrier: Carrier) -> Vec<EmissionFactor> {
-    let fits = |own: &&EmissionFactor| own.carrier == Some(carrier) && emissions(1.0, UNIT, own.value, &own.unit, Some(carrier)).is_some();
+/// One that says no carrier is offered when its name has the carrier's; it is never taken unasked.
+fn choices(factors: &[EmissionFactor], carrier: Carrier, label: &str) -> Vec<EmissionFactor> {
+    let wanted = fold(label);
+    let is_of = |own: &EmissionFactor| own.carrier.map_or_else(|| fold(&own.name).contains(&wanted), |other| other == carrier);
+    let fits = |own: &&EmissionFactor| is_of(own) && emissions(1.0, UNIT, own.value, &own.unit, Some(carrier)).is_some();
     let mut all: Vec<EmissionFactor> = factors.iter().filter(fits).cloned().collect();
     all.sort_by(|a, b| (&a.name, &a.code, b.vintage, a.id).cmp(&(&b.name, &b.code, a.vintage, b.id)));
     all.dedup_by(|later, first| later.code == first.code && later.unit == first.unit);
+    all.sort_by_key(|own| own.carrier.is_none());
+    all.truncate(CHOICES);
     all
 }
 
-fn beside(lines: &[InventoryLine], there: &[Id], activity: f64, factor: Id, value: f64) -> (State, Option<f64>) {
+fn beside(lines: &[InventoryLine], factors: &[EmissionFactor], there: &[Id], activity: f64, factor: Id, value: f64) -> (State, Option<f64>) {
     let own: Vec<&InventoryLine> = there.iter().filter_map(|id| lines.iter().find(|line| line.id == *id)).collect();
     match own[..] {
         [] => (State::Fresh, None),
         [one] => {
             let state = match one.factor {
-                Some(known) if known == factor && one.activity == Some(activity) && one.value == Some(value) => State::Same,
-                Some(_) => State::Newer(one.id),
-                None => State::Typed(one.id),
+                Some(known) if known == factor && one.activity == Some(activity) && one.value == Some(value) && of_unit(one) => State::Same,
+                // What its own activity and factor come to: nobody typed it.
+                Some(known) if one.value.is_some() && one.value == worked(one, factors.iter().find(|own| own.id == known)) => State::Newer(one.id),
+                _ => State::Typed(one.id),
             };
             (state, one.value)
         }
         _ => (State::Several, None),
     }
+}
+
+fn of_unit(line: &InventoryLine) -> bool {
+    line.activity_unit.as_deref() == Some(UNIT)
+}
+
+/// What a line comes to by its own activity and factor.
+fn worked(line: &InventoryLine, factor: Option<&EmissionFactor>) -> Option<f64> {
+    let factor = factor?;
+    emissions(line.activity?, line.activity_unit.as_deref()?, factor.value, &factor.unit, line.energy_carrier)
 }
 
 impl Made {

@@ -5,6 +5,7 @@ use super::wording;
 use crate::desk::Desk;
 use crate::wire::{Fault, WorkOutArg, WorkOutCarrier, WorkOutFactor, WorkOutLine, WorkOutPreview};
 use domain::code::Code;
+use domain::inventory::Head;
 use words::Words;
 
 /// Every carrier with its factor, and every line that it would make. Nothing is written.
@@ -16,16 +17,17 @@ pub fn work_out_preview(desk: &Desk, asked: &WorkOutArg) -> Result<WorkOutPrevie
         fresh: count(|state| matches!(state, State::Fresh | State::Newer(_))),
         same: count(|state| *state == State::Same),
         typed: count(|state| matches!(state, State::Typed(_))),
-        warnings: reckoned
-            .aside
-            .iter()
-            .map(|(row, value)| {
-                let args = [("row", wording::head(words, row, "inventory-whole-row").into()), ("value", wording::figure(words, *value).into())];
-                words.text_with("inventory-whole-aside", &args)
-            })
-            .collect(),
+        warnings: told(words, "inventory-whole-aside", &reckoned.aside).chain(told(words, "inventory-unsplit", &reckoned.unsplit)).collect(),
         carriers: reckoned.carriers.iter().map(|one| carrier(words, one)).collect(),
         lines: reckoned.made.iter().map(|made| line(words, made)).collect(),
+    })
+}
+
+/// A sentence a row.
+fn told<'a>(words: &'a Words, key: &'static str, rows: &'a [(Head, f64)]) -> impl Iterator<Item = String> + 'a {
+    rows.iter().map(move |(row, value)| {
+        let args = [("row", wording::head(words, row, "inventory-whole-row").into()), ("value", wording::figure(words, *value).into())];
+        words.text_with(key, &args)
     })
 }
 

@@ -54,7 +54,7 @@ pub fn read(bytes: &[u8], shape: Option<TextShape>, limits: Limits) -> Result<Bo
 /// A text that we wrote with an apostrophe before it, so that no program takes it for a formula.
 fn plain(text: String) -> String {
     match text.strip_prefix('\'') {
-        Some(rest) if rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) => rest.to_owned(),
+        Some(rest) if rest.is_empty() || rest.starts_with(['=', '+', '-', '@', '\t', '\r', '\'']) => rest.to_owned(),
         _ => text,
     }
 }

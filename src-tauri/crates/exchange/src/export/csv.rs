@@ -56,10 +56,10 @@ fn told(cell: &Cell, words: &Words) -> String {
     }
 }
 
-/// A text that no spreadsheet takes for a formula; one of blanks alone is an empty cell.
+/// A text that no spreadsheet takes for a formula. Of a text of one tab nothing but our apostrophe is read back: one that is an apostrophe itself has two.
 fn harmless(text: &str) -> String {
-    if text.trim().is_empty() {
-        return String::new();
+    if !text.starts_with('\'') && text.trim_matches(|c: char| c.is_control() || c.is_whitespace() || "\u{feff}\u{200b}".contains(c)) == "'" {
+        return "''".to_owned();
     }
     if text.starts_with('\'') || is_like_a_formula(text) { format!("'{text}") } else { text.to_owned() }
 }
