@@ -257,6 +257,7 @@ test('emissions_are_worked_out_of_consumptions_with_each_calculation_shown_and_t
   await picture(page, 'diagnosis-cell-lines');
   assert.deepEqual(await violations(page), []);
   assert.match(plain(await dialog.locator('.worked').innerText()), /2868tCO₂e/);
+  assert.match(plain(await dialog.locator('[data-collection="inventory_line"] tbody tr').first().innerText()), /2868/);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await stage.call('undo', {});

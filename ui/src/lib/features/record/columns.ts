@@ -27,6 +27,7 @@ const COLUMNS: Record<string, readonly string[]> = {
   baseline: ['year', 'value', 'source'],
   reading: ['observed_on', 'value', 'confidence', 'commune'],
   target: ['year', 'value', 'comment'],
+  inventory_line: ['value', 'notation', 'activity', 'activity_unit', 'factor', 'comment'],
   contact: ['function', 'name', 'email', 'phone'],
 };
 const WIDEST = 4;
