@@ -41,7 +41,7 @@ test('a_report_is_begun_from_the_one_before_and_taken_back_in_one_step', async (
   assert.equal(made.length, 1);
   const { collections } = await stage.call('report_page', { id: made[0].id });
   const count = (noun) => collections.find((one) => one.noun === noun).rows.length;
-  assert.equal(count('report_part'), 13, 'every part of an annual report of a contract before 2021');
+  assert.equal(count('report_part'), 14, 'every part of an annual report of a contract before 2021, in a plan that has scores');
   assert.equal(count('lesson'), 3, 'what is still open comes with it');
   await stage.call('undo', {});
   assert.deepEqual((await stage.call('reports', {})).map((one) => one.id), before.map((one) => one.id));
