@@ -1735,7 +1735,7 @@ ui-factors-written = { $count ->
  }
 
 # Frameworks and their scores.
-ui-nav-scores = Frameworks and scores
+ui-nav-scores = Frameworks
 ui-scores-none = No framework yet
 ui-scores-none-why = A framework says what an authority can do, measure by measure, and how many points each is worth. Read the export of Territoires en Transitions: axes, measures and scores come in one step. Without an export, make a framework and its measures by hand.
 ui-scores-import = Read an export

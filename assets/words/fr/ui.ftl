@@ -1748,7 +1748,7 @@ ui-factors-written = { $count ->
  }
 
 # Frameworks and their scores.
-ui-nav-scores = Référentiels et scores
+ui-nav-scores = Référentiels
 ui-scores-none = Aucun référentiel pour l’instant
 ui-scores-none-why = Un référentiel dit ce qu’une collectivité peut faire, mesure par mesure, et combien de points chacune vaut. Lisez l’export de Territoires en Transitions : les axes, les mesures et leurs scores viennent en une étape. Sans export, créez un référentiel et ses mesures à la main.
 ui-scores-import = Lire un export
