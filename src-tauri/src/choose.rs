@@ -27,6 +27,7 @@ pub fn choose<R: Runtime>(handle: AppHandle<R>, args: ChooseArg) -> Chosen {
         Purpose::Contours => ("dialog-contours", ""),
         Purpose::Invoices => ("dialog-invoices", ""),
         Purpose::Readings => ("dialog-readings", ""),
+        Purpose::OpenData => ("dialog-open_data", ""),
         Purpose::PlanWorkbook => ("dialog-plan_workbook", ""),
         Purpose::ScoresWorkbook => ("dialog-scores_workbook", ""),
         Purpose::Findings => ("dialog-findings", "dialog-xlsx"),
@@ -85,7 +86,7 @@ fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
 #[cfg(feature = "e2e")]
 fn forced(purpose: Purpose) -> Option<PathBuf> {
     let place = match purpose {
-        Purpose::Attach | Purpose::Contours | Purpose::Invoices | Purpose::Readings | Purpose::PlanWorkbook | Purpose::ScoresWorkbook => {
+        Purpose::Attach | Purpose::Contours | Purpose::Invoices | Purpose::Readings | Purpose::OpenData | Purpose::PlanWorkbook | Purpose::ScoresWorkbook => {
             "ENSEMBLIER_ATTACH"
         }
         Purpose::Folder => "ENSEMBLIER_FOLDER",

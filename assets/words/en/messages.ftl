@@ -207,6 +207,7 @@ dialog-plan_workbook = Import an action plan
 dialog-workbook = Workbook or table
 dialog-invoices = Read invoices
 dialog-readings = Choose a table of readings
+dialog-open_data = Choose a file of open data
 error-table_too_large = This file is over 50 MB: it is hardly the table that you mean.
 error-table_workbook = This file is a workbook. In the spreadsheet, copy the rows and paste them here, or save the sheet as CSV.
 error-workbook_too_large = This workbook is over { $most } MB once decompressed. Remove the sheets that are not needed, then try again.

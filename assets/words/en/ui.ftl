@@ -1689,9 +1689,53 @@ ui-factors-take = { $count ->
    *[other] Take the { $count } reference factors
  }
 ui-factor-new = New emission factor
+ui-pcaet-open = Read a published PCAET
+ui-pcaet-title = Read the diagnosis and the targets of a published PCAET
+ui-pcaet-why = Choose the files “Demarches_PCAET_V2_…” of Territoires & Climat one by one. Nothing is written before you confirm it, and one step takes it back.
+ui-pcaet-add = Add a file
+ui-pcaet-remove = Remove { $name }
+ui-pcaet-plan = Plan to read
+ui-pcaet-choose = — choose —
+ui-pcaet-file = File
+ui-pcaet-seen = { $lines } lines of a diagnosis, { $trajectories } trajectories ({ $points } points), { $vulnerabilities } domains of vulnerability.
+ui-pcaet-kept = { $count ->
+    [one] One domain of vulnerability is there already and stays as it is.
+   *[other] { $count } domains of vulnerability are there already and stay as they are.
+ }
+ui-pcaet-left = { $count ->
+    [one] One figure has no place here and is not read.
+   *[other] { $count } figures have no place here and are not read.
+ }
+ui-pcaet-left-out = not read
+ui-pcaet-totals = Totals of the sectors
+ui-pcaet-now = Diagnosis
+ui-pcaet-write = { $count ->
+    [0] Write
+    [one] Write one row
+   *[other] Write { $count } rows
+ }
+ui-pcaet-written = { $count ->
+    [one] One row written.
+   *[other] { $count } rows written.
+ }
+ui-factors-open = Read the Base Carbone
+ui-factors-title = Read the factors of the Base Carbone
+ui-factors-why = Choose the official export of the Base Carbone (CSV, data.ademe.fr). A factor of another vintage stands beside the older one. Nothing is written before you confirm it, and one step takes it back.
+ui-factors-pick = Choose a file
+ui-factors-seen = { $fresh } new factors, { $newer } of them of another vintage; { $already } there already.
+ui-factors-left = Left out: { $archived } archived, { $posts } posts, { $data } source data.
+ui-factors-write = { $count ->
+    [0] Write
+    [one] Write one factor
+   *[other] Write { $count } factors
+ }
+ui-factors-written = { $count ->
+    [one] One emission factor written.
+   *[other] { $count } emission factors written.
+ }
 
 # Frameworks and their scores.
-ui-nav-scores = Frameworks and scores
+ui-nav-scores = Frameworks
 ui-scores-none = No framework yet
 ui-scores-none-why = A framework says what an authority can do, measure by measure, and how many points each is worth. Read the export of Territoires en Transitions: axes, measures and scores come in one step. Without an export, make a framework and its measures by hand.
 ui-scores-import = Read an export

@@ -207,6 +207,7 @@ dialog-plan_workbook = Importer un plan d’actions
 dialog-workbook = Classeur ou tableau
 dialog-invoices = Lire des factures
 dialog-readings = Choisir un tableau de relevés
+dialog-open_data = Choisir un fichier de données ouvertes
 error-table_too_large = Ce fichier pèse plus de 50 Mo : ce n’est sans doute pas le bon tableau.
 error-table_workbook = Ce fichier est un classeur. Dans le tableur, copiez les lignes et collez-les ici, ou enregistrez la feuille en CSV.
 error-workbook_too_large = Ce classeur dépasse { $most } Mo une fois décompressé. Supprimez-en les feuilles inutiles, puis recommencez.

@@ -1702,9 +1702,53 @@ ui-factors-take = { $count ->
    *[other] Prendre les { $count } facteurs de référence
  }
 ui-factor-new = Nouveau facteur d’émission
+ui-pcaet-open = Lire un PCAET publié
+ui-pcaet-title = Lire le diagnostic et les objectifs d’un PCAET publié
+ui-pcaet-why = Choisissez un à un les fichiers « Demarches_PCAET_V2_… » de Territoires & Climat. Rien n’est écrit avant que vous ne l’ayez confirmé, et une étape l’annule.
+ui-pcaet-add = Ajouter un fichier
+ui-pcaet-remove = Retirer { $name }
+ui-pcaet-plan = Plan à lire
+ui-pcaet-choose = — choisir —
+ui-pcaet-file = Fichier
+ui-pcaet-seen = { $lines } lignes de diagnostic, { $trajectories } trajectoires ({ $points } points), { $vulnerabilities } domaines de vulnérabilité.
+ui-pcaet-kept = { $count ->
+    [one] Un domaine de vulnérabilité, déjà là, reste tel quel.
+   *[other] { $count } domaines de vulnérabilité, déjà là, restent tels quels.
+ }
+ui-pcaet-left = { $count ->
+    [one] Une valeur n’a pas de place ici et n’est pas lue.
+   *[other] { $count } valeurs n’ont pas de place ici et ne sont pas lues.
+ }
+ui-pcaet-left-out = non lue
+ui-pcaet-totals = Totaux des secteurs
+ui-pcaet-now = Diagnostic
+ui-pcaet-write = { $count ->
+    [0] Écrire
+    [one] Écrire une ligne
+   *[other] Écrire { $count } lignes
+ }
+ui-pcaet-written = { $count ->
+    [one] Une ligne écrite.
+   *[other] { $count } lignes écrites.
+ }
+ui-factors-open = Lire la Base Carbone
+ui-factors-title = Lire les facteurs de la Base Carbone
+ui-factors-why = Choisissez l’export officiel de la Base Carbone (CSV, data.ademe.fr). Un facteur d’un autre millésime s’ajoute à côté de l’ancien. Rien n’est écrit avant que vous ne l’ayez confirmé, et une étape l’annule.
+ui-factors-pick = Choisir un fichier
+ui-factors-seen = { $fresh } facteurs nouveaux, dont { $newer } d’un autre millésime ; { $already } déjà là.
+ui-factors-left = Laissés de côté : { $archived } archivés, { $posts } postes, { $data } données sources.
+ui-factors-write = { $count ->
+    [0] Écrire
+    [one] Écrire un facteur
+   *[other] Écrire { $count } facteurs
+ }
+ui-factors-written = { $count ->
+    [one] Un facteur d’émission écrit.
+   *[other] { $count } facteurs d’émission écrits.
+ }
 
 # Frameworks and their scores.
-ui-nav-scores = Référentiels et scores
+ui-nav-scores = Référentiels
 ui-scores-none = Aucun référentiel pour l’instant
 ui-scores-none-why = Un référentiel dit ce qu’une collectivité peut faire, mesure par mesure, et combien de points chacune vaut. Lisez l’export de Territoires en Transitions : les axes, les mesures et leurs scores viennent en une étape. Sans export, créez un référentiel et ses mesures à la main.
 ui-scores-import = Lire un export

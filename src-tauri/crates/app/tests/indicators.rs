@@ -127,6 +127,8 @@ fn regulatory_indicators_follow_the_diagnoses_and_stand_on_the_trajectory_until_
         groups.into_iter().flat_map(|group| group.items).find(|item| item.key == key).unwrap().there
     };
     let whole = there(&desk, "emissions").unwrap();
+    let alerts = |desk: &mut Desk| app::alert::inbox(desk, &app::wire::AlertsArg { months: 6 }).unwrap();
+    assert!(!format!("{:?}", alerts(&mut desk)).contains(&whole.to_string()), "diagnoses fill it: nobody is asked for a reading");
     let found = card(&desk, whole);
     // The diagnoses of the example: 420,000 tCO2e in 2010, 400,000 in 2014; its trajectory asks for a fourth by 2050.
     assert_eq!((plain(&found.value), found.year.as_str(), plain(&found.previous), found.followed), ("400000".into(), "2014", "420000".into(), true));

@@ -666,7 +666,7 @@ export type PlanImported = { fresh: number, changedActions: number, rows: number
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
 
-export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "readings" | "plan_workbook" | "scores_workbook" | "findings" | "save_copy" | "statement" | "workbook" | "folder" | "export_xlsx" | "export_ods" | "export_json" | "export_cards" | "export_folder";
+export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "readings" | "open_data" | "plan_workbook" | "scores_workbook" | "findings" | "save_copy" | "statement" | "workbook" | "folder" | "export_xlsx" | "export_ods" | "export_json" | "export_cards" | "export_folder";
 
 export type QuantityTotal = { quantity: string, total: string, unit: string, lines: number, };
 

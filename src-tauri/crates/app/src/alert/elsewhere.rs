@@ -35,14 +35,16 @@ pub(super) fn dues(desk: &Desk, today: Day) -> Result<Vec<Alert>, Fault> {
     Ok(found)
 }
 
-/// Indicators without a reading for longer than their frequency.
+/// Indicators without a reading for longer than their frequency. Those that are worked out have none; those that follow the diagnoses are read as often as
+/// somebody says, or when a diagnosis is made.
 pub(super) fn silent(desk: &Desk, today: Day) -> Result<Vec<Alert>, Fault> {
     let mut last: HashMap<Id, Day> = HashMap::new();
     for reading in desk.workspace.load::<Reading>()? {
         let newest = last.entry(reading.indicator).or_insert(reading.observed_on);
         *newest = (*newest).max(reading.observed_on);
     }
-    let silent = desk.workspace.load::<Indicator>()?.into_iter().filter_map(|indicator| {
+    let is_read = |one: &Indicator| one.formula.is_none() && (one.quantity.is_none() || one.frequency.is_some());
+    let silent = desk.workspace.load::<Indicator>()?.into_iter().filter(is_read).filter_map(|indicator| {
         let read = last.get(&indicator.id).copied();
         is_silent(indicator.frequency, read, today).then(|| Alert {
             code: if read.is_some() { "indicator_silent" } else { "indicator_unread" },

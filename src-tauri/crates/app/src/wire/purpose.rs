@@ -29,6 +29,8 @@ codes! {
         Invoices,
         /// A table of readings of indicators.
         Readings,
+        /// A file of open data: the figures of a PCAET, the factors of the Base Carbone.
+        OpenData,
         /// A workbook that holds an action plan.
         PlanWorkbook,
         /// A workbook that holds the scores of a framework.
@@ -69,7 +71,7 @@ impl Purpose {
             Self::ExportJson => Some("json"),
             Self::ExportCards => Some("vcf"),
             Self::Calendar => Some("ics"),
-            Self::Attach | Self::Contours | Self::Invoices | Self::Readings | Self::PlanWorkbook | Self::ScoresWorkbook => None,
+            Self::Attach | Self::Contours | Self::Invoices | Self::Readings | Self::OpenData | Self::PlanWorkbook | Self::ScoresWorkbook => None,
             Self::SaveCopy | Self::Folder | Self::ExportFolder => None,
         }
     }
