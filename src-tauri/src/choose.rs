@@ -86,9 +86,13 @@ fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
 #[cfg(feature = "e2e")]
 fn forced(purpose: Purpose) -> Option<PathBuf> {
     let place = match purpose {
-        Purpose::Attach | Purpose::Contours | Purpose::Invoices | Purpose::Readings | Purpose::OpenData | Purpose::PlanWorkbook | Purpose::ScoresWorkbook => {
-            "ENSEMBLIER_ATTACH"
-        }
+        Purpose::Attach
+        | Purpose::Contours
+        | Purpose::Invoices
+        | Purpose::Readings
+        | Purpose::OpenData
+        | Purpose::PlanWorkbook
+        | Purpose::ScoresWorkbook => "ENSEMBLIER_ATTACH",
         Purpose::Folder => "ENSEMBLIER_FOLDER",
         _ => "ENSEMBLIER_SAVE_TO",
     };

@@ -54,9 +54,13 @@ fn answer(app: &App, name: &str, body: &[u8]) -> Result<serde_json::Value, Fault
         // No dialog can be driven here: the place comes from the environment.
         let asked: ChooseArg = serde_json::from_slice(body).map_err(|error| Fault::new("bad_call").with("detail", error))?;
         let place = match asked.purpose {
-            Purpose::Attach | Purpose::Contours | Purpose::Invoices | Purpose::Readings | Purpose::OpenData | Purpose::PlanWorkbook | Purpose::ScoresWorkbook => {
-                "ENSEMBLIER_ATTACH"
-            }
+            Purpose::Attach
+            | Purpose::Contours
+            | Purpose::Invoices
+            | Purpose::Readings
+            | Purpose::OpenData
+            | Purpose::PlanWorkbook
+            | Purpose::ScoresWorkbook => "ENSEMBLIER_ATTACH",
             Purpose::Folder => "ENSEMBLIER_FOLDER",
             _ => "ENSEMBLIER_SAVE_TO",
         };
