@@ -1697,7 +1697,7 @@ ui-pcaet-remove = Remove { $name }
 ui-pcaet-plan = Plan to read
 ui-pcaet-choose = — choose —
 ui-pcaet-file = File
-ui-pcaet-seen = { $lines } lines of a diagnosis, { $trajectories } trajectories ({ $points } points), { $vulnerabilities } domains of vulnerability.
+ui-pcaet-seen = Lines of a diagnosis: { $lines }; trajectories: { $trajectories } (points: { $points }); domains of vulnerability: { $vulnerabilities }.
 ui-pcaet-kept = { $count ->
     [one] One domain of vulnerability is there already and stays as it is.
    *[other] { $count } domains of vulnerability are there already and stay as they are.
@@ -1722,8 +1722,8 @@ ui-factors-open = Read the Base Carbone
 ui-factors-title = Read the factors of the Base Carbone
 ui-factors-why = Choose the official export of the Base Carbone (CSV, data.ademe.fr). A factor of another vintage stands beside the older one. Nothing is written before you confirm it, and one step takes it back.
 ui-factors-pick = Choose a file
-ui-factors-seen = { $fresh } new factors, { $newer } of them of another vintage; { $already } there already.
-ui-factors-left = Left out: { $archived } archived, { $posts } posts, { $data } source data.
+ui-factors-seen = New factors: { $fresh }, of them of another vintage: { $newer }; there already: { $already }.
+ui-factors-left = Left out: archived, { $archived }; posts, { $posts }; source data, { $data }.
 ui-factors-write = { $count ->
     [0] Write
     [one] Write one factor

@@ -1710,7 +1710,7 @@ ui-pcaet-remove = Retirer { $name }
 ui-pcaet-plan = Plan à lire
 ui-pcaet-choose = — choisir —
 ui-pcaet-file = Fichier
-ui-pcaet-seen = { $lines } lignes de diagnostic, { $trajectories } trajectoires ({ $points } points), { $vulnerabilities } domaines de vulnérabilité.
+ui-pcaet-seen = Lignes de diagnostic : { $lines } ; trajectoires : { $trajectories } (points : { $points }) ; domaines de vulnérabilité : { $vulnerabilities }.
 ui-pcaet-kept = { $count ->
     [one] Un domaine de vulnérabilité, déjà là, reste tel quel.
    *[other] { $count } domaines de vulnérabilité, déjà là, restent tels quels.
@@ -1735,8 +1735,8 @@ ui-factors-open = Lire la Base Carbone
 ui-factors-title = Lire les facteurs de la Base Carbone
 ui-factors-why = Choisissez l’export officiel de la Base Carbone (CSV, data.ademe.fr). Un facteur d’un autre millésime s’ajoute à côté de l’ancien. Rien n’est écrit avant que vous ne l’ayez confirmé, et une étape l’annule.
 ui-factors-pick = Choisir un fichier
-ui-factors-seen = { $fresh } facteurs nouveaux, dont { $newer } d’un autre millésime ; { $already } déjà là.
-ui-factors-left = Laissés de côté : { $archived } archivés, { $posts } postes, { $data } données sources.
+ui-factors-seen = Facteurs nouveaux : { $fresh }, dont d’un autre millésime : { $newer } ; déjà là : { $already }.
+ui-factors-left = Laissés de côté : archivés, { $archived } ; postes, { $posts } ; données sources, { $data }.
 ui-factors-write = { $count ->
     [0] Écrire
     [one] Écrire un facteur
