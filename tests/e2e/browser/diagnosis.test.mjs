@@ -158,7 +158,7 @@ test('a_new_plan_without_a_diagnosis_says_what_it_is_for_and_makes_one', async (
     await page.getByText(word('ui-diagnosis-none'), { exact: true }).waitFor();
     await picture(page, 'diagnosis-blank');
     assert.deepEqual(await violations(page), []);
-    await page.locator('main .empty').getByRole('button').press('Enter');
+    await page.locator('main .empty').getByRole('button', { name: word('ui-diagnosis-new') }).press('Enter');
     const dialog = page.getByRole('dialog');
     await dialog.locator('input').first().waitFor();
     await page.keyboard.type('Diagnostic du PCAET');
