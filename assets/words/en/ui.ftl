@@ -1718,6 +1718,33 @@ ui-pcaet-written = { $count ->
     [one] One row written.
    *[other] { $count } rows written.
  }
+ui-factors-screen = Emission factors
+ui-factors-none = No emission factor in this file
+ui-factors-none-why = Take the usual factors, provided with their source, read the official export of the Base Carbone, or enter your own.
+ui-factors-none-kept = No factor matches
+ui-factors-filter = Look for a factor
+ui-factors-without-carrier = Without a carrier
+ui-factors-found = { $found ->
+    [0] No factor
+    [one] { $found } factor
+   *[other] { $found } factors
+ } of { $all }.
+ui-factors-first = The first { $shown } of { $found }: search for more words.
+ui-factor = Factor
+ui-factor-page = Emission factor
+ui-factor-by = By
+ui-factor-vintage = Vintage
+ui-factor-vintages = Other vintages
+ui-factor-no-vintage = No vintage
+ui-factor-delete = Delete the factor
+ui-factor-uses = Diagnoses worked out with this factor
+ui-factor-use-lines = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+ }
+ui-factor-uses-none = No diagnosis was worked out with this factor.
+ui-factor-uses-why = Emissions that are worked out do not change with the factor: open « Work out from consumptions » again to renew them.
+ui-back-to-factors = Emission factors
 ui-factors-open = Read the Base Carbone
 ui-factors-title = Read the factors of the Base Carbone
 ui-factors-why = Choose the official export of the Base Carbone (CSV, data.ademe.fr). A factor of another vintage stands beside the older one. Nothing is written before you confirm it, and one step takes it back.

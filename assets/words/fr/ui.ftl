@@ -1731,6 +1731,33 @@ ui-pcaet-written = { $count ->
     [one] Une ligne écrite.
    *[other] { $count } lignes écrites.
  }
+ui-factors-screen = Facteurs d’émission
+ui-factors-none = Aucun facteur d’émission dans ce fichier
+ui-factors-none-why = Prenez les facteurs courants, fournis avec leur source, lisez l’export officiel de la Base Carbone, ou saisissez les vôtres.
+ui-factors-none-kept = Aucun facteur ne correspond
+ui-factors-filter = Chercher un facteur
+ui-factors-without-carrier = Sans énergie indiquée
+ui-factors-found = { $found ->
+    [0] Aucun facteur
+    [one] { $found } facteur
+   *[other] { $found } facteurs
+ } sur { $all }.
+ui-factors-first = Les { $shown } premiers sur { $found } : précisez la recherche.
+ui-factor = Facteur
+ui-factor-page = Facteur d’émission
+ui-factor-by = Par
+ui-factor-vintage = Millésime
+ui-factor-vintages = Autres millésimes
+ui-factor-no-vintage = Sans millésime
+ui-factor-delete = Supprimer le facteur
+ui-factor-uses = Diagnostics calculés avec ce facteur
+ui-factor-use-lines = { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+ }
+ui-factor-uses-none = Aucun diagnostic n’a été calculé avec ce facteur.
+ui-factor-uses-why = Les émissions déjà calculées ne changent pas avec le facteur : rouvrez « Calculer depuis les consommations » pour les reprendre.
+ui-back-to-factors = Facteurs d’émission
 ui-factors-open = Lire la Base Carbone
 ui-factors-title = Lire les facteurs de la Base Carbone
 ui-factors-why = Choisissez l’export officiel de la Base Carbone (CSV, data.ademe.fr). Un facteur d’un autre millésime s’ajoute à côté de l’ancien. Rien n’est écrit avant que vous ne l’ayez confirmé, et une étape l’annule.

@@ -43,7 +43,7 @@ test('factors_of_the_base_carbone_are_counted_before_they_are_written_and_taken_
   const lines = ['1;Valide générique;Électricité réseau;kgCO2e/kWh;2023-01-31;0,052', '2;Archivé;Ancien;kgCO2e/kWh;2013-01-31;0,1', '3;Valide générique;Faux;kgCO2e/kWh;2023-01-31;beaucoup'];
   writeFileSync(stage.env.ENSEMBLIER_ATTACH, Buffer.from(`${heads}\n${lines.map((line) => `Elément;${line}`).join('\n')}\n`, 'latin1'));
   const [latest] = (await stage.call('diagnosis', {})).inventories;
-  const find = () => stage.call('factors_find', { text: 'electricite reseau', limit: 10 });
+  const find = async () => (await stage.call('factors_find', { text: 'electricite reseau', withoutCarrier: false, limit: 10 })).factors;
   for (const [name, options] of LOOKS) {
     const page = await stage.page(options);
     await page.goto(`${stage.url}/#/diagnosis/${latest.id}?quantity=emissions`);

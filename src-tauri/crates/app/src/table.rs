@@ -227,7 +227,9 @@ commands! {
     /// Takes them, in one step.
     factors_take(Nothing) -> Changed = |app, arg| app.with(|desk| factor::take(desk, &arg));
     /// Emission factors found by their words.
-    factors_find(FactorSearch) -> Vec<FactorLine> = |app, arg| app.with(|desk| factor::find(desk, &arg));
+    factors_find(FactorSearch) -> FactorsFound = |app, arg| app.with(|desk| factor::find(desk, &arg));
+    /// An emission factor, its other vintages, and the diagnoses that were worked out with it.
+    factor_page(IdArg) -> FactorPage = |app, arg| app.with(|desk| factor::page(desk, arg.id));
     /// A framework with its scores: its axes, its stars, the tree of its measures at a moment.
     scores_page(ScoresPageArg) -> ScoresPage = |app, arg| app.with(|desk| score::page(desk, &arg));
     /// Sets a figure of a measure's score.

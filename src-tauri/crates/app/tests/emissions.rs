@@ -2,7 +2,7 @@
 
 mod support;
 
-use app::wire::{CarrierFactor, InventoryBehind, InventoryCellArg, InventoryCellAt, InventoryCreate, InventoryGridArg, Nothing, Typed, WorkOutArg};
+use app::wire::{CarrierFactor, FactorSearch, InventoryBehind, InventoryCellArg, InventoryCellAt, InventoryCreate, InventoryGridArg, Nothing, Typed, WorkOutArg};
 use app::{Desk, factor, inventory, record, steps};
 use domain::records::{EmissionFactor, InventoryLine};
 use domain::{Id, Noun};
@@ -66,6 +66,13 @@ fn consumptions_and_published_factors_give_emissions_with_their_calculation_in_o
     assert!(told.len() == 1 && told[0].contains("9\u{202f}000"), "{told:?}");
     steps::undo(&mut desk).unwrap();
     inventory::work_out(&mut desk, &ask(wood(), false)).unwrap();
+    // Its page names the diagnosis that was worked out with it; those without a carrier are kept by themselves.
+    let page = factor::page(&desk, logs.id).unwrap();
+    assert_eq!(page.uses.iter().map(|own| (own.id, own.label.as_str(), own.lines)).collect::<Vec<_>>(), [(id, "Diagnostic 2020", 1)]);
+    let search = |text: &str, without_carrier: bool| FactorSearch { text: text.into(), without_carrier, limit: 20 };
+    assert_eq!(factor::find(&desk, &search("buches", true)).unwrap().found, 0);
+    let found = factor::find(&desk, &search("buches", false)).unwrap();
+    assert_eq!((found.factors[0].carrier.as_deref(), found.factors[0].shown.as_str(), found.all), (Some("wood"), "0,032", 11));
     // 12 GWh of gas at 0.239, 5 of logs at 0.032, 2 of heat at 0.113 kgCO2e by kWh: 2,868 + 160 + 226 tCO2e.
     assert_eq!(total(&desk, id), "3254");
     let line = &behind(&desk, id, GAS).lines[0];

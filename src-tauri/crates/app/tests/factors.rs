@@ -30,8 +30,9 @@ fn eighteen_thousand_factors_come_in_one_step_that_one_undo_takes_back() {
     assert_eq!(desk.workspace.fingerprint().unwrap(), before, "nothing is written by looking");
     assert_eq!(factor::import(&mut desk, &asked).unwrap().rows.len(), 18_000);
     assert_eq!(factor::import(&mut desk, &asked).unwrap_err().code, "factors_none");
-    let found = factor::find(&desk, &FactorSearch { text: "elec 17999".into(), limit: 10 }).unwrap();
-    assert_eq!(found.iter().map(|one| one.code.as_str()).collect::<Vec<_>>(), ["17999"]);
+    let found = factor::find(&desk, &FactorSearch { text: "elec 17999".into(), without_carrier: false, limit: 10 }).unwrap();
+    assert_eq!((found.found, found.all), (1, 18_000));
+    assert_eq!(found.factors.iter().map(|one| one.code.as_str()).collect::<Vec<_>>(), ["17999"]);
     steps::undo(&mut desk).unwrap();
     assert_eq!(desk.workspace.fingerprint().unwrap(), before);
 }
@@ -47,8 +48,16 @@ fn another_vintage_stands_beside_the_older_one() {
     let seen = factor::preview(&desk, &asked).unwrap();
     assert_eq!((seen.fresh, seen.newer, seen.already), (4, 3, 0));
     factor::import(&mut desk, &asked).unwrap();
-    let own: Vec<Option<i32>> =
-        factor::find(&desk, &FactorSearch { text: "reseau 2".into(), limit: 10 }).unwrap().iter().map(|one| one.vintage).collect();
+    let own: Vec<Option<i32>> = factor::find(&desk, &FactorSearch { text: "reseau 2".into(), without_carrier: false, limit: 10 })
+        .unwrap()
+        .factors
+        .iter()
+        .map(|one| one.vintage)
+        .collect();
     assert_eq!(own, [Some(2024), Some(2022)]);
+    let newest = factor::find(&desk, &FactorSearch { text: "reseau 2".into(), without_carrier: true, limit: 1 }).unwrap();
+    assert_eq!((newest.factors.len(), newest.found), (1, 2));
+    let others = factor::page(&desk, newest.factors[0].id).unwrap();
+    assert_eq!(others.vintages.iter().map(|one| one.vintage).collect::<Vec<_>>(), [Some(2022)]);
     assert_eq!(desk.workspace.load::<EmissionFactor>().unwrap().len(), 7);
 }

@@ -4,7 +4,8 @@ use crate::field::string_list;
 use crate::fold::words;
 use crate::{Field, Kind, Noun, Value, siren};
 
-/// The nouns, those that people look for first in front: found rows are shown in this order.
+/// The nouns, those that people look for first in front: found rows are shown in this order. A new one comes at the end: the place of a noun says
+/// which documents of the index are its own.
 pub const SEARCHED: &[Noun] = &[
     Noun::Action,
     Noun::Contract,
@@ -36,6 +37,10 @@ pub const SEARCHED: &[Noun] = &[
     Noun::Target,
     Noun::Phase,
     Noun::Review,
+    Noun::Inventory,
+    Noun::Framework,
+    Noun::Measure,
+    Noun::EmissionFactor,
 ];
 
 /// The fields of a noun that are looked through, with their places.

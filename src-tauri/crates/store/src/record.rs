@@ -53,13 +53,6 @@ impl Workspace {
         naming(&self.connection, noun, field, target)
     }
 
-    /// The oldest live row of a noun whose `field` names `target`: tens of thousands may.
-    pub fn first_naming(&self, noun: Noun, field: &str, target: Id) -> Result<Option<Id>, Error> {
-        let text = format!("SELECT id FROM {} WHERE \"{field}\" = ?1 AND deleted_at IS NULL ORDER BY id LIMIT 1", noun.table());
-        let mut statement = self.connection.prepare_cached(&text)?;
-        Ok(statement.query_row([target.as_bytes()], |row| sql::id(row.get_ref(0)?)).optional()?)
-    }
-
     /// The rows of a noun, deleted ones too, whose `field` names `target`: their identifiers alone.
     pub fn ids_naming(&self, noun: Noun, field: &str, target: Id) -> Result<Vec<Id>, Error> {
         let text = format!("SELECT id FROM {} WHERE \"{field}\" = ?1", noun.table());

@@ -175,10 +175,20 @@ pub(crate) fn rebuild(tx: &Transaction<'_>) -> Result<(), Error> {
     tx.execute_batch(
         "INSERT INTO _search (_search) VALUES ('delete-all'); DELETE FROM _search_row; DELETE FROM _search_word; DELETE FROM _text_head",
     )?;
+    add(tx, SEARCHED)
+}
+
+/// Puts in the index the nouns that are looked through from one on, which it does not hold yet.
+pub(crate) fn add_from(tx: &Transaction<'_>, first: Noun) -> Result<(), Error> {
+    let from = SEARCHED.iter().position(|noun| *noun == first).unwrap_or(SEARCHED.len());
+    add(tx, &SEARCHED[from..])
+}
+
+fn add(tx: &Transaction<'_>, nouns: &[Noun]) -> Result<(), Error> {
     gather(tx, GATHERED[0])?;
     let mut words = BTreeSet::new();
-    for noun in SEARCHED {
-        rebuild_noun(tx, *noun, &mut words)?;
+    for noun in nouns {
+        add_noun(tx, *noun, &mut words)?;
     }
     keep_words(tx, &words)?;
     gather(tx, GATHERED[1])
@@ -189,7 +199,7 @@ fn gather(tx: &Transaction<'_>, bytes: i64) -> Result<(), Error> {
     Ok(())
 }
 
-fn rebuild_noun(tx: &Transaction<'_>, noun: Noun, words: &mut BTreeSet<String>) -> Result<(), Error> {
+fn add_noun(tx: &Transaction<'_>, noun: Noun, words: &mut BTreeSet<String>) -> Result<(), Error> {
     let Some(range) = documents(noun) else { return Ok(()) };
     let fields: Vec<&'static Field> = searched::fields(noun).map(|(_, field)| field).collect();
     let columns: Vec<String> = fields.iter().map(|field| format!("\"{}\"", field.name)).collect();

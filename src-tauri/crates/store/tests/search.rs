@@ -81,6 +81,27 @@ fn a_file_of_an_older_format_is_looked_through_once_it_is_open() {
     assert_eq!(file.damages().unwrap(), Vec::new());
 }
 
+/// Nouns that came to the index later are put in it when the file is opened, and what it held stays.
+#[test]
+fn a_factor_of_a_file_that_did_not_index_them_is_found_once_it_is_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut made, one, _) = file(folder.path());
+    let factor = Id::seeded("test", "factor");
+    made.transact::<_, Error>(Op::ImportFactors, by(1), |tx| {
+        let named = [("code", "gaz".into()), ("name", "Gaz naturel".into()), ("value", Value::Real(0.239)), ("unit", "kWh PCI".into())];
+        tx.insert(Noun::EmissionFactor, factor, &values(Noun::EmissionFactor, &named))
+    })
+    .unwrap();
+    let new = made.path().to_owned();
+    drop(made);
+    let path = support::of_format(&new, 19);
+    rusqlite::Connection::open(&path).unwrap().execute("DELETE FROM _search_row WHERE id = ?1", [factor.as_bytes()]).unwrap();
+    let file = Workspace::open(&path, OpenWith { anywhere: true, ..with("b") }).unwrap();
+    assert_eq!(file.search(Noun::EmissionFactor, &words("gaz nat"), 10).unwrap(), [factor]);
+    assert_eq!(file.search(Noun::Action, &words("chantier"), 10).unwrap(), [one]);
+    assert_eq!(file.damages().unwrap(), Vec::new());
+}
+
 /// FTS5 by itself would merge all sixteen parts of a level within the edit that brings the sixteenth: of a large plan, hundreds of megabytes.
 #[test]
 fn no_edit_pays_for_the_merging_of_the_whole_index() {

@@ -232,9 +232,15 @@ export type Exported = { path: string, count: number, };
 
 export type FactorFinding = { line: number, column: number, given: string, sentence: string, };
 
-export type FactorLine = { id: string, code: string, name: string, value: number, unit: string, scope: string, vintage: number | null, };
+export type FactorLine = { id: string, code: string, name: string, value: number, shown: string, unit: string, scope: string, carrier: string | null, vintage: number | null, };
 
-export type FactorSearch = { text: string, limit: number, };
+export type FactorPage = { record: RecordView, vintages: Array<FactorLine>, uses: Array<FactorUse>, };
+
+export type FactorSearch = { text: string, withoutCarrier: boolean, limit: number, };
+
+export type FactorUse = { id: string, label: string, lines: number, };
+
+export type FactorsFound = { factors: Array<FactorLine>, found: number, all: number, };
 
 export type FactorsPreview = { fresh: number, newer: number, already: number, archived: number, posts: number, data: number, cut: number, found: number, findings: Array<FactorFinding>, };
 
@@ -1197,7 +1203,9 @@ export interface Commands {
   /** Takes them, in one step. */
   factors_take: { args: Nothing; ret: Changed };
   /** Emission factors found by their words. */
-  factors_find: { args: FactorSearch; ret: Array<FactorLine> };
+  factors_find: { args: FactorSearch; ret: FactorsFound };
+  /** An emission factor, its other vintages, and the diagnoses that were worked out with it. */
+  factor_page: { args: IdArg; ret: FactorPage };
   /** A framework with its scores: its axes, its stars, the tree of its measures at a moment. */
   scores_page: { args: ScoresPageArg; ret: ScoresPage };
   /** Sets a figure of a measure's score. */

@@ -1,5 +1,6 @@
 //! The shapes of diagnoses that come in: the open data of the PCAET, and the factors of the Base Carbone.
 
+use super::RecordView;
 use domain::Id;
 use serde::{Deserialize, Serialize};
 
@@ -46,10 +47,26 @@ shapes! {
     }
     /// What was found in a cell.
     FactorFinding { line: u32, column: u32, given: String, sentence: String, }
-    /// The words of factors that are looked for.
-    FactorSearch { text: String, limit: u32, }
+    /// The words of factors that are looked for, and whether only those that name no carrier are.
+    FactorSearch { text: String, without_carrier: bool, limit: u32, }
     /// A factor, in kgCO2e by its unit.
-    FactorLine { id: Id, code: String, name: String, value: f64, unit: String, scope: String, vintage: Option<i32>, }
+    FactorLine {
+        id: Id,
+        code: String,
+        name: String,
+        value: f64,
+        shown: String,
+        unit: String,
+        scope: String,
+        carrier: Option<String>,
+        vintage: Option<i32>,
+    }
+    /// The first of the factors that were found, how many were, and how many the file has.
+    FactorsFound { factors: Vec<FactorLine>, found: u32, all: u32, }
+    /// A diagnosis, and how many of its lines were worked out with a factor.
+    FactorUse { id: Id, label: String, lines: u32, }
+    /// A factor, its other vintages, and where it was used.
+    FactorPage { record: RecordView, vintages: Vec<FactorLine>, uses: Vec<FactorUse>, }
     /// The bundled factors that the file does not have: how many, and their names.
     ReferenceFactors { fresh: u32, names: Vec<String>, }
 }

@@ -37,14 +37,15 @@ pub fn import(call: &Call<'_>) -> Answer {
 /// Lists the factors that have these words.
 pub fn find(call: &Call<'_>) -> Answer {
     let desk = call.desk()?;
-    let found = factor::find(&desk, &FactorSearch { text: call.text("factor-words").unwrap_or_default().to_owned(), limit: LISTED })?;
+    let found =
+        factor::find(&desk, &FactorSearch { text: call.text("factor-words").unwrap_or_default().to_owned(), without_carrier: false, limit: LISTED })?;
     if call.json() {
         print::json(&found)?;
         return Ok(Outcome::Well);
     }
     let year = |year: Option<i32>| year.map(|year| year.to_string()).unwrap_or_default();
     let rows: Vec<Vec<String>> =
-        found.into_iter().map(|one| vec![one.code, year(one.vintage), one.value.to_string(), one.unit, one.name, one.scope]).collect();
+        found.factors.into_iter().map(|one| vec![one.code, year(one.vintage), one.value.to_string(), one.unit, one.name, one.scope]).collect();
     print::table(&rows);
     Ok(Outcome::Well)
 }

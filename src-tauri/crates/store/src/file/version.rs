@@ -1,6 +1,7 @@
 //! The format of the file and its migrations. A shipped migration never changes; a new one is added at the end.
 
 use crate::{Error, search};
+use domain::Noun;
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::Path;
 
@@ -27,6 +28,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0017_diagnosis.sql"),
     include_str!("../migrations/0018_indicators.sql"),
     include_str!("../migrations/0019_scores.sql"),
+    include_str!("../migrations/0020_searched.sql"),
 ];
 
 /// The migrations, for the tests of files of older formats.
@@ -35,8 +37,10 @@ pub const fn migrations() -> &'static [&'static str] {
     MIGRATIONS
 }
 
-/// Since when the index of words holds what this version looks through: to be raised when that changes.
+/// Since when the index of words is made as in this version: to be raised when that changes.
 const INDEXED: u32 = 7;
+/// Since when it holds the nouns from one on: they came at the end.
+const ADDED: (u32, Noun) = (20, Noun::Inventory);
 
 /// The newest format that this version reads and writes.
 pub const FORMAT: u32 = MIGRATIONS.len() as u32;
@@ -61,6 +65,8 @@ fn steps(connection: &mut Connection, path: &Path) -> Result<(), Error> {
     }
     if found < INDEXED {
         search::rebuild(&tx)?;
+    } else if found < ADDED.0 {
+        search::add_from(&tx, ADDED.1)?;
     }
     tx.pragma_update(None, "user_version", FORMAT)?;
     Ok(tx.commit()?)

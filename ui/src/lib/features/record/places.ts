@@ -2,7 +2,7 @@
 import type { DueLine } from '../../backend';
 import { address } from '../../kit/address';
 
-const PAGES: Record<string, readonly string[]> = { action: ['actions'], contract: ['contracts'], partner: ['partners'], committee: ['governance'], inventory: ['diagnosis'], framework: ['scores'], expense: ['budget', 'expenses'], progress_report: ['reports'], indicator: ['indicators'] };
+const PAGES: Record<string, readonly string[]> = { action: ['actions'], contract: ['contracts'], partner: ['partners'], committee: ['governance'], inventory: ['diagnosis'], framework: ['scores'], emission_factor: ['factors'], expense: ['budget', 'expenses'], progress_report: ['reports'], indicator: ['indicators'] };
 
 /** The address of a row's page; nothing when it has none. */
 export function pageOf(noun: string, id: string, params: Record<string, string | null> = {}): string | null {

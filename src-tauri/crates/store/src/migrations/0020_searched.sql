@@ -1,0 +1,2 @@
+-- Diagnoses, frameworks with their measures, and emission factors are looked through as well: they are put in the index of words (search.rs),
+-- which has no table that changes.
