@@ -104,11 +104,16 @@ impl Places {
         let mut marked = vec![0_u64; words];
         places.iter().for_each(|place| marked[*place as usize / 64] |= 1 << (place % 64));
         let stays = |place: &u32| marked.get(*place as usize / 64).is_none_or(|word| (word >> (place % 64)) & 1 == 0);
-        for chunk in self.chunks.iter_mut().filter(|chunk| !chunk.iter().all(stays)) {
-            Arc::make_mut(chunk).retain(stays);
+        for chunk in &mut self.chunks {
+            // The first that goes, then a new chunk without it: one walk, and nothing is copied twice.
+            let Some(first) = chunk.iter().position(|place| !stays(place)) else { continue };
+            let mut fewer = Vec::with_capacity(chunk.len() - 1);
+            fewer.extend_from_slice(&chunk[..first]);
+            fewer.extend(chunk[first + 1..].iter().copied().filter(stays));
+            self.len -= chunk.len() - fewer.len();
+            *chunk = Arc::new(fewer);
         }
         self.chunks.retain(|chunk| !chunk.is_empty());
-        self.len = self.chunks.iter().map(|chunk| chunk.len()).sum();
     }
 
     /// The chunk, and where in it the place stands or would stand; nothing when there is no chunk.
