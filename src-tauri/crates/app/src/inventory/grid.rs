@@ -46,7 +46,7 @@ pub fn page(desk: &Desk, asked: &InventoryGridArg) -> Result<InventoryGrid, Faul
 }
 
 /// A diagnosis and its lines.
-pub(super) fn read(desk: &Desk, id: Id) -> Result<(Inventory, Vec<InventoryLine>), Fault> {
+pub(crate) fn read(desk: &Desk, id: Id) -> Result<(Inventory, Vec<InventoryLine>), Fault> {
     Ok((desk.workspace.find::<Inventory>(id)?, desk.workspace.load_naming::<InventoryLine>("inventory", id)?))
 }
 

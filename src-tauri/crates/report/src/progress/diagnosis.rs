@@ -64,6 +64,7 @@ pub(super) fn unit(quantity: Quantity, say: &Say<'_>) -> String {
         Quantity::Herd => "unit-herd",
         Quantity::Production => "unit-production",
         Quantity::PeopleFed => "unit-people",
+        Quantity::FarmInput => "unit-farm_input",
     })
 }
 

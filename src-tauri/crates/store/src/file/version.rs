@@ -27,6 +27,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0017_diagnosis.sql"),
     include_str!("../migrations/0018_indicators.sql"),
     include_str!("../migrations/0019_scores.sql"),
+    include_str!("../migrations/0020_farm.sql"),
 ];
 
 /// The migrations, for the tests of files of older formats.
