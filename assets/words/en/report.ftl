@@ -285,6 +285,7 @@ report-unit-area = ha
 report-unit-herd = heads
 report-unit-production = t DM
 report-unit-people = people
+report-unit-farm_input = by measure
 report-whole = Whole
 report-in-unit = { $what } ({ $unit })
 report-share = Share

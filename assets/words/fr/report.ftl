@@ -282,6 +282,7 @@ report-unit-area = ha
 report-unit-herd = têtes
 report-unit-production = t MS
 report-unit-people = personnes
+report-unit-farm_input = selon la mesure
 report-whole = Ensemble
 report-in-unit = { $what } ({ $unit })
 report-share = Part

@@ -4,8 +4,8 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, budget, contract, expense, export, factor, file, funding, governance, history, import, indicator, instalment,
-    farm, inventory, overview, pack, paper, partner, pcaet, reading, record, renewal, report, returned, score, search, statement, steps, territory,
+    action, alert, attachment, axis, budget, contract, expense, export, factor, farm, file, funding, governance, history, import, indicator, instalment,
+    inventory, overview, pack, paper, partner, pcaet, reading, record, renewal, report, returned, score, search, statement, steps, territory,
     trajectory, view, vulnerability, waiver, work,
 };
 

@@ -81,7 +81,7 @@ fn measure(line: &InventoryLine) -> Option<Measure> {
             (None, own) => Some(Measure::PollutantTotal(own)),
         },
         Quantity::Sequestration => line.sink.map(Measure::Sequestration),
-        Quantity::CarbonStock | Quantity::Area | Quantity::Herd | Quantity::Production | Quantity::PeopleFed => None,
+        Quantity::CarbonStock | Quantity::Area | Quantity::Herd | Quantity::Production | Quantity::PeopleFed | Quantity::FarmInput => None,
     }
 }
 
