@@ -17,6 +17,7 @@ mod communication;
 mod course;
 mod cover;
 mod diagnosis;
+mod farm;
 mod evaluation;
 mod facts;
 pub(crate) mod finance;

@@ -2,16 +2,18 @@
 
 use super::Asked;
 use crate::desk::Desk;
+use crate::inventory::wording::head;
 use crate::trajectory;
 use crate::wire::Fault;
 use chrono::Datelike;
 use domain::Id;
 use domain::code::Code;
-use domain::codes::Quantity;
+use domain::codes::{InventoryMethod, Quantity};
+use domain::farm::{Farm, OUTPUTS, Post, farm_land, posts};
 use domain::fold::natural;
-use domain::inventory::{beside, better};
+use domain::inventory::{Head, beside, better};
 use domain::records::{Inventory, InventoryLine, Trajectory, TrajectoryPoint};
-use report::progress::{InventoryFacts, InventoryLineFacts, StandingFacts, TrajectoryFacts};
+use report::progress::{FarmFacts, FarmPostFacts, InventoryFacts, InventoryLineFacts, StandingFacts, TrajectoryFacts};
 use std::collections::BTreeSet;
 
 pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, Vec<TrajectoryFacts>), Fault> {
@@ -26,7 +28,15 @@ pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, 
             (line.quantity, line.sector, codes, natural(line.carrier.as_deref().unwrap_or("")), natural(line.item.as_deref().unwrap_or("")))
         });
         let uncounted: BTreeSet<Id> = Quantity::ALL.iter().flat_map(|quantity| beside(&lines, *quantity)).collect();
+        // What Clim'Agri comes to stands in the place of its many lines.
+        let (farm, hectares) = if one.method == InventoryMethod::ClimAgri { outputs(desk, &lines) } else { (Vec::new(), None) };
+        if !farm.is_empty() {
+            lines.clear();
+        }
+        lines.retain(|line| line.quantity != Quantity::FarmInput);
         facts.push(InventoryFacts {
+            farm,
+            hectares,
             title: one.title,
             year: one.year,
             method: one.method,
@@ -46,10 +56,30 @@ pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, 
         });
     }
     let trajectories = trajectories(desk, asked.as_of.year())?;
-    // A report shows the last diagnosis of each year's vintage; older ones are in the trajectories.
-    let last = facts.last().map(|one| one.year);
-    facts.retain(|one| Some(one.year) == last);
+    // A report shows the last diagnosis of each year's vintage; older ones are in the trajectories. A Clim'Agri one stands beside that of all sectors.
+    let is_farm = |one: &InventoryFacts| one.method == InventoryMethod::ClimAgri;
+    let last = |farm: bool| facts.iter().filter(|one| is_farm(one) == farm).map(|one| one.year).max();
+    let (others, farms) = (last(false), last(true));
+    facts.retain(|one| Some(one.year) == if is_farm(one) { farms } else { others });
     Ok((facts, trajectories))
+}
+
+/// What a Clim'Agri diagnosis comes to, and its farm land when something is by it.
+fn outputs(desk: &Desk, lines: &[InventoryLine]) -> (Vec<FarmFacts>, Option<f64>) {
+    let hectares = farm_land(&Farm::of(lines, &[]));
+    let words = &desk.words;
+    let post = |one: Post| FarmPostFacts {
+        label: head(words, &one.head, if one.head == Head::Whole { "farm-total" } else { "inventory-whole-row" }),
+        amount: one.amount,
+        by_hectare: one.by_hectare,
+    };
+    let of = |quantity| {
+        let (rows, total) = posts(lines, quantity, hectares);
+        Some(FarmFacts { quantity, posts: rows.into_iter().chain([total?]).map(post).collect() })
+    };
+    let farm: Vec<FarmFacts> = OUTPUTS.into_iter().filter_map(of).collect();
+    let hectares = hectares.filter(|_| !farm.is_empty());
+    (farm, hectares)
 }
 
 /// What a line counts within its sector, in words.
