@@ -77,7 +77,7 @@ fn a_form_gives_outputs_with_each_calculation_in_one_step_that_is_taken_back() {
     let written = desk.workspace.load::<InventoryLine>().unwrap().len();
     assert_eq!(written, FORM.len(), "a look writes nothing");
     let cows = seen.lines.iter().find(|line| line.calculation.contains("117")).unwrap();
-    assert!(plain(&cows.calculation).starts_with("1200têtes×117kgCH₄/tête/an×28=3931,2tCO2e(GIEC2006"), "{}", cows.calculation);
+    assert!(plain(&cows.calculation).starts_with("1200têtes×117kgCH₄/tête/an×28=3931,2tCO₂e(GIEC2006"), "{}", cows.calculation);
     // What lacks is named: the grass says neither yield nor nitrogen, no factor of stored manure is published, nothing is said of the forest.
     for (measure, item) in [("Rendement", "Prairies permanentes"), ("Azote minéral", "Prairies permanentes"), ("N2O du stockage", "Vaches laitières")] {
         assert!(seen.lacks.iter().any(|lack| lack.contains(measure) && lack.contains(item)), "{measure}: {:?}", seen.lacks);
