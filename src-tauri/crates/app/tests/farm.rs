@@ -4,9 +4,13 @@ mod support;
 
 use app::wire::{FarmArg, FarmFill, FarmOutput, FarmPage, FarmPreview, FarmTyped, FarmWorkArg, InventoryCellArg, InventoryCellAt, InventoryCreate};
 use app::{Desk, farm, inventory, steps};
-use domain::Id;
-use domain::records::{Inventory, InventoryLine};
+use ::report::progress::document;
+use app::report::Asked;
+use domain::codes::{InventoryMethod, ReportKind};
+use domain::records::{Contract, Inventory, InventoryLine};
+use domain::{Day, Id};
 use support::desk;
+use words::Words;
 
 fn make(desk: &mut Desk) -> Id {
     let asked = InventoryCreate { title: "Clim'Agri 2016".into(), year: "2016".into(), method: "clim_agri".into() };
@@ -85,7 +89,8 @@ fn a_form_gives_outputs_with_each_calculation_in_one_step_that_is_taken_back() {
     assert!(seen.lacks.iter().any(|lack| lack.starts_with("Forêt")) && !seen.lacks.iter().any(|lack| lack.starts_with("Prairies")), "{:?}", seen.lacks);
 
     farm::work_out(&mut desk, &ask(id, false)).unwrap();
-    assert_eq!(post(&desk, id, "emissions", "Fermentation entérique"), Some(("3931".into(), "19,66".into())));
+    let enteric = post(&desk, id, "emissions", "Fermentation entérique").unwrap();
+    assert!(enteric.0 == "3931" && ["19,65", "19,66"].contains(&enteric.1.as_str()), "{enteric:?}");
     // 20,000 litres of 36 MJ; 18,000 kgN of 48.99 MJ.
     assert_eq!(post(&desk, id, "final_energy", "Carburants agricoles").unwrap().0, "720");
     assert_eq!(post(&desk, id, "final_energy", "Intrants").unwrap().0, "882");
@@ -160,4 +165,32 @@ fn a_cell_that_cannot_be_read_keeps_the_whole_block_out_and_is_named() {
         assert!(fill(&mut desk, id, &[("sheep", measure, typed)]).is_err(), "{measure} {typed}");
     }
     assert!(desk.workspace.load::<InventoryLine>().unwrap().is_empty());
+}
+
+#[test]
+fn a_report_prints_what_it_comes_to_beside_the_diagnosis_of_all_sectors_and_no_trajectory_is_held_against_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = app::example::make(&folder.path().join("x.ensemblier"), &support::laptop(&folder)).unwrap();
+    let measured = |desk: &Desk| format!("{:?}", app::trajectory::views(desk).unwrap()[0].years);
+    let before = measured(&desk);
+    let id = make(&mut desk);
+    fill(&mut desk, id, &FORM).unwrap();
+    farm::work_out(&mut desk, &ask(id, false)).unwrap();
+    assert_eq!(measured(&desk), before, "farms alone are no measure of the territory");
+    let contract = desk.workspace.load::<Contract>().unwrap().into_iter().find(|one| one.number.as_deref() == Some("COT-2016")).unwrap();
+    let day = |year, month, day| Day::from_ymd_opt(year, month, day).unwrap();
+    let (from, to) = (day(2016, 1, 1), day(2018, 12, 31));
+    let asked = Asked { contract: contract.id, draft: None, kind: ReportKind::Final, from, to, as_of: to };
+    let snapshot = app::report::snapshot(&desk, &asked).unwrap();
+    let facts = snapshot.inventories.iter().find(|one| one.method == InventoryMethod::ClimAgri).unwrap();
+    assert!(facts.lines.is_empty() && facts.hectares == Some(200.0) && snapshot.inventories.len() == 2);
+    for output in &facts.farm {
+        let (total, posts) = output.posts.split_last().unwrap();
+        assert_eq!(posts.iter().map(|post| post.amount).sum::<i64>(), total.amount, "{output:?}");
+        assert_eq!(posts.iter().filter_map(|post| post.by_hectare).sum::<i64>(), total.by_hectare.unwrap(), "{output:?}");
+    }
+    let printed = format!("{:?}", document(&snapshot, &Words::french()));
+    for wanted in ["GJ/ha", "tCO2e/ha", "Fermentation entérique", "3\u{202f}931", "Surface agricole"] {
+        assert!(printed.contains(wanted) || printed.contains(&wanted.replace("CO2", "CO\u{2082}")), "{wanted}");
+    }
 }

@@ -5,6 +5,7 @@ use domain::code::Code;
 use domain::codes::{FarmItem, FarmMeasure, Quantity};
 use domain::farm::{Factor, Lack, Made, Term};
 use domain::inventory::Head;
+use std::collections::BTreeSet;
 use words::{Arg, Words};
 
 /// Decimals of a term.
@@ -99,8 +100,8 @@ pub fn lack(words: &Words, lack: &Lack) -> String {
                 let why = why.map(|key| format!(" ({})", sign(words, key))).unwrap_or_default();
                 format!("{}{why}", words.code(*item))
             };
-            let mut waiting: Vec<String> = posts.iter().map(|(_, post)| head(words, &Head::Post(*post), "inventory-whole-row")).collect();
-            waiting.dedup();
+            let waiting: BTreeSet<_> = posts.iter().map(|(_, post)| *post).collect();
+            let waiting: Vec<String> = waiting.into_iter().map(|post| head(words, &Head::Post(post), "inventory-whole-row")).collect();
             let args = [
                 ("measure", Arg::from(words.code(*measure))),
                 ("items", Arg::from(items.iter().map(item).collect::<Vec<_>>().join(", "))),
