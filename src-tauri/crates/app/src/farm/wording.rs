@@ -10,6 +10,8 @@ use words::{Arg, Words};
 
 /// Decimals of a term.
 const DECIMALS: usize = 6;
+/// Decimals of what it comes to.
+const RESULT: usize = 3;
 /// The longest calculation that a line keeps.
 const LONGEST: usize = 600;
 /// GJ in a GWh.
@@ -37,7 +39,11 @@ pub fn output_unit(words: &Words, quantity: Quantity) -> String {
 
 /// An output in its unit.
 pub fn output(words: &Words, quantity: Quantity, value: f64) -> String {
-    figure(words, if quantity == Quantity::FinalEnergy { value * GJ_BY_GWH } else { value })
+    figure(words, in_unit(quantity, value))
+}
+
+fn in_unit(quantity: Quantity, value: f64) -> f64 {
+    if quantity == Quantity::FinalEnergy { value * GJ_BY_GWH } else { value }
 }
 
 /// « 1 200 têtes × 117 kgCH4/tête/an × 28 = 3 931,2 tCO2e (GIEC 2006, vol. 4, tableau 10.11) ».
@@ -51,7 +57,7 @@ pub fn calculation(words: &Words, made: &Made) -> String {
     }
     let args = [
         ("product", Arg::from(product)),
-        ("value", Arg::from(output(words, made.quantity, made.value))),
+        ("value", Arg::from(words.number(in_unit(made.quantity, made.value), RESULT))),
         ("unit", Arg::from(output_unit(words, made.quantity))),
         ("from", Arg::from(from.join(" ; "))),
     ];

@@ -153,7 +153,7 @@ const SCOPE: &[Line] = &[
     ("inventories[]", "hectares", Number(1)),
     ("inventories[].farm[]", "quantity", SharedCode("quantity")),
     ("inventories[].farm[].posts[]", "label", Shared),
-    ("inventories[].farm[].posts[]", "amount", Number(0)),
+    ("inventories[].farm[].posts[]", "amount", Count),
     ("inventories[].farm[].posts[]", "by_hectare", Days),
     ("inventories[].lines[]", "quantity", SharedCode("quantity")),
     ("inventories[].lines[]", "sector", SharedCode("sector")),
