@@ -288,6 +288,7 @@ report-unit-people = people
 report-unit-farm_input = by measure
 report-farm-land = Farm land
 report-farm-land-is = { $hectares } ha; figures by hectare are by this
+report-farm-lacks = What lacks
 report-farm-post = Item
 report-unit-gj = GJ
 report-whole = Whole

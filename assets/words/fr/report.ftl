@@ -285,6 +285,7 @@ report-unit-people = personnes
 report-unit-farm_input = selon la mesure
 report-farm-land = Surface agricole
 report-farm-land-is = { $hectares } ha ; les valeurs par hectare s’y rapportent
+report-farm-lacks = Ce qui manque
 report-farm-post = Poste
 report-unit-gj = GJ
 report-whole = Ensemble

@@ -5,7 +5,7 @@ mod outputs;
 mod page;
 mod preview;
 mod reckon;
-mod wording;
+pub(crate) mod wording;
 mod work_out;
 
 pub use fill::fill;

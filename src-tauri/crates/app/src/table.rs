@@ -4,9 +4,9 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, budget, contract, expense, export, factor, farm, file, funding, governance, history, import, indicator, instalment,
-    inventory, overview, pack, paper, partner, pcaet, reading, record, renewal, report, returned, score, search, statement, steps, territory,
-    trajectory, view, vulnerability, waiver, work,
+    action, alert, attachment, axis, budget, contract, expense, export, factor, farm, file, funding, governance, history, import, indicator,
+    instalment, inventory, overview, pack, paper, partner, pcaet, reading, record, renewal, report, returned, score, search, statement, steps,
+    territory, trajectory, view, vulnerability, waiver, work,
 };
 
 macro_rules! commands {

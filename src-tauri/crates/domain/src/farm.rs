@@ -80,7 +80,8 @@ impl Farm {
     pub fn occurs(&self, item: FarmItem) -> bool {
         inputs(group(item)).iter().any(|measure| {
             let entry = self.entry(item, *measure);
-            entry.value.is_some_and(|value| value != 0.0) || entry.notation.is_some_and(|key| key != NotationKey::NotOccurring && entry.value.is_none())
+            entry.value.is_some_and(|value| value != 0.0)
+                || entry.notation.is_some_and(|key| key != NotationKey::NotOccurring && entry.value.is_none())
         })
     }
 

@@ -4,7 +4,7 @@
 
 use crate::desk::Desk;
 use crate::inventory::wording;
-use crate::wire::{Changed, Fault, FarmFill, FarmTyped};
+use crate::wire::{Changed, FarmFill, FarmTyped, Fault};
 use crate::{clock, file};
 use domain::code::Code;
 use domain::codes::{FarmItem, FarmMeasure, NotationKey, Quantity};
@@ -33,12 +33,11 @@ pub fn fill(desk: &mut Desk, asked: &FarmFill) -> Result<Changed, Fault> {
     let sets = asked.cells.iter().map(|cell| set(&desk.words, cell)).collect::<Result<Vec<_>, Fault>>()?;
     let ((), changed) = desk.change(Op::EnterFarm, |tx| {
         for set in &sets {
-            let own = |line: &&InventoryLine| (line.farm_item, line.farm_measure, line.quantity) == (set.item, Some(set.measure), quantity(set.measure));
+            let own =
+                |line: &&InventoryLine| (line.farm_item, line.farm_measure, line.quantity) == (set.item, Some(set.measure), quantity(set.measure));
             let there = lines.iter().find(own);
-            let mut values: Vec<(&'static str, Value)> = vec![
-                ("value", set.value.map_or(Value::Null, Value::Real)),
-                ("notation", set.notation.map_or(Value::Null, |key| key.code().into())),
-            ];
+            let mut values: Vec<(&'static str, Value)> =
+                vec![("value", set.value.map_or(Value::Null, Value::Real)), ("notation", set.notation.map_or(Value::Null, |key| key.code().into()))];
             if is_factor(set.measure) {
                 values.push(("comment", set.source.as_deref().map_or(Value::Null, Into::into)));
             }
@@ -65,7 +64,8 @@ fn set(words: &Words, cell: &FarmTyped) -> Result<Set, Fault> {
     let unknown = || Fault::new("no_column").with("column", &cell.measure);
     let measure = FarmMeasure::from_code(&cell.measure).ok_or_else(unknown)?;
     let item = if cell.item.is_empty() { None } else { Some(FarmItem::from_code(&cell.item).ok_or_else(unknown)?) };
-    let asked = if is_factor(measure) { wanted().contains(&(item, measure)) } else { item.is_some_and(|item| inputs(group(item)).contains(&measure)) };
+    let asked =
+        if is_factor(measure) { wanted().contains(&(item, measure)) } else { item.is_some_and(|item| inputs(group(item)).contains(&measure)) };
     if !asked {
         return Err(unknown());
     }

@@ -1,11 +1,10 @@
 //! What a Clim'Agri diagnosis comes to, by post: read off its lines, as its grids are.
 
-use super::wording::output_unit;
-use crate::inventory::wording::head;
+use super::wording::{output_unit, post_label};
 use crate::wire::{FarmOutput, FarmPost};
 use domain::code::Code;
+use domain::codes::Quantity;
 use domain::farm::{Farm, OUTPUTS, Post, farm_land, posts};
-use domain::inventory::Head;
 use domain::records::InventoryLine;
 use words::Words;
 
@@ -21,16 +20,16 @@ pub fn outputs(words: &Words, lines: &[InventoryLine]) -> Vec<FarmOutput> {
             quantity: quantity.code().to_owned(),
             label: words.code(quantity),
             unit: output_unit(words, quantity),
-            rows: rows.iter().map(|own| post(words, own)).collect(),
-            total: post(words, &total?),
+            rows: rows.iter().map(|own| post(words, quantity, own)).collect(),
+            total: post(words, quantity, &total?),
         })
     };
     OUTPUTS.into_iter().filter_map(shown).collect()
 }
 
-fn post(words: &Words, own: &Post) -> FarmPost {
+fn post(words: &Words, quantity: Quantity, own: &Post) -> FarmPost {
     FarmPost {
-        label: head(words, &own.head, if own.head == Head::Whole { "farm-total" } else { "inventory-whole-row" }),
+        label: post_label(words, quantity, &own.head),
         amount: words.number(own.amount as f64, 0),
         by_hectare: own.by_hectare.map(|by| words.number(by as f64 / HUNDREDTHS, 2)).unwrap_or_default(),
     }

@@ -4,7 +4,7 @@ use super::wording::{lack, unit};
 use super::{outputs, reckon};
 use crate::desk::Desk;
 use crate::inventory::wording::{figure, sign};
-use crate::wire::{Fault, FarmArg, FarmCell, FarmColumn, FarmFactor, FarmPage, FarmRow, FarmSection, InventorySign};
+use crate::wire::{FarmArg, FarmCell, FarmColumn, FarmFactor, FarmPage, FarmRow, FarmSection, Fault, InventorySign};
 use domain::code::Code;
 use domain::codes::{FarmItem, FarmMeasure, FoodBasis, NotationKey, Potentials};
 use domain::farm::{Farm, Group, Key, farm_land, group, inputs, quantity, wanted};

@@ -4,7 +4,7 @@ use super::reckon::{Figure, State, reckon};
 use super::wording::{lack, output};
 use crate::desk::Desk;
 use crate::inventory::wording::head;
-use crate::wire::{Fault, FarmLine, FarmPreview, FarmWorkArg};
+use crate::wire::{FarmLine, FarmPreview, FarmWorkArg, Fault};
 use domain::inventory::Head;
 use domain::records::InventoryLine;
 use words::Words;

@@ -4,7 +4,7 @@
 
 use super::wording::calculation;
 use crate::desk::Desk;
-use crate::wire::{Fault, FarmWorkArg};
+use crate::wire::{FarmWorkArg, Fault};
 use domain::Id;
 use domain::code::Code;
 use domain::codes::{FoodBasis, InventoryPost, Potentials, Quantity};
@@ -96,7 +96,8 @@ pub(super) fn reckon(desk: &Desk, asked: &FarmWorkArg) -> Result<Reckoned, Fault
         let key = (line.quantity, line.post, line.farm_item, line.farm_measure);
         out.figures.iter().any(|one| (one.made.quantity, Some(one.made.post), Some(one.made.item), Some(one.made.of)) == key)
     };
-    let gone = |line: &&InventoryLine| is_output(line) && line.farm_item.is_some() && line.worked.is_some() && line.value == line.worked && !is_made(line);
+    let gone =
+        |line: &&InventoryLine| is_output(line) && line.farm_item.is_some() && line.worked.is_some() && line.value == line.worked && !is_made(line);
     out.gone = lines.iter().filter(gone).cloned().collect();
     Ok(out)
 }

@@ -3,7 +3,7 @@
 use crate::inventory::wording::{figure, head, sign, unit as unit_of};
 use domain::code::Code;
 use domain::codes::{FarmItem, FarmMeasure, Quantity};
-use domain::farm::{Factor, Lack, Made, Term};
+use domain::farm::{Factor, Lack, Made, Term, is_direct};
 use domain::inventory::Head;
 use std::collections::BTreeSet;
 use words::{Arg, Words};
@@ -26,6 +26,17 @@ pub fn unit(words: &Words, item: Option<FarmItem>, measure: FarmMeasure) -> Stri
     };
     let by = item.map(by).unwrap_or_default();
     words.text_with(&format!("farm_unit-{}", measure.code()), &[("by", by.into())])
+}
+
+/// What a post of an output is called; of energy, whether farms use it or it was used for what they buy.
+pub fn post_label(words: &Words, quantity: Quantity, of: &Head) -> String {
+    let label = head(words, of, if *of == Head::Whole { "farm-total" } else { "inventory-whole-row" });
+    match of {
+        Head::Post(post) if quantity == Quantity::FinalEnergy => {
+            words.text_with(if is_direct(*post) { "farm-direct" } else { "farm-indirect" }, &[("post", label.into())])
+        }
+        _ => label,
+    }
 }
 
 /// The unit of an output.

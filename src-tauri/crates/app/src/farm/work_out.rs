@@ -2,7 +2,7 @@
 
 use super::reckon::{Figure, State, reckon};
 use crate::desk::Desk;
-use crate::wire::{Changed, Fault, FarmWorkArg};
+use crate::wire::{Changed, FarmWorkArg, Fault};
 use crate::{clock, file};
 use domain::code::Code;
 use domain::codes::Quantity;

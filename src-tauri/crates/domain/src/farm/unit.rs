@@ -14,14 +14,17 @@ pub fn read(item: FarmItem, measure: FarmMeasure, amount: f64, unit: &str) -> Op
     if name.is_empty() {
         return Some(amount);
     }
-    let over = |below: &str| name.strip_suffix(below).map(|mass| mass.strip_suffix("ms").or_else(|| mass.strip_suffix('n')).unwrap_or(mass).to_owned());
+    let over =
+        |below: &str| name.strip_suffix(below).map(|mass| mass.strip_suffix("ms").or_else(|| mass.strip_suffix('n')).unwrap_or(mass).to_owned());
     let tonnes = |mass: &str| if matches!(mass, "q" | "qx") { Some(0.1) } else { mass_unit(mass).map(|unit| Mass::of(1.0, unit).tonnes()) };
     let one = match measure {
         FarmMeasure::Area => return crate::inventory::unit::read(Quantity::Area, None, amount, unit),
         FarmMeasure::Yield => tonnes(&over("ha")?)?,
         FarmMeasure::Nitrogen => tonnes(&over("ha")?)? * 1e3,
         FarmMeasure::Product => tonnes(&name)? * 1e3,
-        FarmMeasure::WoodVolume | FarmMeasure::WoodHarvest | FarmMeasure::WoodGrowth => matches!(name.as_str(), "m3" | "m3ha" | "m3haan" | "m3an").then_some(1.0)?,
+        FarmMeasure::WoodVolume | FarmMeasure::WoodHarvest | FarmMeasure::WoodGrowth => {
+            matches!(name.as_str(), "m3" | "m3ha" | "m3haan" | "m3an").then_some(1.0)?
+        }
         FarmMeasure::EnergyUse => match item {
             FarmItem::Diesel | FarmItem::HeatingOil => match name.as_str() {
                 "l" | "litre" | "litres" => 1.0,

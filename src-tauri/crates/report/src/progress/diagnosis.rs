@@ -2,10 +2,10 @@
 //!
 //! Invariant: a cell that was not estimated prints its notation, never a zero; sums leave out what holds no figure, and say so.
 
-use super::{course, farm};
 use super::rich::rich;
 use super::say::{Say, row, total};
 use super::{InventoryFacts, InventoryLineFacts, Snapshot};
+use super::{course, farm};
 use crate::chart::{Amount, Chart};
 use crate::content::{Block, Cell, Column, Plot, Value};
 use domain::code::Code;
@@ -53,6 +53,7 @@ fn origin(inventory: &InventoryFacts, say: &Say<'_>) -> Vec<(String, Cell)> {
     facts.extend(inventory.version.as_ref().map(|version| (say.t("version"), version.as_str().into())));
     let land = |hectares| say.with("farm-land-is", &[("hectares", say.words.number(hectares, 1).into())]);
     facts.extend(inventory.hectares.map(|hectares| (say.t("farm-land"), land(hectares).into())));
+    facts.extend(inventory.lacks.as_ref().map(|lacks| (say.t("farm-lacks"), lacks.as_str().into())));
     facts.push((say.t("source"), say.text(inventory.source.as_deref()).into()));
     facts
 }

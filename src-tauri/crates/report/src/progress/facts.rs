@@ -37,6 +37,9 @@ shapes! {
         farm: Vec<FarmFacts>,
         #[serde(default)]
         hectares: Option<f64>,
+        /// What is not known, and the posts that are incomplete for it.
+        #[serde(default)]
+        lacks: Option<String>,
     }
     /// An output of a Clim'Agri diagnosis by post, in whole GJ, tCO2e, tonnes of dry matter or people; the last post is the total.
     FarmFacts { quantity: Quantity, posts: Vec<FarmPostFacts>, }

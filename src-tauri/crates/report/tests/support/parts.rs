@@ -43,6 +43,7 @@ pub fn fill(snapshot: &mut Snapshot) {
         ],
         farm: Vec::new(),
         hectares: None,
+        lacks: None,
     }];
     snapshot.trajectories = vec![TrajectoryFacts {
         title: "Division par quatre".to_owned(),

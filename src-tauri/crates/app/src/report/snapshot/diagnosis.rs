@@ -2,17 +2,18 @@
 
 use super::Asked;
 use crate::desk::Desk;
-use crate::inventory::wording::head;
+use crate::farm::wording::{lack, post_label};
 use crate::trajectory;
 use crate::wire::Fault;
 use chrono::Datelike;
 use domain::Id;
 use domain::code::Code;
-use domain::codes::{InventoryMethod, Quantity};
-use domain::farm::{Farm, OUTPUTS, Post, farm_land, posts};
+use domain::codes::{FoodBasis, InventoryMethod, Potentials, Quantity};
+use domain::farm::{Farm, OUTPUTS, Post, farm_land, posts, reckon};
 use domain::fold::natural;
-use domain::inventory::{Head, beside, better};
+use domain::inventory::{beside, better};
 use domain::records::{Inventory, InventoryLine, Trajectory, TrajectoryPoint};
+use exchange::reference_farm::farm_factors;
 use report::progress::{FarmFacts, FarmPostFacts, InventoryFacts, InventoryLineFacts, StandingFacts, TrajectoryFacts};
 use std::collections::BTreeSet;
 
@@ -29,6 +30,7 @@ pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, 
         });
         let uncounted: BTreeSet<Id> = Quantity::ALL.iter().flat_map(|quantity| beside(&lines, *quantity)).collect();
         // What Clim'Agri comes to stands in the place of its many lines.
+        let lacks = Some(lacking(desk, &lines)).filter(|lacks| one.method == InventoryMethod::ClimAgri && !lacks.is_empty());
         let (farm, hectares) = if one.method == InventoryMethod::ClimAgri { outputs(desk, &lines) } else { (Vec::new(), None) };
         if !farm.is_empty() {
             lines.clear();
@@ -37,6 +39,7 @@ pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, 
         facts.push(InventoryFacts {
             farm,
             hectares,
+            lacks: lacks.filter(|_| lines.is_empty()),
             title: one.title,
             year: one.year,
             method: one.method,
@@ -68,18 +71,20 @@ pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, 
 fn outputs(desk: &Desk, lines: &[InventoryLine]) -> (Vec<FarmFacts>, Option<f64>) {
     let hectares = farm_land(&Farm::of(lines, &[]));
     let words = &desk.words;
-    let post = |one: Post| FarmPostFacts {
-        label: head(words, &one.head, if one.head == Head::Whole { "farm-total" } else { "inventory-whole-row" }),
-        amount: one.amount,
-        by_hectare: one.by_hectare,
-    };
+    let post = |quantity, one: Post| FarmPostFacts { label: post_label(words, quantity, &one.head), amount: one.amount, by_hectare: one.by_hectare };
     let of = |quantity| {
         let (rows, total) = posts(lines, quantity, hectares);
-        Some(FarmFacts { quantity, posts: rows.into_iter().chain([total?]).map(post).collect() })
+        Some(FarmFacts { quantity, posts: rows.into_iter().chain([total?]).map(|one| post(quantity, one)).collect() })
     };
     let farm: Vec<FarmFacts> = OUTPUTS.into_iter().filter_map(of).collect();
     let hectares = hectares.filter(|_| !farm.is_empty());
     (farm, hectares)
+}
+
+/// What its form does not say, as sentences; which potentials and basis does not change it but for food.
+fn lacking(desk: &Desk, lines: &[InventoryLine]) -> String {
+    let lacks = reckon(&Farm::of(lines, farm_factors()), Potentials::Ar5, FoodBasis::Energy).lacks;
+    lacks.iter().map(|one| lack(&desk.words, one)).collect::<Vec<_>>().join(" ")
 }
 
 /// What a line counts within its sector, in words.
