@@ -1684,6 +1684,50 @@ ui-work-out-written = { $count ->
     [one] One line of emissions written.
    *[other] { $count } lines of emissions written.
  }
+ui-farm-title = Clim’Agri form
+ui-farm-why = Enter the figures of Agreste, IGN and farms; all the rest is worked out with published factors. Tab and Enter go from cell to cell, a block copied from a spreadsheet is pasted at once. Another unit (q/ha, MWh, km2…) is converted.
+ui-farm-item = Item
+ui-farm-unit = Unit
+ui-farm-cell = { $item }, { $measure } ({ $unit })
+ui-farm-factors = Factors: those that are published, and yours
+ui-farm-factors-why = A factor that you type takes the place of the published one, for this diagnosis alone. Say where it comes from.
+ui-farm-factor = Factor
+ui-farm-published = Published
+ui-farm-source = Source
+ui-farm-yours = Yours
+ui-farm-your-source = Your source
+ui-farm-factor-cell = { $factor }, yours ({ $unit })
+ui-farm-source-cell = { $factor }, your source
+ui-farm-outputs = Clim’Agri results
+ui-farm-land = Farm land: { $hectares } ha. Figures by hectare are by this.
+ui-farm-no-land = No farm land is entered: nothing is said by hectare.
+ui-farm-none = Nothing is worked out yet.
+ui-farm-basis-said = People fed, by: { $basis }.
+ui-farm-lacks = What lacks
+ui-farm-work-out = Work the results out
+ui-farm-work-out-why = Each result is the product of what you entered and of published factors. What was typed by hand stays, unless you take its place.
+ui-farm-potentials = Warming potentials over 100 years
+ui-farm-basis = People fed by
+ui-farm-said = To write: { $fresh }; the same: { $same }; typed by hand: { $typed }; no longer worked out: { $gone }
+ui-farm-gone = No longer worked out: taken away
+ui-farm-before = Before
+ui-farm-replace = Take the place of what was typed by hand too
+ui-farm-write = { $count ->
+    [0] Nothing to write
+    [one] Write 1 result
+   *[other] Write { $count } results
+}
+ui-farm-written = { $count ->
+    [0] No result written
+    [one] 1 result written
+   *[other] { $count } results written
+}
+ui-farm-pasted = { $count ->
+    [0] No cell filled
+    [one] 1 cell filled
+   *[other] { $count } cells filled
+}
+ui-farm-pasted-over = The block is larger than the table: nothing was pasted.
 ui-factors-take = { $count ->
     [one] Take the reference factor
    *[other] Take the { $count } reference factors

@@ -1697,6 +1697,50 @@ ui-work-out-written = { $count ->
     [one] Une ligne d’émissions écrite.
    *[other] { $count } lignes d’émissions écrites.
  }
+ui-farm-title = Formulaire Clim’Agri
+ui-farm-why = Saisissez les chiffres d’Agreste, de l’IGN et des exploitations ; tout se calcule ensuite avec des facteurs publiés. Tab et Entrée vont de case en case, un bloc copié d’un tableur se colle d’un coup. Une autre unité (q/ha, MWh, km2…) est convertie.
+ui-farm-item = Poste
+ui-farm-unit = Unité
+ui-farm-cell = { $item }, { $measure } ({ $unit })
+ui-farm-factors = Facteurs : ceux qui sont publiés, et les vôtres
+ui-farm-factors-why = Un facteur que vous saisissez remplace celui qui est publié, pour ce diagnostic seulement. Dites d’où il vient.
+ui-farm-factor = Facteur
+ui-farm-published = Publié
+ui-farm-source = Source
+ui-farm-yours = Le vôtre
+ui-farm-your-source = Votre source
+ui-farm-factor-cell = { $factor }, le vôtre ({ $unit })
+ui-farm-source-cell = { $factor }, votre source
+ui-farm-outputs = Résultats Clim’Agri
+ui-farm-land = Surface agricole : { $hectares } ha. Les valeurs par hectare s’y rapportent.
+ui-farm-no-land = Aucune surface agricole n’est saisie : rien n’est dit par hectare.
+ui-farm-none = Rien n’est encore calculé.
+ui-farm-basis-said = Personnes nourries, sur la base : { $basis }.
+ui-farm-lacks = Ce qui manque
+ui-farm-work-out = Calculer les résultats
+ui-farm-work-out-why = Chaque résultat est le produit de ce que vous avez saisi et de facteurs publiés. Ce qui a été saisi à la main reste, sauf si vous le remplacez.
+ui-farm-potentials = Pouvoirs de réchauffement à 100 ans
+ui-farm-basis = Personnes nourries selon
+ui-farm-said = À écrire : { $fresh } ; identiques : { $same } ; saisies à la main : { $typed } ; ne se calculent plus : { $gone }
+ui-farm-gone = Ne se calcule plus : retirée
+ui-farm-before = Avant
+ui-farm-replace = Remplacer aussi ce qui a été saisi à la main
+ui-farm-write = { $count ->
+    [0] Rien à écrire
+    [one] Écrire 1 résultat
+   *[other] Écrire { $count } résultats
+}
+ui-farm-written = { $count ->
+    [0] Aucun résultat écrit
+    [one] 1 résultat écrit
+   *[other] { $count } résultats écrits
+}
+ui-farm-pasted = { $count ->
+    [0] Aucune case remplie
+    [one] 1 case remplie
+   *[other] { $count } cases remplies
+}
+ui-farm-pasted-over = Le bloc dépasse le tableau : rien n’a été collé.
 ui-factors-take = { $count ->
     [one] Prendre le facteur de référence
    *[other] Prendre les { $count } facteurs de référence

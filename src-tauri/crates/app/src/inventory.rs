@@ -15,6 +15,7 @@ pub use behind::behind;
 pub use compare::compare;
 pub use create::create;
 pub use grid::page;
+pub(crate) use grid::read;
 pub use lines::lines;
 pub use set::set;
 pub use work_out::work_out;

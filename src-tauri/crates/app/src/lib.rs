@@ -16,6 +16,7 @@ pub mod example;
 pub mod expense;
 pub mod export;
 pub mod factor;
+pub mod farm;
 pub mod fault;
 pub mod file;
 mod file_name;

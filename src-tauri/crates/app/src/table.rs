@@ -4,9 +4,9 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, budget, contract, expense, export, factor, file, funding, governance, history, import, indicator, instalment,
-    inventory, overview, pack, paper, partner, pcaet, reading, record, renewal, report, returned, score, search, statement, steps, territory,
-    trajectory, view, vulnerability, waiver, work,
+    action, alert, attachment, axis, budget, contract, expense, export, factor, farm, file, funding, governance, history, import, indicator,
+    instalment, inventory, overview, pack, paper, partner, pcaet, reading, record, renewal, report, returned, score, search, statement, steps,
+    territory, trajectory, view, vulnerability, waiver, work,
 };
 
 macro_rules! commands {
@@ -304,6 +304,14 @@ commands! {
     inventory_work_out_preview(WorkOutArg) -> WorkOutPreview = |app, arg| app.with(|desk| inventory::work_out_preview(desk, &arg));
     /// Works emissions out of the consumptions of a diagnosis, in one step.
     inventory_work_out(WorkOutArg) -> Changed = |app, arg| app.with(|desk| inventory::work_out(desk, &arg));
+    /// A Clim'Agri diagnosis: its form and its outputs.
+    farm_page(FarmArg) -> FarmPage = |app, arg| app.with(|desk| farm::page(desk, &arg));
+    /// Fills cells of the form, all or none.
+    farm_fill(FarmFill) -> Changed = |app, arg| app.with(|desk| farm::fill(desk, &arg));
+    /// What working its figures out would do; nothing is written.
+    farm_work_out_preview(FarmWorkArg) -> FarmPreview = |app, arg| app.with(|desk| farm::preview(desk, &arg));
+    /// Works its figures out, in one step.
+    farm_work_out(FarmWorkArg) -> Changed = |app, arg| app.with(|desk| farm::work_out(desk, &arg));
     /// Makes a diagnosis of the territory.
     inventory_create(InventoryCreate) -> Created = |app, arg| app.with(|desk| inventory::create(desk, &arg));
     /// The trajectories of the territory, with their years.

@@ -152,6 +152,8 @@ codes! {
         Emissions = "emissions", FinalEnergy = "final_energy", RenewableEnergy = "renewable_energy",
         Pollutant = "pollutant", Sequestration = "sequestration",
         CarbonStock = "carbon_stock", Area = "area", Herd = "herd", Production = "production", PeopleFed = "people_fed",
+        /// What a Clim'Agri diagnosis is worked out from: its unit is that of its measure.
+        FarmInput = "farm_input",
     }
     /// Vecteur énergétique.
     Carrier = "carrier" {
@@ -180,6 +182,32 @@ codes! {
         SoilN2o = "soil_n2o", Enteric = "enteric", Effluents = "effluents", FertiliserMaking = "fertiliser_making",
         FarmEnergyUse = "farm_energy_use", SoilCarbon = "soil_carbon", WoodCarbon = "wood_carbon",
     }
+    /// Culture, surface, cheptel ou énergie d'un diagnostic Clim'Agri, in the order of its form.
+    FarmItem = "farm_item" {
+        SoftWheat = "soft_wheat", Barley = "barley", MaizeGrain = "maize_grain", MaizeSilage = "maize_silage", Rapeseed = "rapeseed",
+        Sunflower = "sunflower", Peas = "peas", SugarBeet = "sugar_beet", Potato = "potato", OtherCrop = "other_crop",
+        TemporaryGrass = "temporary_grass", PermanentGrass = "permanent_grass",
+        DairyCows = "dairy_cows", OtherCattle = "other_cattle", Sheep = "sheep", Goats = "goats", Horses = "horses", Sows = "sows",
+        OtherPigs = "other_pigs", LayingHens = "laying_hens", OtherPoultry = "other_poultry",
+        Broadleaf = "broadleaf", Conifer = "conifer",
+        Diesel = "diesel", HeatingOil = "heating_oil", Propane = "propane", NaturalGas = "natural_gas", Electricity = "electricity",
+    }
+    /// What is said of it: what the form asks for, then the factors that its figures are worked out with.
+    FarmMeasure = "farm_measure" {
+        Area = "area", Yield = "yield", Nitrogen = "nitrogen", Heads = "heads", Product = "product", WoodVolume = "wood_volume",
+        WoodGrowth = "wood_growth", WoodHarvest = "wood_harvest", EnergyUse = "energy_use",
+        EntericMethane = "enteric_methane", ManureMethane = "manure_methane", ManureNitrousOxide = "manure_nitrous_oxide",
+        ExcretedNitrogen = "excreted_nitrogen", NitrogenToSoil = "nitrogen_to_soil", SoilDirect = "soil_direct",
+        VolatilisedMineral = "volatilised_mineral", VolatilisedOrganic = "volatilised_organic", Deposited = "deposited", Leached = "leached",
+        Runoff = "runoff", MakingEmissions = "making_emissions", MakingEnergy = "making_energy", EnergyContent = "energy_content",
+        EnergyEmissions = "energy_emissions", SoilCarbon = "soil_carbon", WoodExpansion = "wood_expansion", WoodRoots = "wood_roots",
+        WoodCarbon = "wood_carbon", DryMatter = "dry_matter", FoodEnergy = "food_energy", FoodProtein = "food_protein",
+        NeedEnergy = "need_energy", NeedProtein = "need_protein",
+    }
+    /// Global warming potentials over 100 years, by the report of the IPCC that they are of.
+    Potentials = "potentials" { Ar4 = "ar4", Ar5 = "ar5", Ar6 = "ar6" }
+    /// What people are fed by: energy or protein.
+    FoodBasis = "food_basis" { Energy = "energy", Protein = "protein" }
     /// Levier de réduction : what an action acts on, so that two are not counted twice.
     Lever = "lever" {
         BuildingRenovation = "building_renovation", HeatingReplacement = "heating_replacement", Sobriety = "sobriety",

@@ -22,5 +22,5 @@ use crate::codes::Quantity;
 /// Whether the rows of a quantity can be added up. Tonnes of two pollutants cannot, nor heads of two kinds of cattle with what a
 /// hectare yields: each row stands for itself then.
 pub const fn adds_up(quantity: Quantity) -> bool {
-    !matches!(quantity, Quantity::Pollutant)
+    !matches!(quantity, Quantity::Pollutant | Quantity::FarmInput)
 }

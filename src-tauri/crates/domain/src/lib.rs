@@ -10,6 +10,7 @@ pub mod codes;
 pub mod completeness;
 pub mod contract;
 pub mod dossier;
+pub mod farm;
 pub mod field;
 pub mod finding;
 pub mod fold;

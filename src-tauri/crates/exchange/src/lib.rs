@@ -23,6 +23,7 @@ pub mod package;
 pub mod pcaet;
 pub mod plain;
 pub mod reference_factors;
+pub mod reference_farm;
 pub mod scores;
 pub mod series;
 pub mod sheet;

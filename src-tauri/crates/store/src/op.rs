@@ -47,6 +47,10 @@ pub enum Op {
     SetOut,
     /// Emissions were worked out of the consumptions of a diagnosis.
     WorkOut,
+    /// Cells of the form of a Clim'Agri diagnosis are filled, in one step.
+    EnterFarm,
+    /// The figures of a Clim'Agri diagnosis are worked out of its form.
+    WorkOutFarm,
     /// Emission factors were taken from the bundled ones.
     TakeFactors,
     /// Measures and scores of a framework came from a workbook.
@@ -108,6 +112,8 @@ impl Op {
             Self::TakeIndicators => "take_indicators",
             Self::SetOut => "set_out",
             Self::WorkOut => "work_out",
+            Self::EnterFarm => "enter_farm",
+            Self::WorkOutFarm => "work_out_farm",
             Self::TakeFactors => "take_factors",
             Self::ImportScores => "import_scores",
             Self::BringBack => "bring_back",
@@ -139,7 +145,7 @@ impl Op {
             Self::ImportReadings => Some(Noun::Reading),
             Self::TakeIndicators => Some(Noun::Indicator),
             Self::SetOut => Some(Noun::Trajectory),
-            Self::WorkOut => Some(Noun::InventoryLine),
+            Self::WorkOut | Self::EnterFarm | Self::WorkOutFarm => Some(Noun::InventoryLine),
             Self::TakeFactors => Some(Noun::EmissionFactor),
             Self::ImportScores => Some(Noun::Framework),
             Self::MergePartners => Some(Noun::Partner),
@@ -169,6 +175,8 @@ impl Op {
             | Self::TakeIndicators
             | Self::SetOut
             | Self::WorkOut
+            | Self::EnterFarm
+            | Self::WorkOutFarm
             | Self::TakeFactors
             | Self::ImportScores
             | Self::BringBack => Memory::Undoable,

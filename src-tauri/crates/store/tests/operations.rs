@@ -153,6 +153,8 @@ impl Bench {
             | Op::TakeIndicators
             | Op::SetOut
             | Op::WorkOut
+            | Op::EnterFarm
+            | Op::WorkOutFarm
             | Op::TakeFactors
             | Op::ImportScores
             | Op::BringBack => deeds::brought(op, file, dice, by),

@@ -244,6 +244,34 @@ export type FactorsFound = { factors: Array<FactorLine>, found: number, all: num
 
 export type FactorsPreview = { fresh: number, newer: number, already: number, archived: number, posts: number, data: number, cut: number, found: number, findings: Array<FactorFinding>, };
 
+export type FarmArg = { id: string, };
+
+export type FarmCell = { measure: string, typed: string, notation: string, };
+
+export type FarmColumn = { measure: string, label: string, unit: string, };
+
+export type FarmFactor = { item: string, measure: string, label: string, unit: string, published: string, source: string, typed: string, typedSource: string, };
+
+export type FarmFill = { id: string, cells: Array<FarmTyped>, };
+
+export type FarmLine = { quantity: string, row: string, item: string, calculation: string, before: string, state: string, };
+
+export type FarmOutput = { quantity: string, label: string, unit: string, rows: Array<FarmPost>, total: FarmPost, };
+
+export type FarmPage = { sections: Array<FarmSection>, factors: Array<FarmFactor>, outputs: Array<FarmOutput>, hectares: string, lacks: Array<string>, potentials: string, basis: string, signs: Array<InventorySign>, };
+
+export type FarmPost = { label: string, amount: string, byHectare: string, };
+
+export type FarmPreview = { fresh: number, same: number, typed: number, gone: number, lacks: Array<string>, lines: Array<FarmLine>, };
+
+export type FarmRow = { item: string, label: string, unit: string, cells: Array<FarmCell>, };
+
+export type FarmSection = { key: string, label: string, columns: Array<FarmColumn>, rows: Array<FarmRow>, };
+
+export type FarmTyped = { item: string, measure: string, typed: string, source: string, };
+
+export type FarmWorkArg = { id: string, potentials: string, basis: string, replace: boolean, };
+
 export type Fault = { code: string, params: { [key in string]: string }, field: string | null, };
 
 export type FieldArg = { noun: string, id: string, field: string, };
@@ -1280,6 +1308,14 @@ export interface Commands {
   inventory_work_out_preview: { args: WorkOutArg; ret: WorkOutPreview };
   /** Works emissions out of the consumptions of a diagnosis, in one step. */
   inventory_work_out: { args: WorkOutArg; ret: Changed };
+  /** A Clim'Agri diagnosis: its form and its outputs. */
+  farm_page: { args: FarmArg; ret: FarmPage };
+  /** Fills cells of the form, all or none. */
+  farm_fill: { args: FarmFill; ret: Changed };
+  /** What working its figures out would do; nothing is written. */
+  farm_work_out_preview: { args: FarmWorkArg; ret: FarmPreview };
+  /** Works its figures out, in one step. */
+  farm_work_out: { args: FarmWorkArg; ret: Changed };
   /** Makes a diagnosis of the territory. */
   inventory_create: { args: InventoryCreate; ret: Created };
   /** The trajectories of the territory, with their years. */
@@ -2127,6 +2163,10 @@ export const NOUNS: Record<NounName, { fields: readonly FieldModel[] }> = {
       { name: "activity", shape: "quantity", required: false, owner: false },
       { name: "activity_unit", shape: "line", required: false, owner: false, max: 40 },
       { name: "factor", shape: "ref", required: false, owner: false, ref: "emission_factor" },
+      { name: "farm_item", shape: "code", required: false, owner: false, list: "farm_item" },
+      { name: "farm_measure", shape: "code", required: false, owner: false, list: "farm_measure" },
+      { name: "calculation", shape: "line", required: false, owner: false, max: 600 },
+      { name: "worked", shape: "quantity", required: false, owner: false },
     ],
   },
   trajectory: {
@@ -2338,12 +2378,16 @@ export const LISTS: Record<string, readonly string[]> = {
   mission_kind: ["cep", "eie", "clim_agri", "other"],
   event_kind: ["public_meeting", "workshop", "visit", "exhibition", "training", "publication", "press", "online", "other"],
   inventory_method: ["pcaet", "bilan_carbone", "clim_agri", "observatory", "other"],
-  quantity: ["emissions", "final_energy", "renewable_energy", "pollutant", "sequestration", "carbon_stock", "area", "herd", "production", "people_fed"],
+  quantity: ["emissions", "final_energy", "renewable_energy", "pollutant", "sequestration", "carbon_stock", "area", "herd", "production", "people_fed", "farm_input"],
   carrier: ["electricity", "natural_gas", "oil", "coal", "wood", "district_heat", "biofuel", "biogas", "other_renewable", "other"],
   filiere: ["onshore_wind", "photovoltaic", "solar_thermodynamic", "hydro", "biomass_power", "biogas_power", "geothermal_power", "biomass_heat", "heat_pump", "geothermal_heat", "solar_thermal", "biogas_heat", "biomethane", "biofuels"],
   pollutant: ["pm10", "pm25", "nox", "so2", "voc", "nh3"],
   sink: ["forest", "farm_land", "other_soils"],
   inventory_post: ["energy_industry", "industrial_processes", "tertiary", "residential", "farming_and_fishing", "freight", "people_travel", "construction", "end_of_life_waste", "future_waste", "food", "crops", "grassland", "farm_forest", "cattle", "pigs", "poultry", "sheep_and_goats", "milk", "meat", "farm_fuel", "farm_power", "farm_heat", "farm_inputs", "farm_machines", "soil_n2o", "enteric", "effluents", "fertiliser_making", "farm_energy_use", "soil_carbon", "wood_carbon"],
+  farm_item: ["soft_wheat", "barley", "maize_grain", "maize_silage", "rapeseed", "sunflower", "peas", "sugar_beet", "potato", "other_crop", "temporary_grass", "permanent_grass", "dairy_cows", "other_cattle", "sheep", "goats", "horses", "sows", "other_pigs", "laying_hens", "other_poultry", "broadleaf", "conifer", "diesel", "heating_oil", "propane", "natural_gas", "electricity"],
+  farm_measure: ["area", "yield", "nitrogen", "heads", "product", "wood_volume", "wood_growth", "wood_harvest", "energy_use", "enteric_methane", "manure_methane", "manure_nitrous_oxide", "excreted_nitrogen", "nitrogen_to_soil", "soil_direct", "volatilised_mineral", "volatilised_organic", "deposited", "leached", "runoff", "making_emissions", "making_energy", "energy_content", "energy_emissions", "soil_carbon", "wood_expansion", "wood_roots", "wood_carbon", "dry_matter", "food_energy", "food_protein", "need_energy", "need_protein"],
+  potentials: ["ar4", "ar5", "ar6"],
+  food_basis: ["energy", "protein"],
   lever: ["building_renovation", "heating_replacement", "sobriety", "renewable_power", "renewable_heat", "biogas", "less_travel", "car_sharing", "public_transport", "cycling", "clean_vehicles", "freight", "fertilisers", "livestock", "farm_energy", "farm_practices", "hedges", "forest", "less_sealing", "industry_energy", "industry_processes", "waste_prevention", "waste_recovery", "food"],
   trajectory_kind: ["target", "reference"],
   vulnerability_domain: ["farming", "planning", "biodiversity", "waste", "water", "green_spaces", "forest", "energy", "industry", "coast", "housing", "health", "civil_protection", "tertiary", "tourism", "transport"],

@@ -64,10 +64,10 @@ fn about(desk: &Desk, plan: Option<Id>) -> Result<Demarche, Fault> {
     Ok(demarche)
 }
 
-/// The diagnosis: the latest of method PCAET, else the latest of another.
+/// The diagnosis: the latest of method PCAET, else the latest of another; one of farming alone when there is no other.
 fn diagnosis(desk: &Desk) -> Result<Option<Inventory>, Fault> {
     let all = desk.workspace.load::<Inventory>()?;
-    Ok(all.into_iter().max_by_key(|own| (own.method == InventoryMethod::Pcaet, own.year, own.id)))
+    Ok(all.into_iter().max_by_key(|own| (own.method == InventoryMethod::Pcaet, own.method != InventoryMethod::ClimAgri, own.year, own.id)))
 }
 
 /// What a line of a diagnosis counts, in the terms of the files.
@@ -81,7 +81,7 @@ fn measure(line: &InventoryLine) -> Option<Measure> {
             (None, own) => Some(Measure::PollutantTotal(own)),
         },
         Quantity::Sequestration => line.sink.map(Measure::Sequestration),
-        Quantity::CarbonStock | Quantity::Area | Quantity::Herd | Quantity::Production | Quantity::PeopleFed => None,
+        Quantity::CarbonStock | Quantity::Area | Quantity::Herd | Quantity::Production | Quantity::PeopleFed | Quantity::FarmInput => None,
     }
 }
 

@@ -31,6 +31,15 @@ pub fn behind(desk: &Desk, asked: &InventoryCellAt) -> Result<InventoryBehind, F
 }
 
 fn view(desk: &Desk, line: &InventoryLine) -> Result<InventoryLineView, Fault> {
+    // Of Clim'Agri: the line says itself how, and to what.
+    if let (Some(calculation), Some(worked)) = (&line.calculation, line.worked) {
+        return Ok(InventoryLineView {
+            record: record::view(desk, NOUN, line.id)?,
+            calculation: calculation.clone(),
+            differs: line.value != Some(worked),
+            worked: wording::figure(&desk.words, worked),
+        });
+    }
     let factor = line.factor.map(|id| desk.workspace.find::<EmissionFactor>(id)).transpose()?;
     let worked = factor.as_ref().and_then(|factor| work(line, factor));
     Ok(InventoryLineView {

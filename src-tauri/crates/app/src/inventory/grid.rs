@@ -18,7 +18,7 @@ const WIDTH: f32 = 420.0;
 /// The grid of a quantity.
 pub fn page(desk: &Desk, asked: &InventoryGridArg) -> Result<InventoryGrid, Fault> {
     let (inventory, lines) = read(desk, asked.id)?;
-    let first = || lines.iter().map(|line| line.quantity).min().unwrap_or(Quantity::Emissions);
+    let first = || lines.iter().map(|line| line.quantity).filter(|own| *own != Quantity::FarmInput).min().unwrap_or(Quantity::Emissions);
     let quantity = asked.quantity.as_deref().map_or_else(|| Ok(first()), quantity)?;
     let made = of(&inventory, &lines, quantity);
     let words = &desk.words;
@@ -46,7 +46,7 @@ pub fn page(desk: &Desk, asked: &InventoryGridArg) -> Result<InventoryGrid, Faul
 }
 
 /// A diagnosis and its lines.
-pub(super) fn read(desk: &Desk, id: Id) -> Result<(Inventory, Vec<InventoryLine>), Fault> {
+pub(crate) fn read(desk: &Desk, id: Id) -> Result<(Inventory, Vec<InventoryLine>), Fault> {
     Ok((desk.workspace.find::<Inventory>(id)?, desk.workspace.load_naming::<InventoryLine>("inventory", id)?))
 }
 

@@ -43,5 +43,6 @@ pub(super) fn totals(words: &Words, lines: &[InventoryLine]) -> Vec<QuantityTota
             lines: u32::try_from(count).unwrap_or(u32::MAX),
         })
     };
-    Quantity::ALL.iter().filter_map(|quantity| total(*quantity)).collect()
+    // What a Clim'Agri form asks is no total.
+    Quantity::ALL.iter().filter(|quantity| **quantity != Quantity::FarmInput).filter_map(|quantity| total(*quantity)).collect()
 }

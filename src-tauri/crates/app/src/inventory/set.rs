@@ -51,7 +51,7 @@ pub fn set(desk: &mut Desk, asked: &InventoryCellArg) -> Result<Changed, Fault> 
 
 /// Whether a line says more than its figure: how it was worked out, or a remark.
 fn says_more(line: &InventoryLine) -> bool {
-    line.comment.is_some() || line.activity.is_some() || line.factor.is_some()
+    line.comment.is_some() || line.activity.is_some() || line.factor.is_some() || line.calculation.is_some()
 }
 
 /// The field that a head fills; `named` is that of a name.

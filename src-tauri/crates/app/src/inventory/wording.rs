@@ -24,6 +24,7 @@ pub fn unit(words: &Words, quantity: Quantity) -> String {
         Quantity::Herd => "report-unit-herd",
         Quantity::Production => "report-unit-production",
         Quantity::PeopleFed => "report-unit-people",
+        Quantity::FarmInput => "report-unit-farm_input",
     })
 }
 
@@ -34,7 +35,7 @@ pub fn units(words: &Words, quantity: Quantity) -> String {
         Quantity::FinalEnergy | Quantity::RenewableEnergy => words.text("inventory-units-energy"),
         Quantity::Pollutant | Quantity::Production => words.text("inventory-units-mass"),
         Quantity::Area => words.text("inventory-units-area"),
-        Quantity::Herd | Quantity::PeopleFed => words.text("inventory-units-none"),
+        Quantity::Herd | Quantity::PeopleFed | Quantity::FarmInput => words.text("inventory-units-none"),
     }
 }
 

@@ -5,7 +5,7 @@ use crate::desk::Desk;
 use crate::inventory::wording;
 use crate::wire::{Changed, Fault, TrajectorySetOut, TrajectoryStart};
 use crate::{clock, file};
-use domain::codes::Quantity;
+use domain::codes::{InventoryMethod, Quantity};
 use domain::inventory::unit;
 use domain::records::{Inventory, Trajectory, TrajectoryPoint};
 use domain::{Noun, Value};
@@ -23,7 +23,12 @@ pub(super) fn propose(desk: &Desk, way: &Trajectory, measured: &Measured) -> Res
     let years = measured.of(way.quantity, part(way));
     let year = way.base_year.or_else(|| years.keys().next().copied());
     let value = year.and_then(|year| years.get(&year)).copied();
-    let made = desk.workspace.load::<Inventory>()?.into_iter().filter(|one| value.is_some() && Some(one.year) == year).max_by_key(|one| one.id);
+    let made = desk
+        .workspace
+        .load::<Inventory>()?
+        .into_iter()
+        .filter(|one| value.is_some() && Some(one.year) == year)
+        .max_by_key(|one| (one.method != InventoryMethod::ClimAgri, one.id));
     let from = year.unwrap_or(i32::MIN);
     Ok(TrajectoryStart {
         year: year.map(|year| year.to_string()).unwrap_or_default(),

@@ -74,6 +74,12 @@ fn fill(snapshot: &mut Value) {
     add("/next_steps", json!({ "action": "x", "title": "x" }));
     let status = FundingStatus::ALL[0].code();
     add("/finance/funding", json!({ "funder": "x", "called": 0, "received": 0, "remaining": 0, "status": status }));
+    let post = |amount: i64| json!({ "label": "x", "amount": amount, "by_hectare": 1 });
+    let farm = json!([{ "quantity": "emissions", "posts": [post(1), post(1)] }]);
+    add(
+        "/inventories",
+        json!({ "title": "x", "year": 2016, "method": "clim_agri", "version": "x", "source": "x", "lines": [], "farm": farm, "hectares": 1.0, "lacks": "x" }),
+    );
     let (scale, day) = (CriterionScale::ALL[0].code(), "2018-01-01");
     let measured = json!({ "title": "x", "scale": scale, "phase": "x", "measured": 1.0, "measured_on": day, "due": 1 });
     add("/criteria", measured);

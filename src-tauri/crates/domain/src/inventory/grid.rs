@@ -187,7 +187,18 @@ fn cell(lines: &[&InventoryLine]) -> Cell {
 /// How many lines of a cell say the same of it: those that no code and no word tells apart.
 fn most_alike(lines: &[&InventoryLine]) -> usize {
     let codes = |line: &InventoryLine| {
-        (line.sector, line.energy_carrier, line.carrier.clone(), line.filiere, line.pollutant, line.sink, line.post, line.item.clone())
+        (
+            line.sector,
+            line.energy_carrier,
+            line.carrier.clone(),
+            line.filiere,
+            line.pollutant,
+            line.sink,
+            line.post,
+            line.item.clone(),
+            line.farm_item,
+            line.farm_measure,
+        )
     };
     lines.iter().map(|one| lines.iter().filter(|other| codes(other) == codes(one)).count()).max().unwrap_or(0)
 }
@@ -200,4 +211,4 @@ fn sum(of: impl Iterator<Item = Sum>) -> Sum {
 }
 
 #[cfg(test)]
-pub(super) mod tests;
+pub(crate) mod tests;

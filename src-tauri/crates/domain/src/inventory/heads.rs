@@ -77,7 +77,7 @@ pub(super) fn place(line: &InventoryLine) -> (Head, Head) {
             (first([sink, post, named, sector.clone(), None, None]), sector.filter(|_| !by_sector).unwrap_or(Head::Whole))
         }
         Quantity::Emissions | Quantity::FinalEnergy => (first([sector, post, filiere, sink, named, None]), carrier.unwrap_or(Head::Whole)),
-        Quantity::Area | Quantity::Herd | Quantity::Production | Quantity::PeopleFed => {
+        Quantity::Area | Quantity::Herd | Quantity::Production | Quantity::PeopleFed | Quantity::FarmInput => {
             (first([post, named, sink, sector, filiere, None]), carrier.unwrap_or(Head::Whole))
         }
     }
@@ -115,6 +115,8 @@ pub fn offered(method: InventoryMethod, quantity: Quantity) -> (Vec<Head>, Vec<H
             }),
             whole,
         ),
+        // Its form asks for them.
+        (Quantity::FarmInput, _) => (whole.clone(), whole),
         (Quantity::PeopleFed, _) => (posts(|post| matches!(post, InventoryPost::Crops | InventoryPost::Milk | InventoryPost::Meat)), whole),
     }
 }

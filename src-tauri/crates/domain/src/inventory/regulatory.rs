@@ -73,7 +73,7 @@ impl Regulatory {
 pub const fn better(quantity: Quantity) -> Direction {
     match quantity {
         Quantity::RenewableEnergy | Quantity::Sequestration | Quantity::CarbonStock | Quantity::Production | Quantity::PeopleFed => Direction::Higher,
-        Quantity::Emissions | Quantity::FinalEnergy | Quantity::Pollutant | Quantity::Area | Quantity::Herd => Direction::Lower,
+        Quantity::Emissions | Quantity::FinalEnergy | Quantity::Pollutant | Quantity::Area | Quantity::Herd | Quantity::FarmInput => Direction::Lower,
     }
 }
 

@@ -137,18 +137,18 @@ pub fn read(quantity: Quantity, carrier: Option<Carrier>, amount: f64, unit: &st
             "km2" => amount * 100.0,
             _ => return None,
         },
-        Quantity::Herd | Quantity::PeopleFed => return None,
+        Quantity::Herd | Quantity::PeopleFed | Quantity::FarmInput => return None,
     };
     Some((converted * 1e6).round() / 1e6)
 }
 
 /// In small letters, without spaces, dots and accents, with common digits.
-pub(super) fn plain(unit: &str) -> String {
+pub(crate) fn plain(unit: &str) -> String {
     let folded = crate::fold::fold(&unit.replace(['\u{2082}'], "2"));
     folded.chars().filter(|c| c.is_ascii_alphanumeric()).collect()
 }
 
-pub(super) fn energy_unit(name: &str) -> Option<EnergyUnit> {
+pub(crate) fn energy_unit(name: &str) -> Option<EnergyUnit> {
     Some(match name {
         "kwh" => EnergyUnit::Kwh,
         "mwh" => EnergyUnit::Mwh,
@@ -161,7 +161,7 @@ pub(super) fn energy_unit(name: &str) -> Option<EnergyUnit> {
     })
 }
 
-pub(super) fn mass_unit(name: &str) -> Option<MassUnit> {
+pub(crate) fn mass_unit(name: &str) -> Option<MassUnit> {
     Some(match name {
         "kg" => MassUnit::Kilogram,
         "t" => MassUnit::Tonne,

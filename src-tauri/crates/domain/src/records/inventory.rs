@@ -32,6 +32,9 @@ records! {
         opt energy_carrier: One<Carrier>, opt filiere: One<Filiere>, opt pollutant: One<Pollutant>, opt sink: One<Sink>, opt post: One<InventoryPost>,
         // What it was worked out from: emissions are an activity times a factor.
         opt activity: Number, opt activity_unit: Line<40>, opt factor: To<EmissionFactor>,
+        // Of a Clim'Agri diagnosis: what it is of, and which measure. `worked` is what a figure was worked out to, `calculation` how: when the
+        // figure is another, somebody typed it.
+        opt farm_item: One<FarmItem>, opt farm_measure: One<FarmMeasure>, opt calculation: Line<600>, opt worked: Number,
     }
     /// Trajectoire.
     Trajectory {

@@ -2,10 +2,10 @@
 //!
 //! Invariant: a cell that was not estimated prints its notation, never a zero; sums leave out what holds no figure, and say so.
 
-use super::course;
 use super::rich::rich;
 use super::say::{Say, row, total};
 use super::{InventoryFacts, InventoryLineFacts, Snapshot};
+use super::{course, farm};
 use crate::chart::{Amount, Chart};
 use crate::content::{Block, Cell, Column, Plot, Value};
 use domain::code::Code;
@@ -29,6 +29,7 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
             "",
         ));
         blocks.push(Block::KeyValue(origin(inventory, say)));
+        blocks.extend(inventory.farm.iter().map(|facts| Block::Table(farm::table(facts, say))));
         for quantity in Quantity::ALL {
             let lines: Vec<&InventoryLineFacts> = inventory.lines.iter().filter(|line| line.quantity == *quantity).collect();
             if lines.is_empty() {
@@ -50,6 +51,9 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
 fn origin(inventory: &InventoryFacts, say: &Say<'_>) -> Vec<(String, Cell)> {
     let mut facts = vec![(say.t("method"), Cell::from(say.words.code(inventory.method)))];
     facts.extend(inventory.version.as_ref().map(|version| (say.t("version"), version.as_str().into())));
+    let land = |hectares| say.with("farm-land-is", &[("hectares", say.words.number(hectares, 1).into())]);
+    facts.extend(inventory.hectares.map(|hectares| (say.t("farm-land"), land(hectares).into())));
+    facts.extend(inventory.lacks.as_ref().map(|lacks| (say.t("farm-lacks"), lacks.as_str().into())));
     facts.push((say.t("source"), say.text(inventory.source.as_deref()).into()));
     facts
 }
@@ -64,6 +68,7 @@ pub(super) fn unit(quantity: Quantity, say: &Say<'_>) -> String {
         Quantity::Herd => "unit-herd",
         Quantity::Production => "unit-production",
         Quantity::PeopleFed => "unit-people",
+        Quantity::FarmInput => "unit-farm_input",
     })
 }
 

@@ -32,7 +32,19 @@ shapes! {
         version: Option<String>,
         source: Option<String>,
         lines: Vec<InventoryLineFacts>,
+        /// Of a Clim'Agri diagnosis: what it comes to, in the place of its lines; and what its figures by hectare are by.
+        #[serde(default)]
+        farm: Vec<FarmFacts>,
+        #[serde(default)]
+        hectares: Option<f64>,
+        /// What is not known, and the posts that are incomplete for it.
+        #[serde(default)]
+        lacks: Option<String>,
     }
+    /// An output of a Clim'Agri diagnosis by post, in whole GJ, tCO2e, tonnes of dry matter or people; the last post is the total.
+    FarmFacts { quantity: Quantity, posts: Vec<FarmPostFacts>, }
+    /// A post; by hectare of farm land in hundredths.
+    FarmPostFacts { label: String, amount: i64, by_hectare: Option<i64>, }
     InventoryLineFacts {
         quantity: Quantity,
         sector: Option<Sector>,

@@ -19,6 +19,7 @@ mod cover;
 mod diagnosis;
 mod evaluation;
 mod facts;
+mod farm;
 pub(crate) mod finance;
 mod governance;
 mod identity;

@@ -41,6 +41,9 @@ pub fn fill(snapshot: &mut Snapshot) {
             cell(Sector::Residential, Some(44_000.0), None),
             cell(Sector::EnergyIndustry, None, Some(NotationKey::NotOccurring)),
         ],
+        farm: Vec::new(),
+        hectares: None,
+        lacks: None,
     }];
     snapshot.trajectories = vec![TrajectoryFacts {
         title: "Division par quatre".to_owned(),

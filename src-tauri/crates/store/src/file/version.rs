@@ -29,6 +29,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0018_indicators.sql"),
     include_str!("../migrations/0019_scores.sql"),
     include_str!("../migrations/0020_searched.sql"),
+    include_str!("../migrations/0021_farm.sql"),
 ];
 
 /// The migrations, for the tests of files of older formats.

@@ -69,7 +69,7 @@ class Session {
   }
 
   /** Any other change of the file. */
-  run<K extends 'record_move' | 'instalment_receive' | 'territory_choose' | 'contours_import' | 'actions_paste' | 'partner_merge' | 'attachment_add' | 'waiver_accept' | 'waiver_withdraw' | 'instalment_request' | 'indicators_take' | 'readings_import' | 'trajectory_set_out' | 'inventory_work_out' | 'factors_take' | 'factors_import' | 'pcaet_import' | 'worked_enter' | 'renewal_decide' | 'budget_set' | 'inventory_cell' | 'score_set' | 'scores_import' | 'criterion_follow' | 'vulnerability_set' | 'expense_allocate' | 'expenses_import' | 'funding_apply' | 'report_propose' | 'report_unseal'>(name: K, args: Commands[K]['args']): Promise<Changed> {
+  run<K extends 'record_move' | 'instalment_receive' | 'territory_choose' | 'contours_import' | 'actions_paste' | 'partner_merge' | 'attachment_add' | 'waiver_accept' | 'waiver_withdraw' | 'instalment_request' | 'indicators_take' | 'readings_import' | 'trajectory_set_out' | 'inventory_work_out' | 'farm_fill' | 'farm_work_out' | 'factors_take' | 'factors_import' | 'pcaet_import' | 'worked_enter' | 'renewal_decide' | 'budget_set' | 'inventory_cell' | 'score_set' | 'scores_import' | 'criterion_follow' | 'vulnerability_set' | 'expense_allocate' | 'expenses_import' | 'funding_apply' | 'report_propose' | 'report_unseal'>(name: K, args: Commands[K]['args']): Promise<Changed> {
     return this.#change(() => call(name, args));
   }
 

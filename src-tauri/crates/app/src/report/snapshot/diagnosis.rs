@@ -2,16 +2,19 @@
 
 use super::Asked;
 use crate::desk::Desk;
+use crate::farm::wording::{lack, post_label};
 use crate::trajectory;
 use crate::wire::Fault;
 use chrono::Datelike;
 use domain::Id;
 use domain::code::Code;
-use domain::codes::Quantity;
+use domain::codes::{FoodBasis, InventoryMethod, Potentials, Quantity};
+use domain::farm::{Farm, OUTPUTS, Post, farm_land, posts, reckon};
 use domain::fold::natural;
 use domain::inventory::{beside, better};
 use domain::records::{Inventory, InventoryLine, Trajectory, TrajectoryPoint};
-use report::progress::{InventoryFacts, InventoryLineFacts, StandingFacts, TrajectoryFacts};
+use exchange::reference_farm::farm_factors;
+use report::progress::{FarmFacts, FarmPostFacts, InventoryFacts, InventoryLineFacts, StandingFacts, TrajectoryFacts};
 use std::collections::BTreeSet;
 
 pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, Vec<TrajectoryFacts>), Fault> {
@@ -26,7 +29,17 @@ pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, 
             (line.quantity, line.sector, codes, natural(line.carrier.as_deref().unwrap_or("")), natural(line.item.as_deref().unwrap_or("")))
         });
         let uncounted: BTreeSet<Id> = Quantity::ALL.iter().flat_map(|quantity| beside(&lines, *quantity)).collect();
+        // What Clim'Agri comes to stands in the place of its many lines.
+        let lacks = Some(lacking(desk, &lines)).filter(|lacks| one.method == InventoryMethod::ClimAgri && !lacks.is_empty());
+        let (farm, hectares) = if one.method == InventoryMethod::ClimAgri { outputs(desk, &lines) } else { (Vec::new(), None) };
+        if !farm.is_empty() {
+            lines.clear();
+        }
+        lines.retain(|line| line.quantity != Quantity::FarmInput);
         facts.push(InventoryFacts {
+            farm,
+            hectares,
+            lacks: lacks.filter(|_| lines.is_empty()),
             title: one.title,
             year: one.year,
             method: one.method,
@@ -46,10 +59,32 @@ pub(super) fn facts(desk: &Desk, asked: &Asked) -> Result<(Vec<InventoryFacts>, 
         });
     }
     let trajectories = trajectories(desk, asked.as_of.year())?;
-    // A report shows the last diagnosis of each year's vintage; older ones are in the trajectories.
-    let last = facts.last().map(|one| one.year);
-    facts.retain(|one| Some(one.year) == last);
+    // A report shows the last diagnosis of each year's vintage; older ones are in the trajectories. A Clim'Agri one stands beside that of all sectors.
+    let is_farm = |one: &InventoryFacts| one.method == InventoryMethod::ClimAgri;
+    let last = |farm: bool| facts.iter().filter(|one| is_farm(one) == farm).map(|one| one.year).max();
+    let (others, farms) = (last(false), last(true));
+    facts.retain(|one| Some(one.year) == if is_farm(one) { farms } else { others });
     Ok((facts, trajectories))
+}
+
+/// What a Clim'Agri diagnosis comes to, and its farm land when something is by it.
+fn outputs(desk: &Desk, lines: &[InventoryLine]) -> (Vec<FarmFacts>, Option<f64>) {
+    let hectares = farm_land(&Farm::of(lines, &[]));
+    let words = &desk.words;
+    let post = |quantity, one: Post| FarmPostFacts { label: post_label(words, quantity, &one.head), amount: one.amount, by_hectare: one.by_hectare };
+    let of = |quantity| {
+        let (rows, total) = posts(lines, quantity, hectares);
+        Some(FarmFacts { quantity, posts: rows.into_iter().chain([total?]).map(|one| post(quantity, one)).collect() })
+    };
+    let farm: Vec<FarmFacts> = OUTPUTS.into_iter().filter_map(of).collect();
+    let hectares = hectares.filter(|_| !farm.is_empty());
+    (farm, hectares)
+}
+
+/// What its form does not say, as sentences; which potentials and basis does not change it but for food.
+fn lacking(desk: &Desk, lines: &[InventoryLine]) -> String {
+    let lacks = reckon(&Farm::of(lines, farm_factors()), Potentials::Ar5, FoodBasis::Energy).lacks;
+    lacks.iter().map(|one| lack(&desk.words, one)).collect::<Vec<_>>().join(" ")
 }
 
 /// What a line counts within its sector, in words.

@@ -6,12 +6,7 @@ use crate::inventory::offered;
 use proptest::prelude::*;
 
 /// A line of a sector and a carrier, in tCO2e.
-pub(in crate::inventory) fn line(
-    sector: Option<Sector>,
-    carrier: Option<Carrier>,
-    value: Option<f64>,
-    notation: Option<NotationKey>,
-) -> InventoryLine {
+pub(crate) fn line(sector: Option<Sector>, carrier: Option<Carrier>, value: Option<f64>, notation: Option<NotationKey>) -> InventoryLine {
     InventoryLine {
         id: Id::seeded("line", &format!("{sector:?} {carrier:?} {value:?} {notation:?}")),
         inventory: Id::seeded("inventory", "one"),
@@ -30,6 +25,10 @@ pub(in crate::inventory) fn line(
         activity: None,
         activity_unit: None,
         factor: None,
+        farm_item: None,
+        farm_measure: None,
+        calculation: None,
+        worked: None,
     }
 }
 
