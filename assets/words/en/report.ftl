@@ -289,6 +289,15 @@ report-whole = Whole
 report-in-unit = { $what } ({ $unit })
 report-share = Share
 report-sector = Sector or item
+report-unsplit = Not split
+report-no-figure = No figure
+report-by-sector = { $what } by sector ({ $unit })
+report-sectors-others = { $count ->
+    [one] One other
+   *[other] { $count } others
+}
+report-sectors-star = * A part of this sector has no figure.
+report-sectors-lacking = What these sums do not count:
 report-no-diagnosis = No figure is entered.
 report-trajectories = Trajectories
 report-aimed-at = Aimed at

@@ -286,6 +286,15 @@ report-whole = Ensemble
 report-in-unit = { $what } ({ $unit })
 report-share = Part
 report-sector = Secteur ou poste
+report-unsplit = Non réparti
+report-no-figure = Sans chiffre
+report-by-sector = { $what } par secteur ({ $unit })
+report-sectors-others = { $count ->
+    [one] Un autre
+   *[other] { $count } autres
+}
+report-sectors-star = * Une partie de ce secteur n’est pas chiffrée.
+report-sectors-lacking = Ce que ces sommes ne comptent pas :
 report-no-diagnosis = Aucune donnée n’est renseignée.
 report-trajectories = Trajectoires
 report-aimed-at = Visé
