@@ -471,6 +471,18 @@ report-council-by = before { $day }
 report-council-ask-instalment = Allow the instalment to be asked for:
 report-council-ask-blocked = Unblock the action
 report-council-ask-late = Set a new deadline for the action
+report-climate-title = Climate and energy dashboard
+report-climate-figures = The figures of the climate and energy dashboard
+report-climate-total = { $what } in { $year }
+report-climate-on-course = indicators on course
+report-climate-indicators = Indicators, the latest on their course first
+report-climate-standing = Where it stands
+report-climate-no-course = No trajectory
+report-climate-part = Energy or post
+report-climate-more = { $count ->
+    [one] One other indicator is on screen.
+   *[other] { $count } other indicators are on screen.
+}
 report-poster-title = Dashboard
 report-poster-figures = The figures of the dashboard
 report-poster-behind = Each figure of these charts is on the back:

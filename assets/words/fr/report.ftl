@@ -468,6 +468,18 @@ report-council-by = avant le { $day }
 report-council-ask-instalment = Autoriser la demande de versement :
 report-council-ask-blocked = Débloquer l’action
 report-council-ask-late = Fixer une nouvelle échéance à l’action
+report-climate-title = Tableau de bord climat-énergie
+report-climate-figures = Les chiffres du tableau de bord climat-énergie
+report-climate-total = { $what } en { $year }
+report-climate-on-course = indicateurs dans les temps
+report-climate-indicators = Indicateurs, les plus en retard d’abord
+report-climate-standing = Où il en est
+report-climate-no-course = Sans trajectoire
+report-climate-part = Énergie ou poste
+report-climate-more = { $count ->
+    [one] Un autre indicateur est à l’écran.
+   *[other] { $count } autres indicateurs sont à l’écran.
+}
 report-poster-title = Tableau de bord
 report-poster-figures = Les chiffres du tableau de bord
 report-poster-behind = Chaque chiffre de ces graphiques est au verso :

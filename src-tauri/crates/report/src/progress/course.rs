@@ -33,7 +33,7 @@ fn of(one: &TrajectoryFacts) -> impl PartialEq + '_ {
 }
 
 /// Where a measure stands on its way: the year, the difference with its sign, how late or ahead.
-pub(super) fn stands(standing: &StandingFacts, unit: &str, say: &Say<'_>) -> String {
+pub(crate) fn stands(standing: &StandingFacts, unit: &str, say: &Say<'_>) -> String {
     let gap = say.words.number(standing.gap, 2);
     let gap = if standing.gap > 0.0 && gap != "0" { format!("+{gap}") } else { gap };
     let args = [("year", standing.year.to_string().into()), ("gap", gap.into()), ("unit", unit.into())];
@@ -56,7 +56,7 @@ fn path(one: &TrajectoryFacts) -> Option<Path> {
     Path::new(one.points.iter().copied(), one.interpolation.unwrap_or(Interpolation::Linear))
 }
 
-fn drawn(own: &TrajectoryFacts, held: &[&TrajectoryFacts], say: &Say<'_>) -> Option<Plot> {
+pub(crate) fn drawn(own: &TrajectoryFacts, held: &[&TrajectoryFacts], say: &Say<'_>) -> Option<Plot> {
     let amount = |value: f64, named: bool| Amount { value, text: if named { say.words.number(value, 2) } else { String::new() } };
     let way = |label: String, manner: Manner, one: &TrajectoryFacts| {
         let path = path(one)?;
@@ -80,7 +80,7 @@ fn drawn(own: &TrajectoryFacts, held: &[&TrajectoryFacts], say: &Say<'_>) -> Opt
     Some(Plot { title: String::new(), alt, chart: Chart::Course { lines } })
 }
 
-fn table(own: &TrajectoryFacts, held: &[&TrajectoryFacts], say: &Say<'_>) -> crate::content::Table {
+pub(crate) fn table(own: &TrajectoryFacts, held: &[&TrajectoryFacts], say: &Say<'_>) -> crate::content::Table {
     let mut years: Vec<i32> = own.points.iter().chain(&own.measured).map(|(year, _)| *year).collect();
     years.extend(held.iter().flat_map(|one| one.points.iter().map(|(year, _)| *year)));
     years.sort_unstable();

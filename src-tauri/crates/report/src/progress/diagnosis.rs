@@ -59,7 +59,7 @@ fn origin(inventory: &InventoryFacts, say: &Say<'_>) -> Vec<(String, Cell)> {
 }
 
 /// The unit of a quantity.
-pub(super) fn unit(quantity: Quantity, say: &Say<'_>) -> String {
+pub(crate) fn unit(quantity: Quantity, say: &Say<'_>) -> String {
     say.t(match quantity {
         Quantity::Emissions | Quantity::Sequestration | Quantity::CarbonStock => "unit-emissions",
         Quantity::FinalEnergy | Quantity::RenewableEnergy => "unit-energy",

@@ -53,6 +53,7 @@ export function commands(): Command[] {
   const { undo, redo } = session.state ?? {};
   return [
     ...SCREENS.map((screen) => ({ id: screen, label: t(`nav-${screen}`), run: () => place.go([screen]) })),
+    { id: 'climate', label: t('climate-title'), run: () => place.go(['diagnosis', 'dashboard']) },
     { id: 'new-action', label: t('action-new-key'), run: newAction },
     { id: 'import-plan', label: t('import-open'), run: importPlan },
     { id: 'export-plan', label: t('export-open'), run: exportPlan },
