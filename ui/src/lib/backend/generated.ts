@@ -380,7 +380,7 @@ export type InventoryCreate = { title: string, year: string, method: string, };
 
 export type InventoryFlow = { source: number, target: number, value: number, text: string, share: string, };
 
-export type InventoryFlows = { id: string, 
+export type InventoryFlows = { id: string, quantity: string, 
 /**
  * The name of the diagnosis, with its year.
  */

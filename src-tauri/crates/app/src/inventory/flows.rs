@@ -7,6 +7,7 @@ use super::wording;
 use crate::desk::Desk;
 use crate::wire::{Fault, FlowEnd, InventoryFlow, InventoryFlows, InventoryFlowsArg, PlotView};
 use domain::Id;
+use domain::code::Code;
 use domain::codes::Quantity;
 use domain::inventory::{self, Flows, Head};
 use domain::records::Inventory;
@@ -101,6 +102,7 @@ fn show(words: &Words, inventory: &Inventory, quantity: Quantity, flows: &Flows)
     });
     InventoryFlows {
         id: inventory.id,
+        quantity: quantity.code().to_owned(),
         diagnosis: format!("{} ({})", inventory.title, inventory.year),
         title: made.title(words),
         unit: made.unit.clone(),

@@ -74,7 +74,7 @@ shapes! {
     InventoryFlowsArg { id: Id, quantity: String, }
     /// The sectors of a quantity, what each is made of, and what goes from one to the other. Figures as people read them, in its unit.
     InventoryFlows {
-        id: Id,
+        id: Id, quantity: String,
         /// The name of the diagnosis, with its year.
         diagnosis: String,
         /// What is counted by sector, in which unit.
