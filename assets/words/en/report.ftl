@@ -473,11 +473,15 @@ report-council-ask-blocked = Unblock the action
 report-council-ask-late = Set a new deadline for the action
 report-climate-title = Climate and energy dashboard
 report-climate-figures = The figures of the climate and energy dashboard
+report-climate-behind = The figures are on the back
+report-climate-latest = Last value (year)
 report-climate-total = { $what } in { $year }
 report-climate-on-course = indicators on course
 report-climate-indicators = Indicators, the latest on their course first
 report-climate-standing = Where it stands
 report-climate-no-course = No trajectory
+report-climate-on = On course
+report-climate-off = Off course
 report-climate-part = Energy or post
 report-climate-more = { $count ->
     [one] One other indicator is on screen.

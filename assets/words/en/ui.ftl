@@ -1617,7 +1617,7 @@ ui-flows-below = { $count ->
     [one] One negative value is not drawn; the figures have it.
    *[other] { $count } negative values are not drawn; the figures have them.
 }
-ui-compare-by = Compare
+ui-compare-sights = Compare
 ui-compare-by-total = totals
 ui-compare-by-inhabitant = per inhabitant
 ui-compare-by-hectare = per hectare

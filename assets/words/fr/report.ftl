@@ -470,11 +470,15 @@ report-council-ask-blocked = Débloquer l’action
 report-council-ask-late = Fixer une nouvelle échéance à l’action
 report-climate-title = Tableau de bord climat-énergie
 report-climate-figures = Les chiffres du tableau de bord climat-énergie
+report-climate-behind = Les chiffres sont au verso
+report-climate-latest = Dernière valeur (année)
 report-climate-total = { $what } en { $year }
 report-climate-on-course = indicateurs dans les temps
 report-climate-indicators = Indicateurs, les plus en retard d’abord
 report-climate-standing = Où il en est
 report-climate-no-course = Sans trajectoire
+report-climate-on = Dans les temps
+report-climate-off = À côté
 report-climate-part = Énergie ou poste
 report-climate-more = { $count ->
     [one] Un autre indicateur est à l’écran.

@@ -1628,7 +1628,7 @@ ui-flows-below = { $count ->
     [one] Une valeur négative n’est pas dessinée ; les chiffres la donnent.
    *[other] { $count } valeurs négatives ne sont pas dessinées ; les chiffres les donnent.
 }
-ui-compare-by = Comparer
+ui-compare-sights = Comparer
 ui-compare-by-total = les totaux
 ui-compare-by-inhabitant = par habitant
 ui-compare-by-hectare = par hectare

@@ -100,7 +100,8 @@ impl Sectors {
                 for (own, value) in sum.values.iter_mut().zip(&row.values).filter_map(|(own, value)| Some((own, (*value)?))) {
                     *own = Some(own.unwrap_or(0.0) + value);
                 }
-                sum.missing.extend(row.missing.into_iter().map(|(part, why)| (format!("{}, {part}", row.label), why)));
+                let of = |part: String| if part.is_empty() { row.label.clone() } else { format!("{}, {part}", row.label) };
+                sum.missing.extend(row.missing.into_iter().map(|(part, why)| (of(part), why)));
             }
             made.rows.push(sum);
         }

@@ -10,6 +10,8 @@ use std::ops::Range;
 
 const BAR: f32 = 13.0;
 const ROW: f32 = 23.0;
+/// A row under its name.
+const LOW: f32 = 18.0;
 const SIZE: f32 = 8.0;
 /// Narrower than this, the name of a row stands above its bar.
 const NARROW: f32 = 260.0;
@@ -42,7 +44,7 @@ pub fn draw(pen: &mut Pen<'_>, rows: &[StackedRow], legend: &[PartSeries], shown
         }
         let known = sum(row) > 0.0;
         pen.styled((x + 5.0, y + 9.8), &row.total, SIZE, Anchor::Start, known, if known { INK } else { MUTED });
-        y += ROW;
+        y += if narrow { LOW } else { ROW };
     }
     // One part has no need of a name: it is the whole.
     if legend.len() > 1 {

@@ -11,11 +11,17 @@ use crate::progress::indicators::spark;
 use crate::progress::say::{Say, row, total};
 use crate::progress::{StandingFacts, TrajectoryFacts, course};
 use crate::sectors::Sectors;
+use chrono::Datelike;
 use domain::codes::Quantity;
 use words::Words;
 
 /// The back of the leaf.
 const BACK: &str = "climate-figures";
+
+/// As many sectors are always shown by themselves.
+const SECTORS: usize = 4;
+/// As many letters of a name are always shown.
+const LETTERS: usize = 70;
 
 /// The sectors of a quantity, and the diagnosis that they are of.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,6 +67,7 @@ pub fn document(snapshot: &Snapshot, words: &Words) -> Result<Document, Error> {
     let title = say.t("climate-title");
     on_pages(2, |room| {
         let mut heading = snapshot.heading.clone();
+        let room = Room { letters: room.letters.max(LETTERS), ..room };
         heading.subject = room.text(&heading.subject);
         let shown = bounded(snapshot, room, words);
         let side = |title: String, anchor: &str, blocks| Section { title, anchor: anchor.to_owned(), page_break: true, blocks, ..Section::default() };
@@ -77,12 +84,12 @@ pub fn document(snapshot: &Snapshot, words: &Words) -> Result<Document, Error> {
 fn bounded(snapshot: &Snapshot, room: Room, words: &Words) -> Snapshot {
     let mut made = snapshot.clone();
     for one in &mut made.counted {
-        one.sectors = one.sectors.bounded(room.lines, room.lines + 1, words);
+        one.sectors = one.sectors.bounded(room.lines.clamp(SECTORS, 8), room.lines.clamp(SECTORS + 1, 8), words);
         one.sectors.rows.iter_mut().for_each(|own| own.label = room.text(&own.label));
         one.sectors.parts.iter_mut().for_each(|own| *own = room.text(own));
         one.source = room.text(&one.source);
     }
-    made.ways.truncate(if room.lines > 4 { 2 } else { 1 });
+    made.ways.truncate(2);
     made.ways.iter_mut().for_each(|own| own.title = room.text(&own.title));
     made.measures.truncate(room.lines);
     made
@@ -90,25 +97,23 @@ fn bounded(snapshot: &Snapshot, room: Room, words: &Words) -> Snapshot {
 
 fn front(shown: &Snapshot, whole: &Snapshot, room: Room, say: &Say<'_>) -> Vec<Block> {
     let mut blocks = vec![Block::Figures(figures(whole, say))];
-    let behind = || Span::link(say.t("climate-figures"), BACK);
+    let behind = || Span::link(say.t("climate-behind"), BACK);
     let plots: Vec<Plot> = shown.counted.iter().filter_map(|one| one.sectors.plot(say)).collect();
     if plots.is_empty() {
         blocks.push(say.nothing("nothing-diagnosed"));
     } else {
         let sources: Vec<String> = shown.counted.iter().map(|one| format!("{} ({})", one.source, one.year)).collect();
-        blocks.push(Block::Para(vec![Span::plain(format!("{} — ", sources.join(" ; "))), behind()]));
+        let star = shown.counted.iter().any(|one| one.sectors.rows.iter().any(|row| !row.missing.is_empty()));
+        let star = if star { format!(" {}", say.t("sectors-star")) } else { String::new() };
+        blocks.push(Block::Para(vec![Span::plain(format!("{}.{star} ", sources.join(" ; "))), behind()]));
         blocks.push(Block::Charts(plots));
-        let mut missing: Vec<Block> = shown.counted.iter().filter_map(|one| lacking(&one.sectors, say)).collect();
-        missing.iter_mut().for_each(|block| cut(block, room));
-        blocks.extend(missing);
     }
     let ways: Vec<Plot> = shown.ways.iter().filter_map(|own| course::drawn(own, &[], say).map(|plot| Plot { title: of(own, say), ..plot })).collect();
     if !ways.is_empty() {
-        blocks.push(heading(say.t("trajectories")));
         blocks.push(Block::Charts(ways));
         let standing = shown.ways.iter().filter_map(|own| Some((own, own.standing.as_ref()?)));
         let told = standing.map(|(own, standing)| say.pair(&own.title, &course::stands(standing, &unit(own.quantity, say), say)));
-        blocks.push(Block::Para(vec![Span::plain(told.chain([String::new()]).collect::<Vec<_>>().join(" — ")), behind()]));
+        blocks.push(Block::para(told.collect::<Vec<_>>().join(" — ")));
     }
     blocks.push(heading(say.t("climate-indicators")));
     blocks.push(indicators(shown, room, say));
@@ -121,13 +126,6 @@ fn front(shown: &Snapshot, whole: &Snapshot, room: Room, say: &Say<'_>) -> Vec<B
 
 fn heading(text: String) -> Block {
     Block::Heading { level: 2, text, anchor: String::new(), in_toc: false }
-}
-
-fn cut(block: &mut Block, room: Room) {
-    if let Block::Para(spans) = block {
-        let wide = Room { letters: room.letters * 3, ..room };
-        spans.iter_mut().for_each(|span| span.text = wide.text(&span.text));
-    }
 }
 
 /// A trajectory with its unit.
@@ -154,24 +152,35 @@ fn indicators(shown: &Snapshot, room: Room, say: &Say<'_>) -> Block {
         let own = measure.unit.as_deref().filter(|unit| !unit.trim().is_empty());
         let name =
             own.map_or_else(|| measure.title.clone(), |unit| say.with("in-unit", &[("what", measure.title.as_str().into()), ("unit", unit.into())]));
-        let stands =
-            standing.as_ref().map_or_else(|| say.t("climate-no-course"), |own| course::stands(own, measure.unit.as_deref().unwrap_or_default(), say));
+        let stands = standing.as_ref().map_or_else(|| say.t("climate-no-course"), |own| stands(own, say));
         row(vec![
             room.text(&name).into(),
-            super::indicators::on_day(measure.latest, say),
-            super::indicators::of_year(measure.target, say),
+            dated(measure.latest.map(|(day, value)| (day.year(), value)), say),
+            dated(measure.target, say),
             spark(measure.series.iter().copied(), say),
             room.text(&stands).into(),
         ])
     });
     let columns = vec![
-        Column::titles(say.t("indicator"), 6.0),
-        Column::number(say.t("reading-last"), 2.6).of(["reading-last-value", "reading-last-day"].map(|part| say.t(part))),
-        Column::number(say.t("target"), 2.2).of(["target-value", "target-year"].map(|part| say.t(part))),
+        Column::titles(say.t("indicator"), 8.6),
+        Column::number(say.t("climate-latest"), 3.0),
+        Column::number(say.t("target"), 2.8),
         Column::words(say.t("trend"), 2.4),
-        Column::words(say.t("climate-standing"), 5.2),
+        Column::words(say.t("climate-standing"), 4.4),
     ];
     Block::Table(say.table("", columns, rows.collect(), "no-indicators"))
+}
+
+/// Whether it is on its course, and how late or ahead.
+fn stands(own: &StandingFacts, say: &Say<'_>) -> String {
+    let said = say.t(if own.on_course { "climate-on" } else { "climate-off" });
+    own.delay.map_or_else(|| said.clone(), |years| format!("{said}, {}", course::delay(years, say)))
+}
+
+/// A value and its year, on one line.
+fn dated(value: Option<(i32, f64)>, say: &Say<'_>) -> Cell {
+    let told = value.map_or_else(|| say.dash(), |(year, value)| format!("{} ({year})", say.number(Some(value))));
+    Cell::valued(told, value.map(|(_, value)| crate::content::Value::Number(value)))
 }
 
 /// The figures of the charts: sectors and their parts, each quantity a column with its share; then the years of the trajectories.
@@ -180,6 +189,7 @@ fn back(shown: &Snapshot, say: &Say<'_>) -> Vec<Block> {
     let counted: Vec<&Counted> = shown.counted.iter().filter(|one| one.sectors.total().is_some()).collect();
     if !counted.is_empty() {
         blocks.push(Block::Table(sectors(&counted, say)));
+        blocks.extend(counted.iter().filter_map(|one| lacking(&one.sectors, say)));
     }
     blocks.extend(shown.ways.iter().map(|own| Block::Table(course::table(own, &[], say))));
     blocks

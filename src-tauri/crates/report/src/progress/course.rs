@@ -38,18 +38,18 @@ pub(crate) fn stands(standing: &StandingFacts, unit: &str, say: &Say<'_>) -> Str
     let gap = if standing.gap > 0.0 && gap != "0" { format!("+{gap}") } else { gap };
     let args = [("year", standing.year.to_string().into()), ("gap", gap.into()), ("unit", unit.into())];
     let said = say.with(if standing.on_course { "course-on" } else { "course-off" }, &args);
-    match standing.delay {
-        Some(years) => {
-            let key = match years {
-                late if late > 0.05 => "indicator-late",
-                ahead if ahead < -0.05 => "indicator-ahead",
-                _ => "indicator-in-time",
-            };
-            let args = [("years", say.words.number(years.abs(), 1).into()), ("count", (years.abs().floor() as i64).into())];
-            say.with("course-delay", &[("said", said.into()), ("delay", say.words.text_with(key, &args).into())])
-        }
-        None => said,
-    }
+    let Some(years) = standing.delay else { return said };
+    say.with("course-delay", &[("said", said.into()), ("delay", delay(years, say).into())])
+}
+
+/// Years of delay in words: late, ahead, or neither.
+pub(crate) fn delay(years: f64, say: &Say<'_>) -> String {
+    let key = match years {
+        late if late > 0.05 => "indicator-late",
+        ahead if ahead < -0.05 => "indicator-ahead",
+        _ => "indicator-in-time",
+    };
+    say.words.text_with(key, &[("years", say.words.number(years.abs(), 1).into()), ("count", (years.abs().floor() as i64).into())])
 }
 
 fn path(one: &TrajectoryFacts) -> Option<Path> {
