@@ -295,6 +295,15 @@ report-whole = Whole
 report-in-unit = { $what } ({ $unit })
 report-share = Share
 report-sector = Sector or item
+report-unsplit = Not split
+report-no-figure = No figure
+report-by-sector = { $what } by sector ({ $unit })
+report-sectors-others = { $count ->
+    [one] One other
+   *[other] { $count } others
+}
+report-sectors-star = * A part of this sector has no figure.
+report-sectors-lacking = What these sums do not count:
 report-no-diagnosis = No figure is entered.
 report-trajectories = Trajectories
 report-aimed-at = Aimed at
@@ -468,6 +477,22 @@ report-council-by = before { $day }
 report-council-ask-instalment = Allow the instalment to be asked for:
 report-council-ask-blocked = Unblock the action
 report-council-ask-late = Set a new deadline for the action
+report-climate-title = Climate and energy dashboard
+report-climate-figures = The figures of the climate and energy dashboard
+report-climate-behind = The figures are on the back
+report-climate-latest = Last value (year)
+report-climate-total = { $what } in { $year }
+report-climate-on-course = indicators on course
+report-climate-indicators = Indicators, the latest on their course first
+report-climate-standing = Where it stands
+report-climate-no-course = No trajectory
+report-climate-on = On course
+report-climate-off = Off course
+report-climate-part = Energy or post
+report-climate-more = { $count ->
+    [one] One other indicator is on screen.
+   *[other] { $count } other indicators are on screen.
+}
 report-poster-title = Dashboard
 report-poster-figures = The figures of the dashboard
 report-poster-behind = Each figure of these charts is on the back:

@@ -1606,6 +1606,35 @@ ui-diagnosis-hint = Arrows: move. A digit, Enter or F2: edit. Alt + Enter or rig
 ui-diagnosis-signs = A cell without a value says why; it never counts as zero:
 ui-diagnosis-doubts = To check
 ui-diagnosis-chart = Breakdown
+ui-flows-title = From energies to sectors ({ $unit })
+ui-flows-alt = { $title }. { $flows }
+ui-flows-table = The figures of this chart
+ui-flows-part = Energy or post
+ui-flows-sector = Sector
+ui-flows-missing = These sums leave out what has no figure (*):
+ui-flows-unsplit = Not split: { $value } { $unit } do not say which energy or post they are of.
+ui-flows-below = { $count ->
+    [one] One negative value is not drawn; the figures have it.
+   *[other] { $count } negative values are not drawn; the figures have them.
+}
+ui-compare-sights = Compare
+ui-compare-by-total = totals
+ui-compare-by-inhabitant = per inhabitant
+ui-compare-by-hectare = per hectare
+ui-climate-sight = Dashboard
+ui-climate-title = Climate and energy dashboard
+ui-climate-print = Print (PDF)
+ui-climate-none = Nothing to show yet
+ui-climate-none-why = This dashboard gathers the latest diagnosis by sector, the trajectories and the indicators. Enter a diagnosis, or read an indicator.
+ui-climate-indicators = Indicators, the latest on their course first
+ui-climate-more = { $count ->
+    [one] One other is on the page of indicators.
+   *[other] { $count } others are on the page of indicators.
+}
+ui-climate-rest = { $count ->
+    [one] One indicator has no value yet.
+   *[other] { $count } indicators have no value yet.
+}
 ui-diagnosis-compare = Compare
 ui-diagnosis-compare-with = Compare with
 ui-diagnosis-compare-none = None

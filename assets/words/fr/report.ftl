@@ -292,6 +292,15 @@ report-whole = Ensemble
 report-in-unit = { $what } ({ $unit })
 report-share = Part
 report-sector = Secteur ou poste
+report-unsplit = Non réparti
+report-no-figure = Sans chiffre
+report-by-sector = { $what } par secteur ({ $unit })
+report-sectors-others = { $count ->
+    [one] Un autre
+   *[other] { $count } autres
+}
+report-sectors-star = * Une partie de ce secteur n’est pas chiffrée.
+report-sectors-lacking = Ce que ces sommes ne comptent pas :
 report-no-diagnosis = Aucune donnée n’est renseignée.
 report-trajectories = Trajectoires
 report-aimed-at = Visé
@@ -465,6 +474,22 @@ report-council-by = avant le { $day }
 report-council-ask-instalment = Autoriser la demande de versement :
 report-council-ask-blocked = Débloquer l’action
 report-council-ask-late = Fixer une nouvelle échéance à l’action
+report-climate-title = Tableau de bord climat-énergie
+report-climate-figures = Les chiffres du tableau de bord climat-énergie
+report-climate-behind = Les chiffres sont au verso
+report-climate-latest = Dernière valeur (année)
+report-climate-total = { $what } en { $year }
+report-climate-on-course = indicateurs dans les temps
+report-climate-indicators = Indicateurs, les plus en retard d’abord
+report-climate-standing = Où il en est
+report-climate-no-course = Sans trajectoire
+report-climate-on = Dans les temps
+report-climate-off = À côté
+report-climate-part = Énergie ou poste
+report-climate-more = { $count ->
+    [one] Un autre indicateur est à l’écran.
+   *[other] { $count } autres indicateurs sont à l’écran.
+}
 report-poster-title = Tableau de bord
 report-poster-figures = Les chiffres du tableau de bord
 report-poster-behind = Chaque chiffre de ces graphiques est au verso :

@@ -1616,6 +1616,38 @@ ui-diagnosis-hint = Flèches : se déplacer. Un chiffre, Entrée ou F2 : modifie
 ui-diagnosis-signs = Sans valeur, une case dit pourquoi ; elle ne compte jamais pour zéro :
 ui-diagnosis-doubts = À vérifier
 ui-diagnosis-chart = Répartition
+ui-flows-title = Des énergies aux secteurs ({ $unit })
+ui-flows-alt = { $title }. { $flows }
+ui-flows-table = Les chiffres de ce graphique
+ui-flows-part = Énergie ou poste
+ui-flows-sector = Secteur
+ui-flows-missing = Ces sommes ne comptent pas ce qui n’a pas de chiffre (*) :
+ui-flows-unsplit = Non réparti : { $value } { $unit } ne disent pas de quelle énergie ou de quel poste ils sont.
+ui-flows-below = { $count ->
+    [0] Rien n’est négatif.
+    [one] Une valeur négative n’est pas dessinée ; les chiffres la donnent.
+   *[other] { $count } valeurs négatives ne sont pas dessinées ; les chiffres les donnent.
+}
+ui-compare-sights = Comparer
+ui-compare-by-total = les totaux
+ui-compare-by-inhabitant = par habitant
+ui-compare-by-hectare = par hectare
+ui-climate-sight = Tableau de bord
+ui-climate-title = Tableau de bord climat-énergie
+ui-climate-print = Imprimer (PDF)
+ui-climate-none = Rien à montrer pour l’instant
+ui-climate-none-why = Ce tableau de bord rassemble le dernier diagnostic par secteur, les trajectoires et les indicateurs. Saisissez un diagnostic, ou relevez un indicateur.
+ui-climate-indicators = Indicateurs, les plus en retard d’abord
+ui-climate-more = { $count ->
+    [0] Tous sont ici.
+    [one] Un autre est à la page des indicateurs.
+   *[other] { $count } autres sont à la page des indicateurs.
+}
+ui-climate-rest = { $count ->
+    [0] Tous ont une valeur.
+    [one] Un indicateur n’a encore aucune valeur.
+   *[other] { $count } indicateurs n’ont encore aucune valeur.
+}
 ui-diagnosis-compare = Comparer
 ui-diagnosis-compare-with = Comparer avec
 ui-diagnosis-compare-none = Aucun

@@ -9,6 +9,7 @@ mod regulatory;
 mod standing;
 mod take;
 
+pub(crate) use cards::card;
 pub use cards::cards;
 pub(crate) use compute::{All, read};
 pub(crate) use figures::figures;

@@ -3,8 +3,10 @@
 mod behind;
 mod compare;
 mod create;
+pub(crate) mod flows;
 mod grid;
 mod lines;
+mod paired;
 mod reckon;
 mod set;
 pub(crate) mod wording;
@@ -14,6 +16,7 @@ mod work_out_preview;
 pub use behind::behind;
 pub use compare::compare;
 pub use create::create;
+pub use flows::flows;
 pub use grid::page;
 pub(crate) use grid::read;
 pub use lines::lines;

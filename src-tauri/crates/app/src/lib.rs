@@ -9,6 +9,7 @@ pub mod axis;
 pub mod budget;
 pub mod cell;
 pub mod check;
+pub mod climate;
 pub mod clock;
 pub mod contract;
 pub mod desk;

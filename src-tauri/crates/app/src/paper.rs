@@ -1,8 +1,9 @@
-//! Papers that are not a progress report: sheets of actions, the note to the council, the dashboard, the table of indicators; each alone,
+//! Papers that are not a progress report: sheets of actions, the note to the council, the dashboard, the climate on a leaf, the table of indicators; each alone,
 //! or many into a folder.
 
 mod batch;
 mod choices;
+mod climate;
 mod council;
 mod document;
 mod folder;
@@ -14,6 +15,7 @@ mod start;
 
 pub use batch::{batch, write_all};
 pub use choices::choices;
+pub use climate::climate;
 pub use council::council;
 pub use document::{Paper, document, file_name};
 pub use groups::GROUPS;

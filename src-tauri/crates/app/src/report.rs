@@ -27,6 +27,6 @@ pub use propose::propose;
 pub use seal::{free_to_go, open_to_changes, seal, unseal};
 pub use sealed::{difference, remake, save};
 pub use show::{keep_shown, sealed_bytes, show, shown};
-pub(crate) use snapshot::reached;
 pub use snapshot::{Asked, midday, snapshot};
+pub(crate) use snapshot::{reached, trajectories};
 pub use start::{Request, parse, start};

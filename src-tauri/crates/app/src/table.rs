@@ -4,7 +4,7 @@
 use crate::desk::{App, noun};
 use crate::wire::*;
 use crate::{
-    action, alert, attachment, axis, budget, contract, expense, export, factor, farm, file, funding, governance, history, import, indicator,
+    action, alert, attachment, axis, budget, climate, contract, expense, export, factor, farm, file, funding, governance, history, import, indicator,
     instalment, inventory, overview, pack, paper, partner, pcaet, reading, record, renewal, report, returned, score, search, statement, steps,
     territory, trajectory, view, vulnerability, waiver, work,
 };
@@ -294,6 +294,10 @@ commands! {
     diagnosis(Nothing) -> DiagnosisPage = |app, _| app.with(|desk| inventory::lines(desk));
     /// A quantity of a diagnosis as a grid.
     inventory_grid(InventoryGridArg) -> InventoryGrid = |app, arg| app.with(|desk| inventory::page(desk, &arg));
+    /// The sectors of a diagnosis, what each is made of, and what goes from one to the other.
+    inventory_flows(InventoryFlowsArg) -> InventoryFlows = |app, arg| app.with(|desk| inventory::flows(desk, &arg));
+    /// What the page of the climate shows: the sectors of the latest diagnosis, and the indicators, late ones first.
+    climate(PlanArg) -> ClimateDashboard = |app, arg| app.with(|desk| climate::dashboard(desk, &arg));
     /// Two diagnoses side by side, row by row.
     inventory_compare(InventoryCompareArg) -> InventoryComparison = |app, arg| app.with(|desk| inventory::compare(desk, &arg));
     /// Sets a cell of a diagnosis: a figure in any unit of its quantity, why there is none, or nothing.

@@ -229,6 +229,8 @@ shapes! {
     }
     /// A chart drawn by the report engine.
     Drawing { svg: String, alt: String, }
+    /// The same chart for a wide page and for a narrow one.
+    PlotView { wide: String, narrow: String, alt: String, }
     /// How many actions have a status; of an axis, those of each status of `statuses`, in their order.
     StatusCount { status: String, count: u32, }
     AxisCount { label: String, counts: Vec<u32>, total: u32, }

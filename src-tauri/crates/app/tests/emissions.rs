@@ -2,7 +2,9 @@
 
 mod support;
 
-use app::wire::{CarrierFactor, FactorSearch, InventoryBehind, InventoryCellArg, InventoryCellAt, InventoryCreate, InventoryGridArg, Nothing, Typed, WorkOutArg};
+use app::wire::{
+    CarrierFactor, FactorSearch, InventoryBehind, InventoryCellArg, InventoryCellAt, InventoryCreate, InventoryGridArg, Nothing, Typed, WorkOutArg,
+};
 use app::{Desk, factor, inventory, record, steps};
 use domain::records::{EmissionFactor, InventoryLine};
 use domain::{Id, Noun};

@@ -110,7 +110,7 @@ pub fn grammar(words: &Words) -> Command {
                         .long("what")
                         .required(true)
                         .value_name(value("what"))
-                        .value_parser(PossibleValuesParser::new(["council", "poster", "indicators"]))
+                        .value_parser(PossibleValuesParser::new(["council", "poster", "climate", "indicators"]))
                         .hide_possible_values(true),
                 )
                 .arg(text("paper-contract").long("contract").value_name(value("contract")))

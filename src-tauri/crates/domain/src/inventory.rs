@@ -4,6 +4,7 @@
 
 pub mod compare;
 mod emit;
+pub mod flows;
 pub mod grid;
 mod heads;
 mod regulatory;
@@ -12,6 +13,7 @@ pub mod unit;
 
 pub use compare::{Comparison, RowChange, Warning, compare};
 pub use emit::emissions;
+pub use flows::{Flow, Flows, Missing, flows};
 pub use grid::{Cell, Doubt, Grid, Row, Sum, grid};
 pub use heads::{Head, offered};
 pub use regulatory::{Regulatory, better, regulatory};

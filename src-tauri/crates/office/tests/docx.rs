@@ -163,7 +163,7 @@ fn figures(chart: &Chart) -> Vec<String> {
     let of = |amounts: &[report::chart::Amount]| amounts.iter().filter(|one| one.value != 0.0).map(|one| one.text.clone()).collect::<Vec<_>>();
     match chart {
         Chart::StatusDonut { parts, .. } => parts.iter().flat_map(|part| [part.label.clone(), part.amount.text.clone()]).collect(),
-        Chart::StackedBars { rows, .. } => rows.iter().flat_map(|row| of(&row.amounts)).collect(),
+        Chart::StackedBars { rows, .. } | Chart::PartBars { rows, .. } => rows.iter().flat_map(|row| of(&row.amounts)).collect(),
         Chart::GroupedBars { groups, .. } | Chart::BarRows { groups, .. } => groups.iter().flat_map(|group| of(&group.amounts)).collect(),
         Chart::HorizontalBars { bars } => bars.iter().flat_map(|(name, amount)| [name.clone(), amount.text.clone()]).collect(),
         Chart::Gantt { rows, .. } => rows.iter().map(|row| row.label.clone()).collect(),

@@ -16,6 +16,7 @@ mod layout;
 pub mod paper;
 mod picture;
 pub mod progress;
+pub mod sectors;
 pub mod statement;
 mod structure;
 mod text;

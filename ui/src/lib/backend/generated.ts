@@ -120,6 +120,8 @@ export type ChooseArg = { purpose: Purpose, suggestion: string | null, };
 
 export type Chosen = { path: string | null, };
 
+export type ClimateDashboard = { flows: Array<InventoryFlows>, cards: Array<IndicatorCard>, rest: number, onCourse: number, offCourse: number, };
+
 export type Collection = { noun: string, field: string, rows: Array<RecordView>, };
 
 export type CollectionArg = { noun: string, field: string, owner: string, };
@@ -145,6 +147,8 @@ export type CompareArg = { before: string, after: string, };
 export type CompareFigure = { code: string, before: string, after: string, by: string, };
 
 export type CompareIndicator = { id: string, label: string, unit: string, before: string, beforeOn: string, after: string, afterOn: string, by: string, };
+
+export type ComparedChart = { by: string, title: string, chart: PlotView, };
 
 export type ComparedInventoryRow = { label: string, values: [string, string], difference: string, percent: string, perInhabitant: [string, string], perHectare: [string, string], };
 
@@ -282,6 +286,8 @@ export type FileState = { open: OpenFile | null, recent: Array<RecentFile>, auth
 
 export type FindingView = { code: string, severity: Severity, sentence: string, noun: string, id: string, field: string | null, page: RowArg | null, source: string | null, figures: string, waiver: WaiverView | null, };
 
+export type FlowEnd = { label: string, tint: number, text: string, share: string, };
+
 export type FrameworkLine = { id: string, code: string, name: string, version: string, measures: number, };
 
 export type FrancePlace = { code: string, name: string, isAuthority: boolean, department: string, communes: number, here: number, population: string, };
@@ -402,9 +408,39 @@ export type InventoryCellAt = { id: string, quantity: string, row: string, colum
 
 export type InventoryCompareArg = { before: string, after: string, quantity: string, };
 
-export type InventoryComparison = { before: string, after: string, unit: string, ratio: string, warnings: Array<string>, rows: Array<ComparedInventoryRow>, total: ComparedInventoryRow | null, };
+export type InventoryComparison = { before: string, after: string, unit: string, ratio: string, warnings: Array<string>, rows: Array<ComparedInventoryRow>, total: ComparedInventoryRow | null, charts: Array<ComparedChart>, };
 
 export type InventoryCreate = { title: string, year: string, method: string, };
+
+export type InventoryFlow = { source: number, target: number, value: number, text: string, share: string, };
+
+export type InventoryFlows = { id: string, quantity: string, 
+/**
+ * The name of the diagnosis, with its year.
+ */
+diagnosis: string, 
+/**
+ * What is counted by sector, in which unit.
+ */
+title: string, unit: string, total: string, chart: PlotView | null, sources: Array<FlowEnd>, targets: Array<FlowEnd>, flows: Array<InventoryFlow>, 
+/**
+ * The flows in words.
+ */
+alt: string, 
+/**
+ * What holds no figure, a sentence for each reason.
+ */
+missing: Array<string>, 
+/**
+ * What is of no carrier; empty when all is of one.
+ */
+unsplit: string, 
+/**
+ * How many flows are below zero: they are told, not drawn.
+ */
+below: number, };
+
+export type InventoryFlowsArg = { id: string, quantity: string, };
 
 export type InventoryGrid = { record: RecordView, quantity: string, 
 /**
@@ -699,6 +735,8 @@ made: Array<NounCount>, lines: Array<ImportLine>, findings: Array<ImportFinding>
 export type PlanImported = { fresh: number, changedActions: number, rows: number, changed: Changed, };
 
 export type PlanLine = { id: string, title: string, period: string, actions: number, };
+
+export type PlotView = { wide: string, narrow: string, alt: string, };
 
 export type Purpose = "open" | "create" | "example" | "report" | "report_text" | "report_open_text" | "report_tables" | "calendar" | "attach" | "contours" | "invoices" | "readings" | "open_data" | "plan_workbook" | "scores_workbook" | "findings" | "save_copy" | "statement" | "workbook" | "folder" | "export_xlsx" | "export_ods" | "export_json" | "export_cards" | "export_folder";
 
@@ -1298,6 +1336,10 @@ export interface Commands {
   diagnosis: { args: Nothing; ret: DiagnosisPage };
   /** A quantity of a diagnosis as a grid. */
   inventory_grid: { args: InventoryGridArg; ret: InventoryGrid };
+  /** The sectors of a diagnosis, what each is made of, and what goes from one to the other. */
+  inventory_flows: { args: InventoryFlowsArg; ret: InventoryFlows };
+  /** What the page of the climate shows: the sectors of the latest diagnosis, and the indicators, late ones first. */
+  climate: { args: PlanArg; ret: ClimateDashboard };
   /** Two diagnoses side by side, row by row. */
   inventory_compare: { args: InventoryCompareArg; ret: InventoryComparison };
   /** Sets a cell of a diagnosis: a figure in any unit of its quantity, why there is none, or nothing. */

@@ -26,7 +26,7 @@ pub fn cards(desk: &Desk, asked: &PlanArg) -> Result<IndicatorCards, Fault> {
 }
 
 /// The card of an indicator.
-pub(super) fn card(desk: &Desk, one: &Indicator, all: &All, aims: &Aims) -> IndicatorCard {
+pub(crate) fn card(desk: &Desk, one: &Indicator, all: &All, aims: &Aims) -> IndicatorCard {
     let words = &desk.words;
     let empty = domain::series::Series::new();
     let series = all.series.get(&one.id).unwrap_or(&empty);

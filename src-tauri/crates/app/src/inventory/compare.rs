@@ -1,6 +1,7 @@
 //! Two diagnoses side by side, in words.
 
 use super::grid::{of, quantity, read};
+use super::paired::charts;
 use super::wording;
 use crate::desk::Desk;
 use crate::wire::{ComparedInventoryRow, Fault, InventoryCompareArg, InventoryComparison};
@@ -28,6 +29,7 @@ pub fn compare(desk: &Desk, asked: &InventoryCompareArg) -> Result<InventoryComp
         ratio,
         warnings: warnings(words, [&one, &other], &made.warnings),
         rows: made.rows.iter().map(row).collect(),
+        charts: if adds_up(quantity) { charts(words, quantity, [named(&one), named(&other)], &made.rows) } else { Vec::new() },
         total: adds_up(quantity).then(|| row(&made.total)),
     })
 }

@@ -20,10 +20,11 @@ pub fn choices(desk: &Desk, asked: &PapersFor) -> Result<Vec<PaperLine>, Fault> 
     };
     let plan = plan_of(desk, asked.plan)?;
     let about = plan.map(|plan| label::of(desk, Noun::Plan, plan)).unwrap_or_default();
-    let mut found: Vec<PaperLine> = [("poster", "poster-title"), ("indicators", "indicators-title"), ("all_sheets", "sheets-title")]
-        .into_iter()
-        .map(|(what, title)| line(what, plan, None, text(title), &about))
-        .collect();
+    let mut found: Vec<PaperLine> =
+        [("poster", "poster-title"), ("climate", "climate-title"), ("indicators", "indicators-title"), ("all_sheets", "sheets-title")]
+            .into_iter()
+            .map(|(what, title)| line(what, plan, None, text(title), &about))
+            .collect();
     for one in contract::lines(desk, clock::today())? {
         if asked.contract.is_some_and(|wanted| wanted != one.id) {
             continue;

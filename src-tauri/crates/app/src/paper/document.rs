@@ -1,6 +1,6 @@
 //! Which paper, and its document.
 
-use super::{council, indicators, poster, sheets, sheets_of};
+use super::{climate, council, indicators, poster, sheets, sheets_of};
 use crate::desk::Desk;
 use crate::file_name::is_plain;
 use crate::statement;
@@ -22,6 +22,8 @@ pub enum Paper {
     Council(Id),
     /// The dashboard of a plan.
     Poster(Option<Id>),
+    /// The climate on one leaf.
+    Climate(Option<Id>),
     /// The table of a plan's indicators.
     Indicators(Option<Id>),
     /// A statement of a contract's money.
@@ -38,6 +40,7 @@ pub fn document(desk: &mut Desk, paper: &Paper, day: Day) -> Result<Document, Fa
         Paper::AllSheets(plan) => Ok(report::paper::sheet::document(&sheets_of(desk, *plan, day)?, &desk.words)),
         Paper::Council(contract) => page(report::paper::council::document(&council(desk, *contract, day)?, &desk.words)),
         Paper::Poster(plan) => page(report::paper::poster::document(&poster(desk, *plan, day)?, &desk.words)),
+        Paper::Climate(plan) => page(report::paper::climate::document(&climate(desk, *plan, day)?, &desk.words)),
         Paper::Indicators(plan) => Ok(report::paper::indicators::document(&indicators(desk, *plan, day)?, &desk.words)),
         Paper::Statement(kind, contract) => {
             let until = desk.words.day(day);
@@ -72,6 +75,7 @@ pub fn file_name(desk: &Desk, paper: &Paper, day: Day) -> Result<String, Fault> 
         Paper::AllSheets(asked) => (text("sheets-title"), plan(asked)?),
         Paper::Council(id) => (text("council-title"), contract(*id)),
         Paper::Poster(asked) => (text("poster-title"), plan(asked)?),
+        Paper::Climate(asked) => (text("climate-title"), plan(asked)?),
         Paper::Indicators(asked) => (text("indicators-title"), plan(asked)?),
         Paper::Statement(kind, id) => (desk.words.statement_title(*kind), contract(*id)),
         Paper::Changes(id) => (text("changes-title"), label::of(desk, Noun::Committee, *id)),

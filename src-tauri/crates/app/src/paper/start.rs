@@ -17,6 +17,7 @@ pub fn parse(asked: &PaperAsked) -> Result<Paper, Fault> {
         "sheets" => Paper::Sheets(asked.actions.clone()),
         "all_sheets" => Paper::AllSheets(asked.of),
         "poster" => Paper::Poster(asked.of),
+        "climate" => Paper::Climate(asked.of),
         "indicators" => Paper::Indicators(asked.of),
         "council" => Paper::Council(of("contract")?),
         "changes" => Paper::Changes(of("committee")?),
@@ -26,7 +27,7 @@ pub fn parse(asked: &PaperAsked) -> Result<Paper, Fault> {
             Paper::Statement(kind.ok_or_else(|| Fault::new("unknown_code").with("list", known()).at("kind"))?, of("contract")?)
         }
         _ => {
-            let known = "sheets, all_sheets, poster, indicators, council, changes, statement";
+            let known = "sheets, all_sheets, poster, climate, indicators, council, changes, statement";
             return Err(Fault::new("unknown_code").with("list", known).at("what"));
         }
     })

@@ -17,6 +17,7 @@ pub(crate) use indicators::reached;
 use crate::desk::Desk;
 use crate::wire::Fault;
 use crate::{axis, check};
+pub(crate) use diagnosis::trajectories;
 use domain::codes::ReportKind;
 use domain::records::{Commune, Contract, LocalAuthority, Plan, Territory};
 use domain::{Day, Id};

@@ -1,6 +1,6 @@
 //! The shapes of diagnoses: their list, the grid of a quantity, two side by side, and how vulnerable the territory is.
 
-use super::{Drawing, RecordView, Typed};
+use super::{Drawing, IndicatorCard, PlotView, RecordView, Typed};
 use domain::Id;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -70,9 +70,37 @@ shapes! {
     InventoryCreate { title: String, year: String, method: String, }
     /// Two diagnoses and a quantity.
     InventoryCompareArg { before: Id, after: Id, quantity: String, }
+    /// A diagnosis and a quantity.
+    InventoryFlowsArg { id: Id, quantity: String, }
+    /// The sectors of a quantity, what each is made of, and what goes from one to the other. Figures as people read them, in its unit.
+    InventoryFlows {
+        id: Id, quantity: String,
+        /// The name of the diagnosis, with its year.
+        diagnosis: String,
+        /// What is counted by sector, in which unit.
+        title: String, unit: String, total: String, chart: Option<PlotView>,
+        sources: Vec<FlowEnd>, targets: Vec<FlowEnd>, flows: Vec<InventoryFlow>,
+        /// The flows in words.
+        alt: String,
+        /// What holds no figure, a sentence for each reason.
+        missing: Vec<String>,
+        /// What is of no carrier; empty when all is of one.
+        unsplit: String,
+        /// How many flows are below zero: they are told, not drawn.
+        below: u32,
+    }
+    /// The climate on one page: the sectors of the latest diagnosis of each quantity, and the indicators that have a value, those that are late
+    /// on their course first. `rest`: how many have none.
+    ClimateDashboard { flows: Vec<InventoryFlows>, cards: Vec<IndicatorCard>, rest: u32, on_course: u32, off_course: u32, }
+    /// A carrier or a sector, with its sum and its share of the whole. `tint`: its colour.
+    FlowEnd { label: String, tint: u32, text: String, share: String, }
+    /// A flow from a source to a target, by their places.
+    InventoryFlow { source: u32, target: u32, value: f64, text: String, share: String, }
+    /// The sectors of two diagnoses. `by`: `total`, `inhabitant`, `hectare`.
+    ComparedChart { by: String, title: String, chart: PlotView, }
     /// Two diagnoses side by side. `warnings`: why they are hard to compare, as sentences. `ratio`: the unit of what is by inhabitant
     /// and by hectare.
-    InventoryComparison { before: String, after: String, unit: String, ratio: String, warnings: Vec<String>, rows: Vec<ComparedInventoryRow>, total: Option<ComparedInventoryRow>, }
+    InventoryComparison { before: String, after: String, unit: String, ratio: String, warnings: Vec<String>, rows: Vec<ComparedInventoryRow>, total: Option<ComparedInventoryRow>, charts: Vec<ComparedChart>, }
     /// A row of both, in words; empty where something is not known. Pairs: before, after.
     ComparedInventoryRow {
         label: String,

@@ -4,7 +4,7 @@ use domain::Id;
 use serde::{Deserialize, Serialize};
 
 shapes! {
-    /// A paper. `what`: `sheets` (of `actions`), `all_sheets`, `poster`, `indicators` (of a plan), `council`, `statement` (of a contract;
+    /// A paper. `what`: `sheets` (of `actions`), `all_sheets`, `poster`, `climate`, `indicators` (of a plan), `council`, `statement` (of a contract;
     /// `kind`: a code of a statement) or `changes` (of a committee).
     PaperAsked { what: String, of: Option<Id>, kind: Option<String>, actions: Vec<Id>, }
     /// A paper to write.

@@ -37,6 +37,7 @@ pub fn one(call: &Call<'_>) -> Answer {
     let desk = call.desk()?;
     let paper = match call.text("what-paper").unwrap_or_default() {
         "poster" => Paper::Poster(None),
+        "climate" => Paper::Climate(None),
         "indicators" => Paper::Indicators(None),
         _ => match call.text("paper-contract") {
             Some(asked) => Paper::Council(contract(&desk, asked)?),
@@ -45,7 +46,7 @@ pub fn one(call: &Call<'_>) -> Answer {
     };
     let day = match call.text("paper-day") {
         // Charts of statuses and budgets are those of the window, which knows today alone.
-        Some(_) if matches!(paper, Paper::Poster(_)) => return Err(Fault::new("paper_today").at("as_of")),
+        Some(_) if matches!(paper, Paper::Poster(_) | Paper::Climate(_)) => return Err(Fault::new("paper_today").at("as_of")),
         Some(typed) => call.words.parse_day(typed).map_err(|_| Fault::new("shape").with("shape", "day").at("as_of"))?,
         None => clock::today(),
     };

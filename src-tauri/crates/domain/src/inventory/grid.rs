@@ -26,11 +26,11 @@ impl Sum {
         self.millionths.map(|sum| sum as f64 / PARTS)
     }
 
-    fn figure(value: f64) -> Self {
+    pub(super) fn figure(value: f64) -> Self {
         Self { millionths: Some((value * PARTS).round() as i128), blank: 0 }
     }
 
-    fn add(&mut self, other: Self) {
+    pub(super) fn add(&mut self, other: Self) {
         if let Some(more) = other.millionths {
             *self.millionths.get_or_insert(0) += more;
         }

@@ -32,6 +32,14 @@ fn lines(chart: &Chart) -> Vec<Vec<String>> {
                 line
             })
             .collect(),
+        Chart::PartBars { rows, legend } => rows
+            .iter()
+            .map(|row| {
+                let told = row.amounts.iter().zip(legend).filter(|(amount, _)| amount.value != 0.0);
+                let parts = told.map(|(amount, part)| format!("{} {}", part.label, amount.text));
+                [row.label.clone(), row.total.clone()].into_iter().chain(parts.filter(|_| legend.len() > 1)).collect()
+            })
+            .collect(),
         Chart::GroupedBars { groups, legend } | Chart::BarRows { groups, legend } => groups
             .iter()
             .map(|group| {

@@ -51,7 +51,7 @@ pub fn stacked(pen: &mut Pen<'_>, rows: &[StackedRow], legend: &[(Sign, String)]
 }
 
 /// Names a bar, on up to two lines, in its left margin.
-fn row_label(pen: &mut Pen<'_>, label: &str, room: f32, y: f32) {
+pub(super) fn row_label(pen: &mut Pen<'_>, label: &str, room: f32, y: f32) {
     let lines = pen.two_lines(label, SIZE, room);
     let mut base = if lines.len() == 1 { y + 9.3 } else { y + 4.8 };
     for line in lines {
@@ -61,7 +61,7 @@ fn row_label(pen: &mut Pen<'_>, label: &str, room: f32, y: f32) {
 }
 
 /// A bar's number on a plain patch in its middle, where there is room.
-fn number_in(pen: &mut Pen<'_>, amount: &Amount, (x, y, w): (f32, f32, f32), fill: crate::draw::Rgb) {
+pub(super) fn number_in(pen: &mut Pen<'_>, amount: &Amount, (x, y, w): (f32, f32, f32), fill: crate::draw::Rgb) {
     let text = pen.measure(&amount.text, 7.5, true);
     if amount.value > 0.0 && w > text + 4.0 {
         pen.out.rect(x + (w - text) / 2.0 - 1.5, y + 2.0, text + 3.0, BAR - 4.0, fill);

@@ -38,6 +38,15 @@ pub struct StackedRow {
     pub total: Text,
 }
 
+/// A part that rows are made of.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PartSeries {
+    /// Its name.
+    pub label: Text,
+    /// Its colour and hatch: the same number looks the same in every chart.
+    pub tint: usize,
+}
+
 /// The name of a series of grouped bars.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Series {
@@ -109,6 +118,13 @@ pub enum Chart {
         /// The series.
         legend: Vec<(Sign, Text)>,
     },
+    /// Sectors by what they are made of: any number of parts.
+    PartBars {
+        /// The bars.
+        rows: Vec<StackedRow>,
+        /// The parts.
+        legend: Vec<PartSeries>,
+    },
     /// Amounts by year: up to three series.
     GroupedBars {
         /// The groups, left to right.
@@ -178,7 +194,7 @@ impl Chart {
     /// How many rows it has, for charts that go on over several pages; zero for others.
     pub(crate) fn rows(&self) -> usize {
         match self {
-            Self::StackedBars { rows, .. } => rows.len(),
+            Self::StackedBars { rows, .. } | Self::PartBars { rows, .. } => rows.len(),
             Self::BarRows { groups, .. } => groups.len(),
             Self::HorizontalBars { bars } => bars.len(),
             Self::Gantt { rows, .. } => rows.len(),
@@ -204,6 +220,10 @@ impl Chart {
             Self::StackedBars { rows, legend } => Self::StackedBars {
                 rows: rows.iter().map(|r| StackedRow { label: f(&r.label), amounts: amounts(&r.amounts), total: f(&r.total) }).collect(),
                 legend: legend.iter().map(|(s, t)| (*s, f(t))).collect(),
+            },
+            Self::PartBars { rows, legend } => Self::PartBars {
+                rows: rows.iter().map(|r| StackedRow { label: f(&r.label), amounts: amounts(&r.amounts), total: f(&r.total) }).collect(),
+                legend: legend.iter().map(|s| PartSeries { label: f(&s.label), tint: s.tint }).collect(),
             },
             Self::GroupedBars { groups, legend } => Self::GroupedBars {
                 groups: groups.iter().map(|g| BarGroup { label: f(&g.label), amounts: amounts(&g.amounts) }).collect(),

@@ -9,6 +9,7 @@ mod easel;
 mod gantt;
 mod gauge;
 mod palette;
+mod parts;
 mod pen;
 mod radar;
 mod rows;
@@ -16,11 +17,12 @@ mod sign;
 mod svg;
 mod trend;
 
-pub use data::{Amount, BarGroup, Chart, CourseLine, GanttRow, Manner, Series, Share, StackedRow, Text};
+pub use data::{Amount, BarGroup, Chart, CourseLine, GanttRow, Manner, PartSeries, Series, Share, StackedRow, Text};
 pub use easel::{Easel, faces};
 pub use sign::Sign;
 pub use svg::{svg, svg_on_paper};
 
+pub use palette::UNSPLIT;
 pub(crate) use palette::{ACCENT, INK, MUTED, RULE, WHITE, readable_on};
 pub(crate) use pen::fit;
 
@@ -41,6 +43,7 @@ pub(crate) fn draw_rows(chart: &Chart, shown: Range<usize>, width: f32, fonts: &
     match chart {
         Chart::StatusDonut { parts, center } => donut::draw(&mut pen, parts, center),
         Chart::StackedBars { rows, legend } => bars::stacked(&mut pen, rows, legend, shown),
+        Chart::PartBars { rows, legend } => parts::draw(&mut pen, rows, legend, shown),
         Chart::GroupedBars { groups, legend } => bars::grouped(&mut pen, groups, legend),
         Chart::BarRows { groups, legend } => rows::draw(&mut pen, groups, legend, shown),
         Chart::HorizontalBars { bars } => bars::horizontal(&mut pen, bars, shown),

@@ -16,6 +16,35 @@ pub const WHITE: Rgb = Rgb(0xff, 0xff, 0xff);
 /// The three series of amounts: planned, committed, paid.
 pub const SERIES: [Rgb; 3] = [Rgb(0xb4, 0xcf, 0xd1), Rgb(0x4d, 0x92, 0x98), ACCENT];
 
+/// The carriers, in the order of their codes; what is not split; then what has no colour of its own. Each with its hatch.
+const PARTS: [(Rgb, usize); 17] = [
+    (Rgb(0xd9, 0xa9, 0x1c), 0),
+    (Rgb(0x3b, 0x7d, 0xb0), 1),
+    (Rgb(0x8a, 0x56, 0x42), 0),
+    (Rgb(0x62, 0x6b, 0x72), 2),
+    (Rgb(0x4f, 0x8a, 0x45), 0),
+    (Rgb(0xb8, 0x4a, 0x62), 1),
+    (Rgb(0x9d, 0xb2, 0x4e), 2),
+    (Rgb(0x2a, 0x94, 0x8a), 0),
+    (Rgb(0x8b, 0x7a, 0xb0), 3),
+    (Rgb(0x8f, 0x9a, 0xa0), 4),
+    (Rgb(0xc3, 0xca, 0xcd), 1),
+    (Rgb(0x4d, 0x92, 0x98), 0),
+    (Rgb(0xcb, 0x6f, 0x1a), 1),
+    (Rgb(0x6d, 0x6f, 0xb5), 0),
+    (Rgb(0xa9, 0x8b, 0x5c), 2),
+    (Rgb(0x96, 0x5a, 0x8e), 0),
+    (Rgb(0x5f, 0xa0, 0x6f), 3),
+];
+/// Where what is not split stands among them.
+pub const UNSPLIT: usize = 10;
+
+/// The colour and the hatch of a part. After the last, those without a colour of their own begin again.
+pub fn part(tint: usize) -> (Rgb, usize) {
+    let own = UNSPLIT + 1;
+    if tint < PARTS.len() { PARTS[tint] } else { PARTS[own + (tint - own) % (PARTS.len() - own)] }
+}
+
 /// The hue of a status.
 pub fn hue(sign: Sign) -> Rgb {
     match sign {

@@ -141,6 +141,13 @@ fn points(chart: &Chart) -> Vec<Point<'_>> {
             let drawn = |point: &Point<'_>| !matches!(point.what, What::Amount(Amount { value: 0.0, .. }));
             rows.iter().flat_map(|row| crossed(&row.label, legend.iter().map(|(_, own)| own), &row.amounts)).filter(drawn).collect()
         }
+        Chart::PartBars { rows, legend } => {
+            let drawn = |point: &Point<'_>| !matches!(point.what, What::Amount(Amount { value: 0.0, .. }));
+            // The one part of all rows is the whole: it needs no name.
+            let names = legend.iter().map(|own| &own.label);
+            let crossed = rows.iter().flat_map(|row| crossed(&row.label, names.clone(), &row.amounts)).filter(drawn);
+            crossed.map(|point| if legend.len() == 1 { Point { names: point.names[..1].to_vec(), ..point } } else { point }).collect()
+        }
         Chart::GroupedBars { groups, legend } | Chart::BarRows { groups, legend } => {
             groups.iter().flat_map(|group| crossed(&group.label, legend.iter().map(|own| &own.label), &group.amounts)).collect()
         }

@@ -1,6 +1,7 @@
-//! Papers that are not a progress report: sheets of actions, the note to the council, the dashboard, the table of indicators.
+//! Papers that are not a progress report: sheets of actions, the note to the council, the dashboard, the climate on a leaf, the table of indicators.
 //! Invariant: pure, as every document is; a value that is absent is left out, and words come from `words` alone.
 
+pub mod climate;
 pub mod council;
 mod fit;
 pub mod indicators;

@@ -33,30 +33,30 @@ fn of(one: &TrajectoryFacts) -> impl PartialEq + '_ {
 }
 
 /// Where a measure stands on its way: the year, the difference with its sign, how late or ahead.
-pub(super) fn stands(standing: &StandingFacts, unit: &str, say: &Say<'_>) -> String {
+pub(crate) fn stands(standing: &StandingFacts, unit: &str, say: &Say<'_>) -> String {
     let gap = say.words.number(standing.gap, 2);
     let gap = if standing.gap > 0.0 && gap != "0" { format!("+{gap}") } else { gap };
     let args = [("year", standing.year.to_string().into()), ("gap", gap.into()), ("unit", unit.into())];
     let said = say.with(if standing.on_course { "course-on" } else { "course-off" }, &args);
-    match standing.delay {
-        Some(years) => {
-            let key = match years {
-                late if late > 0.05 => "indicator-late",
-                ahead if ahead < -0.05 => "indicator-ahead",
-                _ => "indicator-in-time",
-            };
-            let args = [("years", say.words.number(years.abs(), 1).into()), ("count", (years.abs().floor() as i64).into())];
-            say.with("course-delay", &[("said", said.into()), ("delay", say.words.text_with(key, &args).into())])
-        }
-        None => said,
-    }
+    let Some(years) = standing.delay else { return said };
+    say.with("course-delay", &[("said", said.into()), ("delay", delay(years, say).into())])
+}
+
+/// Years of delay in words: late, ahead, or neither.
+pub(crate) fn delay(years: f64, say: &Say<'_>) -> String {
+    let key = match years {
+        late if late > 0.05 => "indicator-late",
+        ahead if ahead < -0.05 => "indicator-ahead",
+        _ => "indicator-in-time",
+    };
+    say.words.text_with(key, &[("years", say.words.number(years.abs(), 1).into()), ("count", (years.abs().floor() as i64).into())])
 }
 
 fn path(one: &TrajectoryFacts) -> Option<Path> {
     Path::new(one.points.iter().copied(), one.interpolation.unwrap_or(Interpolation::Linear))
 }
 
-fn drawn(own: &TrajectoryFacts, held: &[&TrajectoryFacts], say: &Say<'_>) -> Option<Plot> {
+pub(crate) fn drawn(own: &TrajectoryFacts, held: &[&TrajectoryFacts], say: &Say<'_>) -> Option<Plot> {
     let amount = |value: f64, named: bool| Amount { value, text: if named { say.words.number(value, 2) } else { String::new() } };
     let way = |label: String, manner: Manner, one: &TrajectoryFacts| {
         let path = path(one)?;
@@ -80,7 +80,7 @@ fn drawn(own: &TrajectoryFacts, held: &[&TrajectoryFacts], say: &Say<'_>) -> Opt
     Some(Plot { title: String::new(), alt, chart: Chart::Course { lines } })
 }
 
-fn table(own: &TrajectoryFacts, held: &[&TrajectoryFacts], say: &Say<'_>) -> crate::content::Table {
+pub(crate) fn table(own: &TrajectoryFacts, held: &[&TrajectoryFacts], say: &Say<'_>) -> crate::content::Table {
     let mut years: Vec<i32> = own.points.iter().chain(&own.measured).map(|(year, _)| *year).collect();
     years.extend(held.iter().flat_map(|one| one.points.iter().map(|(year, _)| *year)));
     years.sort_unstable();

@@ -8,6 +8,7 @@ use super::{InventoryFacts, InventoryLineFacts, Snapshot};
 use super::{course, farm};
 use crate::chart::{Amount, Chart};
 use crate::content::{Block, Cell, Column, Plot, Value};
+use crate::sectors::{Sectors, unsplit};
 use domain::code::Code;
 use domain::codes::Quantity;
 
@@ -35,8 +36,11 @@ pub fn blocks(snapshot: &Snapshot, say: &Say<'_>) -> Vec<Block> {
             if lines.is_empty() {
                 continue;
             }
-            blocks.extend(bars(*quantity, &lines, say).map(|plot| Block::Charts(vec![plot])));
-            blocks.push(Block::Table(table(*quantity, &lines, say)));
+            let sectors = sectors(*quantity, &lines, say);
+            let plot = if stacks(*quantity) { sectors.plot(say) } else { bars(*quantity, &lines, say) };
+            blocks.extend(plot.map(|plot| Block::Charts(vec![plot])));
+            blocks.push(Block::Table(table(*quantity, &lines, sectors.parts.len() > 1, say)));
+            blocks.extend(stacks(*quantity).then(|| lacking(&sectors, say)).flatten());
         }
     }
     if !snapshot.trajectories.is_empty() {
@@ -59,7 +63,7 @@ fn origin(inventory: &InventoryFacts, say: &Say<'_>) -> Vec<(String, Cell)> {
 }
 
 /// The unit of a quantity.
-pub(super) fn unit(quantity: Quantity, say: &Say<'_>) -> String {
+pub(crate) fn unit(quantity: Quantity, say: &Say<'_>) -> String {
     say.t(match quantity {
         Quantity::Emissions | Quantity::Sequestration | Quantity::CarbonStock => "unit-emissions",
         Quantity::FinalEnergy | Quantity::RenewableEnergy => "unit-energy",
@@ -77,6 +81,32 @@ fn label(line: &InventoryLineFacts, say: &Say<'_>) -> String {
     // The item of a sector that is no finer than it.
     parts.dedup_by_key(|part| domain::fold::fold(part));
     if parts.is_empty() { say.t("whole") } else { parts.join(", ") }
+}
+
+/// Whether its sectors are drawn as what they are made of.
+const fn stacks(quantity: Quantity) -> bool {
+    matches!(quantity, Quantity::Emissions | Quantity::FinalEnergy)
+}
+
+/// The sectors of a quantity, each with its parts.
+fn sectors(quantity: Quantity, lines: &[&InventoryLineFacts], say: &Say<'_>) -> Sectors {
+    let mut made = Sectors { what: say.words.code(quantity), unit: unit(quantity, say), ..Sectors::default() };
+    for line in lines.iter().filter(|line| !line.beside) {
+        let row = line.sector.map(|sector| say.words.code(sector)).or_else(|| line.item.clone()).unwrap_or_else(|| say.t("whole"));
+        let part = line.item.clone();
+        match line.value.filter(|value| value.is_finite()) {
+            Some(value) => made.add(&row, &part.unwrap_or_else(|| unsplit(say.words)), value),
+            None => made.lacks(&row, part.as_deref().unwrap_or_default(), line.notation),
+        }
+    }
+    made.sort(say.words);
+    made
+}
+
+/// What the sums of sectors leave out; nothing when they have everything.
+pub(crate) fn lacking(sectors: &Sectors, say: &Say<'_>) -> Option<Block> {
+    let told = sectors.lacking(say.words);
+    (!told.is_empty()).then(|| Block::para(format!("{} {}.", say.t("sectors-lacking"), told.join(" — "))))
 }
 
 fn bars(quantity: Quantity, lines: &[&InventoryLineFacts], say: &Say<'_>) -> Option<Plot> {
@@ -97,7 +127,8 @@ fn bars(quantity: Quantity, lines: &[&InventoryLineFacts], say: &Say<'_>) -> Opt
     Some(Plot { title, alt, chart: Chart::HorizontalBars { bars } })
 }
 
-fn table(quantity: Quantity, lines: &[&InventoryLineFacts], say: &Say<'_>) -> crate::content::Table {
+/// `split`: what is of no part is said to be so.
+fn table(quantity: Quantity, lines: &[&InventoryLineFacts], split: bool, say: &Say<'_>) -> crate::content::Table {
     let adds_up = domain::inventory::adds_up(quantity);
     let sum: f64 = lines.iter().filter(|line| adds_up && !line.beside).filter_map(|line| line.value).filter(|value| value.is_finite()).sum();
     let share = |value: f64| if sum > 0.0 { say.words.percent((100.0 * value / sum).round() as i64) } else { say.dash() };
@@ -107,7 +138,9 @@ fn table(quantity: Quantity, lines: &[&InventoryLineFacts], say: &Say<'_>) -> cr
             let value = line.value.filter(|value| value.is_finite());
             let said = value.map(|value| say.words.number(value, 1)).or_else(|| line.notation.map(|notation| say.words.code(notation)));
             let said = Cell::valued(said.unwrap_or_else(|| say.dash()), value.map(Value::Number));
-            row(vec![label(line, say).into(), said, value.filter(|_| !line.beside).map_or_else(|| say.dash(), share).into()])
+            let whole = split && stacks(quantity) && line.item.is_none() && value.is_some() && !line.beside;
+            let label = if whole { format!("{}, {}", label(line, say), unsplit(say.words)) } else { label(line, say) };
+            row(vec![label.into(), said, value.filter(|_| !line.beside).map_or_else(|| say.dash(), share).into()])
         })
         .collect();
     if rows.len() > 1 && adds_up {

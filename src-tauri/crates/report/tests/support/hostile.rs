@@ -2,7 +2,7 @@
 //! Invariant: no clock, no chance: the same number of rows gives the same document.
 #![allow(dead_code, reason = "each test uses its part")]
 
-use report::chart::{Amount, BarGroup, Chart, CourseLine, GanttRow, Manner, Series, Share, Sign, StackedRow};
+use report::chart::{Amount, BarGroup, Chart, CourseLine, GanttRow, Manner, PartSeries, Series, Share, Sign, StackedRow};
 use report::content::{Alt, Block, Cell, Column, Cover, Document, Figure, Inline, Labels, Logo, Photo, Plot, Row, Section, Span, Table};
 use report::draw::Rgb;
 use std::sync::Arc;
@@ -162,6 +162,11 @@ fn charts() -> Vec<Block> {
         plot("Soixante barres", Chart::HorizontalBars { bars: (0..60).map(|i| (format!("{i} {label}"), amount(f64::from(i)))).collect() }),
         plot("Groupes", Chart::GroupedBars { groups: many.clone(), legend: legend() }),
         plot("Rangs", Chart::BarRows { groups: many, legend: legend() }),
+        plot(
+            "Parts",
+            Chart::PartBars { rows: rows(60).collect(), legend: (0..8).map(|i| PartSeries { label: label.clone(), tint: i * 5 }).collect() },
+        ),
+        plot("Une part", Chart::PartBars { rows: rows(3).collect(), legend: vec![PartSeries { label: String::new(), tint: usize::MAX }] }),
         plot("Piles", Chart::StackedBars { rows: rows(60).collect(), legend: Sign::ALL.map(|s| (s, label.clone())).to_vec() }),
         plot(
             "Courbe",

@@ -54,6 +54,7 @@ export function commands(): Command[] {
   return [
     ...SCREENS.map((screen) => ({ id: screen, label: t(`nav-${screen}`), run: () => place.go([screen]) })),
     { id: 'factors', label: t('factors-screen'), run: () => place.go(['factors']) },
+    { id: 'climate', label: t('climate-title'), run: () => place.go(['diagnosis', 'dashboard']) },
     { id: 'new-action', label: t('action-new-key'), run: newAction },
     { id: 'import-plan', label: t('import-open'), run: importPlan },
     { id: 'export-plan', label: t('export-open'), run: exportPlan },

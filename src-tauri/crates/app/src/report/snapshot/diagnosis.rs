@@ -101,7 +101,8 @@ fn item(desk: &Desk, line: &InventoryLine) -> Option<String> {
     codes.into_iter().flatten().reduce(|one, other| format!("{one}, {other}"))
 }
 
-fn trajectories(desk: &Desk, until: i32) -> Result<Vec<TrajectoryFacts>, Fault> {
+/// The trajectories, beside what was measured up to a year.
+pub(crate) fn trajectories(desk: &Desk, until: i32) -> Result<Vec<TrajectoryFacts>, Fault> {
     let measured = trajectory::measured(desk, Some(until))?;
     let mut all = desk.workspace.load::<Trajectory>()?;
     all.sort_by_cached_key(|one| (one.quantity, one.sector, natural(&one.title)));
