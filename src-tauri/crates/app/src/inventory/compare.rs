@@ -29,13 +29,19 @@ pub fn compare(desk: &Desk, asked: &InventoryCompareArg) -> Result<InventoryComp
         ratio,
         warnings: warnings(words, [&one, &other], &made.warnings),
         rows: made.rows.iter().map(row).collect(),
-        charts: if adds_up(quantity) { charts(words, quantity, [named(&one), named(&other)], &made.rows) } else { Vec::new() },
+        charts: if adds_up(quantity) { charts(words, quantity, short(&one, &other), &made.rows) } else { Vec::new() },
         total: adds_up(quantity).then(|| row(&made.total)),
     })
 }
 
 fn named(one: &Inventory) -> String {
     format!("{} ({})", one.title, one.year)
+}
+
+/// What tells two diagnoses apart in a chart: their years, or their titles where these are the same.
+fn short(one: &Inventory, other: &Inventory) -> [String; 2] {
+    let of = |own: &Inventory| if one.year == other.year { own.title.clone() } else { own.year.to_string() };
+    [of(one), of(other)]
 }
 
 fn show(words: &Words, change: &RowChange, by: f64) -> ComparedInventoryRow {
