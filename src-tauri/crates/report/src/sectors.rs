@@ -132,17 +132,13 @@ impl Sectors {
         Some(words.percent((100.0 * value / total).round() as i64))
     }
 
-    /// How many colours its parts have, in their order.
+    /// The colours of its parts: a carrier always has its own; where there is none, posts have them all.
     pub fn tints(&self, words: &Words) -> Vec<usize> {
-        let mut next = UNSPLIT;
+        let free = if self.parts.iter().any(|part| carrier(part, words).is_some()) { UNSPLIT + 1 } else { 0 };
+        let mut next = (free..).filter(|tint| *tint != UNSPLIT);
         let tint = |part: &String| {
-            carrier(part, words).unwrap_or_else(|| {
-                if *part == unsplit(words) {
-                    return UNSPLIT;
-                }
-                next += 1;
-                next
-            })
+            let own = carrier(part, words).or((*part == unsplit(words)).then_some(UNSPLIT));
+            own.or_else(|| next.next()).unwrap_or(UNSPLIT)
         };
         self.parts.iter().map(tint).collect()
     }
@@ -276,6 +272,17 @@ mod tests {
             }
         }
         assert_eq!(whole.bounded(9, 9, &words), whole);
+    }
+
+    #[test]
+    fn posts_without_carriers_do_not_look_alike() {
+        let words = Words::french();
+        let mut posts = Sectors::default();
+        (0..14).for_each(|at| posts.add("Territoire", &format!("Poste {at}"), 1.0));
+        posts.add("Territoire", &unsplit(&words), 1.0);
+        let tints = posts.tints(&words);
+        assert_eq!(tints.iter().collect::<std::collections::BTreeSet<_>>().len(), 15, "{tints:?}");
+        assert_eq!(tints[14], UNSPLIT);
     }
 
     #[test]
