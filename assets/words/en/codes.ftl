@@ -278,6 +278,7 @@ inventory_method-other = Other
 quantity-emissions = Greenhouse gas emissions
 quantity-final_energy = Final energy consumption
 quantity-renewable_energy = Renewable energy production
+quantity-renewable_used = Renewable energy consumption
 quantity-pollutant = Air pollutant
 quantity-sequestration = Carbon sequestration
 quantity-carbon_stock = Carbon stock

@@ -569,6 +569,7 @@ pcaet-total_differs = { $head }: the total { $given } is not the sum of the sect
 pcaet-trajectory-emissions = PCAET target, emissions: { $what }
 pcaet-trajectory-energy = PCAET target, energy: { $what }
 pcaet-trajectory-production = PCAET target, renewable energy produced: { $what }
+pcaet-trajectory-consumption = PCAET target, renewable energy consumption: { $what }
 pcaet-trajectory-pollutant = PCAET target, pollutants: { $what }
 pcaet-trajectory-sequestration = PCAET potential, sequestration: { $what }
 pcaet-source = PCAET open data (ADEME), plan { $id }

@@ -278,6 +278,7 @@ inventory_method-other = Autre
 quantity-emissions = Émissions de gaz à effet de serre
 quantity-final_energy = Consommation d’énergie finale
 quantity-renewable_energy = Production d’énergie renouvelable
+quantity-renewable_used = Consommation d’énergie renouvelable
 quantity-pollutant = Polluant atmosphérique
 quantity-sequestration = Séquestration de carbone
 quantity-carbon_stock = Stock de carbone

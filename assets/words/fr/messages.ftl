@@ -569,6 +569,7 @@ pcaet-total_differs = { $head } : le total { $given } n’est pas la somme des s
 pcaet-trajectory-emissions = Objectif du PCAET, émissions : { $what }
 pcaet-trajectory-energy = Objectif du PCAET, énergie : { $what }
 pcaet-trajectory-production = Objectif du PCAET, production d’énergie renouvelable : { $what }
+pcaet-trajectory-consumption = Objectif du PCAET, consommation d’énergie renouvelable : { $what }
 pcaet-trajectory-pollutant = Objectif du PCAET, polluants : { $what }
 pcaet-trajectory-sequestration = Potentiel du PCAET, séquestration : { $what }
 pcaet-source = Open data des PCAET (ADEME), démarche { $id }

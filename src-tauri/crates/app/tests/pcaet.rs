@@ -32,6 +32,7 @@ fn whole() -> Demarche {
     for filiere in Filiere::ALL {
         plan.figures.extend(periods.map(|period| ((Measure::Production(*filiere), period), 12.5)));
         plan.years.insert(YearOf::Production(*filiere), 2015);
+        plan.figures.extend(Period::TARGETS.map(|period| ((Measure::Consumption(*filiere), period), 20.25)));
     }
     for sink in Sink::ALL {
         plan.figures.insert((Measure::Sequestration(*sink), Period::Diagnosis), 800.0);
@@ -83,17 +84,17 @@ fn what_is_seen_is_written_in_one_step_that_one_undo_takes_back() {
     let before = desk.workspace.fingerprint().unwrap();
     let seen = pcaet::preview(&desk, &asked).unwrap();
     assert_eq!(desk.workspace.fingerprint().unwrap(), before, "nothing is written by looking");
-    // 7 sectors of emissions and of energy, 42 of pollutants, 14 filières, 3 sinks.
-    assert_eq!((seen.lines, seen.trajectories, seen.vulnerabilities, seen.found), (7 + 7 + 42 + 14 + 3, 7 + 7 + 42 + 14 + 3, 16, 0));
-    assert_eq!((seen.points, seen.refused.as_deref()), (70 * 4 + 3 * 2, None));
+    // 7 sectors of emissions and of energy, 42 of pollutants, 14 filières, 3 sinks; what is used of the filières has targets alone.
+    assert_eq!((seen.lines, seen.trajectories, seen.vulnerabilities, seen.found), (7 + 7 + 42 + 14 + 3, 7 + 7 + 42 + 2 * 14 + 3, 16, 0));
+    assert_eq!((seen.points, seen.left, seen.refused.as_deref()), (70 * 4 + 14 * 3 + 3 * 2, 0, None));
     let changed = pcaet::import(&mut desk, &asked).unwrap();
     assert_eq!(changed.rows.len() as u32, 1 + seen.lines + seen.trajectories + seen.points + seen.vulnerabilities);
-    assert_eq!(changed.rows.len(), 449);
+    assert_eq!(changed.rows.len(), 505);
     let inventory = desk.workspace.load::<Inventory>().unwrap().into_iter().find(|own| own.method == InventoryMethod::Pcaet).unwrap();
     assert_eq!(inventory.year, 2015);
     let lines = desk.workspace.load_naming::<InventoryLine>("inventory", inventory.id).unwrap();
     assert!(!lines.iter().any(|line| line.sector == Some(Sector::EnergyIndustry)), "an empty cell makes no line");
-    assert_eq!(desk.workspace.load::<TrajectoryPoint>().unwrap().len(), 286);
+    assert_eq!(desk.workspace.load::<TrajectoryPoint>().unwrap().len(), 328);
     let after = desk.workspace.fingerprint().unwrap();
     assert_eq!(pcaet::import(&mut desk, &asked).unwrap_err().code, "pcaet_already");
     steps::undo(&mut desk).unwrap();
@@ -124,7 +125,7 @@ fn what_came_in_goes_out_with_the_same_figures_and_totals_that_are_the_sums_of_t
     let seen = pcaet::preview(&desk, &asked).unwrap();
     let emissions: f64 = plan.of_sectors(Measure::Emissions, Period::Diagnosis).iter().map(|(_, value)| value).sum();
     assert_eq!(seen.totals[0].values[0], words::Words::french().number(emissions, 1));
-    assert_eq!((back.figures.len(), totals), (310, 24));
+    assert_eq!((back.figures.len(), totals), (352, 24));
 }
 
 #[test]

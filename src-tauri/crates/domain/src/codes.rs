@@ -150,6 +150,8 @@ codes! {
     /// What a line of an inventory or a trajectory counts.
     Quantity = "quantity" {
         Emissions = "emissions", FinalEnergy = "final_energy", RenewableEnergy = "renewable_energy",
+        /// What of it is used on the territory, whoever produces it.
+        RenewableUsed = "renewable_used",
         Pollutant = "pollutant", Sequestration = "sequestration",
         CarbonStock = "carbon_stock", Area = "area", Herd = "herd", Production = "production", PeopleFed = "people_fed",
         /// What a Clim'Agri diagnosis is worked out from: its unit is that of its measure.

@@ -2420,7 +2420,7 @@ export const LISTS: Record<string, readonly string[]> = {
   mission_kind: ["cep", "eie", "clim_agri", "other"],
   event_kind: ["public_meeting", "workshop", "visit", "exhibition", "training", "publication", "press", "online", "other"],
   inventory_method: ["pcaet", "bilan_carbone", "clim_agri", "observatory", "other"],
-  quantity: ["emissions", "final_energy", "renewable_energy", "pollutant", "sequestration", "carbon_stock", "area", "herd", "production", "people_fed", "farm_input"],
+  quantity: ["emissions", "final_energy", "renewable_energy", "renewable_used", "pollutant", "sequestration", "carbon_stock", "area", "herd", "production", "people_fed", "farm_input"],
   carrier: ["electricity", "natural_gas", "oil", "coal", "wood", "district_heat", "biofuel", "biogas", "other_renewable", "other"],
   filiere: ["onshore_wind", "photovoltaic", "solar_thermodynamic", "hydro", "biomass_power", "biogas_power", "geothermal_power", "biomass_heat", "heat_pump", "geothermal_heat", "solar_thermal", "biogas_heat", "biomethane", "biofuels"],
   pollutant: ["pm10", "pm25", "nox", "so2", "voc", "nh3"],

@@ -81,6 +81,8 @@ fn measure(line: &InventoryLine) -> Option<Measure> {
             (None, own) => Some(Measure::PollutantTotal(own)),
         },
         Quantity::Sequestration => line.sink.map(Measure::Sequestration),
+        // The files ask for what is aimed at of it, not for what is.
+        Quantity::RenewableUsed => None,
         Quantity::CarbonStock | Quantity::Area | Quantity::Herd | Quantity::Production | Quantity::PeopleFed | Quantity::FarmInput => None,
     }
 }
@@ -90,7 +92,8 @@ fn figures(desk: &Desk, own: &Inventory, demarche: &mut Demarche) -> Result<usiz
     let lines = desk.workspace.load_naming::<InventoryLine>("inventory", own.id)?;
     let missed = lines.iter().filter(|line| line.value.is_some() && measure(line).is_none()).count();
     let totals = Pollutant::ALL.iter().map(|own| (Measure::PollutantTotal(*own), Quantity::Pollutant, Of { pollutant: Some(*own), ..Of::default() }));
-    for (measure, quantity, of) in trajectories_of().into_iter().chain(totals) {
+    let diagnosed = trajectories_of().into_iter().filter(|(_, quantity, _)| *quantity != Quantity::RenewableUsed);
+    for (measure, quantity, of) in diagnosed.chain(totals) {
         let Some(value) = total(&lines, quantity, of) else { continue };
         demarche.figures.insert((measure, Period::Diagnosis), value);
         let year = match measure {

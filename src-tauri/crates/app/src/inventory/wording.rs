@@ -18,7 +18,7 @@ pub fn figure(words: &Words, value: f64) -> String {
 pub fn unit(words: &Words, quantity: Quantity) -> String {
     words.text(match quantity {
         Quantity::Emissions | Quantity::Sequestration | Quantity::CarbonStock => "report-unit-emissions",
-        Quantity::FinalEnergy | Quantity::RenewableEnergy => "report-unit-energy",
+        Quantity::FinalEnergy | Quantity::RenewableEnergy | Quantity::RenewableUsed => "report-unit-energy",
         Quantity::Pollutant => "report-unit-pollutant",
         Quantity::Area => "report-unit-area",
         Quantity::Herd => "report-unit-herd",
@@ -32,7 +32,7 @@ pub fn unit(words: &Words, quantity: Quantity) -> String {
 pub fn units(words: &Words, quantity: Quantity) -> String {
     match quantity {
         Quantity::Emissions | Quantity::Sequestration | Quantity::CarbonStock => words.text("inventory-units-gases"),
-        Quantity::FinalEnergy | Quantity::RenewableEnergy => words.text("inventory-units-energy"),
+        Quantity::FinalEnergy | Quantity::RenewableEnergy | Quantity::RenewableUsed => words.text("inventory-units-energy"),
         Quantity::Pollutant | Quantity::Production => words.text("inventory-units-mass"),
         Quantity::Area => words.text("inventory-units-area"),
         Quantity::Herd | Quantity::PeopleFed | Quantity::FarmInput => words.text("inventory-units-none"),
@@ -42,7 +42,7 @@ pub fn units(words: &Words, quantity: Quantity) -> String {
 /// What is a thousand times smaller, for what falls to one inhabitant or one hectare: its unit, and how many make one.
 pub fn ratio(words: &Words, quantity: Quantity) -> (String, f64) {
     match quantity {
-        Quantity::FinalEnergy | Quantity::RenewableEnergy => (words.text("inventory-unit-mwh"), 1_000.0),
+        Quantity::FinalEnergy | Quantity::RenewableEnergy | Quantity::RenewableUsed => (words.text("inventory-unit-mwh"), 1_000.0),
         Quantity::Pollutant => (words.text("inventory-unit-kg"), 1_000.0),
         _ => (unit(words, quantity), 1.0),
     }

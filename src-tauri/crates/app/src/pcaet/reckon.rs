@@ -41,7 +41,7 @@ pub(super) struct Reckoned {
     /// The plan that is read.
     pub plan: Option<Demarche>,
     pub rows: Vec<Row>,
-    /// How many figures have no place here: what is used of renewable energies.
+    /// How many figures have no place here: what a sink could take up in a year that the file does not say.
     pub left: usize,
     /// How many domains of vulnerability are there already, and are left as they are.
     pub kept: usize,
@@ -102,7 +102,8 @@ fn title_of(words: &Words, measure: Measure) -> String {
     let (key, what) = match measure {
         Measure::Emissions(sector) => ("emissions", words.code(sector)),
         Measure::Energy(sector) => ("energy", words.code(sector)),
-        Measure::Production(filiere) | Measure::Consumption(filiere) => ("production", words.code(filiere)),
+        Measure::Production(filiere) => ("production", words.code(filiere)),
+        Measure::Consumption(filiere) => ("consumption", words.code(filiere)),
         Measure::Pollutant(sector, pollutant) => ("pollutant", format!("{}, {}", words.code(pollutant), words.code(sector))),
         Measure::PollutantTotal(pollutant) => ("pollutant", words.code(pollutant)),
         Measure::Sequestration(sink) => ("sequestration", words.code(sink)),
@@ -116,8 +117,9 @@ pub(crate) fn trajectories_of() -> Vec<(Measure, Quantity, Of)> {
     let mut all: Vec<(Measure, Quantity, Of)> = Vec::new();
     all.extend(sectors().map(|(sector, of)| (Measure::Emissions(sector), Quantity::Emissions, of)));
     all.extend(sectors().map(|(sector, of)| (Measure::Energy(sector), Quantity::FinalEnergy, of)));
-    let filieres = Filiere::ALL.iter().map(|own| (Measure::Production(*own), Quantity::RenewableEnergy, Of { filiere: Some(*own), ..Of::default() }));
-    all.extend(filieres);
+    let filieres = || Filiere::ALL.iter().map(|own| (*own, Of { filiere: Some(*own), ..Of::default() }));
+    all.extend(filieres().map(|(own, of)| (Measure::Production(own), Quantity::RenewableEnergy, of)));
+    all.extend(filieres().map(|(own, of)| (Measure::Consumption(own), Quantity::RenewableUsed, of)));
     for own in Pollutant::ALL {
         all.extend(sectors().map(|(sector, of)| (Measure::Pollutant(sector, *own), Quantity::Pollutant, Of { pollutant: Some(*own), ..of })));
     }
@@ -130,9 +132,9 @@ fn year_of(plan: &Demarche, measure: Measure) -> Option<i32> {
     let of = match measure {
         Measure::Emissions(_) => YearOf::Emissions,
         Measure::Energy(_) => YearOf::Energy,
-        Measure::Production(filiere) | Measure::Consumption(filiere) => YearOf::Production(filiere),
+        Measure::Production(filiere) => YearOf::Production(filiere),
         Measure::Sequestration(sink) => YearOf::Sequestration(sink),
-        Measure::Pollutant(..) | Measure::PollutantTotal(_) => return None,
+        Measure::Consumption(_) | Measure::Pollutant(..) | Measure::PollutantTotal(_) => return None,
     };
     plan.years.get(&of).copied()
 }
@@ -165,7 +167,6 @@ fn rows(desk: &Desk, plan: &Demarche, reckoned: &mut Reckoned) -> Result<(), Fau
     reckoned.rows.push(Row { noun: Noun::Inventory, id: inventory, values });
     for ((measure, period), value) in &plan.figures {
         match (measure, period) {
-            (Measure::Consumption(_), _) => reckoned.left += 1,
             (Measure::PollutantTotal(pollutant), Period::Diagnosis) => {
                 // Sectors, where there are, say it already.
                 let alone = plan.of_sectors(|sector| Measure::Pollutant(sector, *pollutant), Period::Diagnosis).is_empty();
@@ -219,7 +220,8 @@ fn line(words: &Words, inventory: Id, measure: Measure, value: f64, other: Optio
     let (quantity, what): (Quantity, Vec<(&'static str, Value)>) = match measure {
         Measure::Emissions(sector) => (Quantity::Emissions, vec![("sector", sector.code().into())]),
         Measure::Energy(sector) => (Quantity::FinalEnergy, vec![("sector", sector.code().into())]),
-        Measure::Production(filiere) | Measure::Consumption(filiere) => (Quantity::RenewableEnergy, vec![("filiere", filiere.code().into())]),
+        Measure::Production(filiere) => (Quantity::RenewableEnergy, vec![("filiere", filiere.code().into())]),
+        Measure::Consumption(filiere) => (Quantity::RenewableUsed, vec![("filiere", filiere.code().into())]),
         Measure::Pollutant(sector, own) => (Quantity::Pollutant, vec![("sector", sector.code().into()), ("pollutant", own.code().into())]),
         Measure::PollutantTotal(own) => (Quantity::Pollutant, vec![("pollutant", own.code().into())]),
         Measure::Sequestration(sink) => (Quantity::Sequestration, vec![("sink", sink.code().into())]),

@@ -67,7 +67,7 @@ pub(super) fn place(line: &InventoryLine) -> (Head, Head) {
     let first = |heads: [Option<Head>; 6]| heads.into_iter().flatten().next().unwrap_or(Head::Whole);
     match line.quantity {
         Quantity::Pollutant => (first([line.pollutant.map(Head::Pollutant), named, post, filiere, sink, None]), sector.unwrap_or(Head::Whole)),
-        Quantity::RenewableEnergy => {
+        Quantity::RenewableEnergy | Quantity::RenewableUsed => {
             let by_sector = filiere.is_none() && named.is_none() && post.is_none();
             let column = if by_sector { carrier } else { sector.clone() };
             (first([filiere, named, post, sector, None, None]), column.unwrap_or(Head::Whole))
@@ -103,7 +103,7 @@ pub fn offered(method: InventoryMethod, quantity: Quantity) -> (Vec<Head>, Vec<H
             let carriers = all(Head::Carrier);
             (all(Head::Sector), carriers.into_iter().chain(whole).collect())
         }
-        (Quantity::RenewableEnergy, _) => (all(Head::Filiere), whole),
+        (Quantity::RenewableEnergy | Quantity::RenewableUsed, _) => (all(Head::Filiere), whole),
         (Quantity::Pollutant, _) => (all(Head::Pollutant), all(Head::Sector).into_iter().chain(whole).collect()),
         (Quantity::Sequestration | Quantity::CarbonStock, InventoryMethod::ClimAgri) => (posts(|post| post >= InventoryPost::SoilCarbon), whole),
         (Quantity::Sequestration | Quantity::CarbonStock, _) => (all(Head::Sink), whole),
@@ -144,6 +144,7 @@ mod tests {
         let rows = |method, quantity| offered(method, quantity).0.len();
         assert_eq!(rows(InventoryMethod::Pcaet, Quantity::Emissions), 8);
         assert_eq!(rows(InventoryMethod::Pcaet, Quantity::RenewableEnergy), 14);
+        assert_eq!(rows(InventoryMethod::Pcaet, Quantity::RenewableUsed), 14);
         assert_eq!(rows(InventoryMethod::Pcaet, Quantity::Pollutant), 6);
         assert_eq!(rows(InventoryMethod::Pcaet, Quantity::Sequestration), 3);
         assert_eq!(rows(InventoryMethod::BilanCarbone, Quantity::Emissions), 11);

@@ -72,7 +72,12 @@ impl Regulatory {
 /// Which way of a quantity is better.
 pub const fn better(quantity: Quantity) -> Direction {
     match quantity {
-        Quantity::RenewableEnergy | Quantity::Sequestration | Quantity::CarbonStock | Quantity::Production | Quantity::PeopleFed => Direction::Higher,
+        Quantity::RenewableEnergy
+        | Quantity::RenewableUsed
+        | Quantity::Sequestration
+        | Quantity::CarbonStock
+        | Quantity::Production
+        | Quantity::PeopleFed => Direction::Higher,
         Quantity::Emissions | Quantity::FinalEnergy | Quantity::Pollutant | Quantity::Area | Quantity::Herd | Quantity::FarmInput => Direction::Lower,
     }
 }

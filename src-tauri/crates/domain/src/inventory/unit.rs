@@ -114,7 +114,7 @@ pub fn read(quantity: Quantity, carrier: Option<Carrier>, amount: f64, unit: &st
         return Some(amount);
     }
     let converted = match quantity {
-        Quantity::FinalEnergy | Quantity::RenewableEnergy => {
+        Quantity::FinalEnergy | Quantity::RenewableEnergy | Quantity::RenewableUsed => {
             let (name, gross) = match plain.strip_suffix("pcs") {
                 Some(name) => (name, true),
                 None => (plain.strip_suffix("pci").unwrap_or(&plain), false),

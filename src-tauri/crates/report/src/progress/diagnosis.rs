@@ -66,7 +66,7 @@ fn origin(inventory: &InventoryFacts, say: &Say<'_>) -> Vec<(String, Cell)> {
 pub(crate) fn unit(quantity: Quantity, say: &Say<'_>) -> String {
     say.t(match quantity {
         Quantity::Emissions | Quantity::Sequestration | Quantity::CarbonStock => "unit-emissions",
-        Quantity::FinalEnergy | Quantity::RenewableEnergy => "unit-energy",
+        Quantity::FinalEnergy | Quantity::RenewableEnergy | Quantity::RenewableUsed => "unit-energy",
         Quantity::Pollutant => "unit-pollutant",
         Quantity::Area => "unit-area",
         Quantity::Herd => "unit-herd",
