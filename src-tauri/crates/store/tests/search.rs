@@ -81,11 +81,12 @@ fn a_file_of_an_older_format_is_looked_through_once_it_is_open() {
     assert_eq!(file.damages().unwrap(), Vec::new());
 }
 
-/// Nouns that came to the index later are put in it when the file is opened, and what it held stays.
+/// Nouns that came to the index later are put in it when the file is opened, and they alone: the index of the older file is empty here, and of
+/// its actions nothing is put in again.
 #[test]
 fn a_factor_of_a_file_that_did_not_index_them_is_found_once_it_is_open() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut made, one, _) = file(folder.path());
+    let (mut made, ..) = file(folder.path());
     let factor = Id::seeded("test", "factor");
     made.transact::<_, Error>(Op::ImportFactors, by(1), |tx| {
         let named = [("code", "gaz".into()), ("name", "Gaz naturel".into()), ("value", Value::Real(0.239)), ("unit", "kWh PCI".into())];
@@ -95,11 +96,9 @@ fn a_factor_of_a_file_that_did_not_index_them_is_found_once_it_is_open() {
     let new = made.path().to_owned();
     drop(made);
     let path = support::of_format(&new, 19);
-    rusqlite::Connection::open(&path).unwrap().execute("DELETE FROM _search_row WHERE id = ?1", [factor.as_bytes()]).unwrap();
     let file = Workspace::open(&path, OpenWith { anywhere: true, ..with("b") }).unwrap();
     assert_eq!(file.search(Noun::EmissionFactor, &words("gaz nat"), 10).unwrap(), [factor]);
-    assert_eq!(file.search(Noun::Action, &words("chantier"), 10).unwrap(), [one]);
-    assert_eq!(file.damages().unwrap(), Vec::new());
+    assert_eq!(file.search(Noun::Action, &words("chantier"), 10).unwrap(), []);
 }
 
 /// FTS5 by itself would merge all sixteen parts of a level within the edit that brings the sixteenth: of a large plan, hundreds of megabytes.

@@ -40,7 +40,7 @@ pub fn find(call: &Call<'_>) -> Answer {
     let found =
         factor::find(&desk, &FactorSearch { text: call.text("factor-words").unwrap_or_default().to_owned(), without_carrier: false, limit: LISTED })?;
     if call.json() {
-        print::json(&found)?;
+        print::json(&found.factors)?;
         return Ok(Outcome::Well);
     }
     let year = |year: Option<i32>| year.map(|year| year.to_string()).unwrap_or_default();
