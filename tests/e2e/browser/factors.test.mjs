@@ -24,6 +24,7 @@ test('factors_are_taken_found_by_their_words_and_given_a_carrier', async () => {
       await page.reload();
       const { fresh } = await stage.call('factors_reference', {});
       assert.ok(fresh > 0 && fresh === wood.length);
+      await page.locator('.tools button').nth(2).waitFor();
       await page.locator('.tools button').first().press('Enter');
       await eventually(async () => (await stage.call('factors_reference', {})).fresh, (fresh) => fresh === 0, 'the bundled ones are taken');
     }

@@ -93,7 +93,7 @@ test('each_calculation_is_read_before_it_is_written_and_one_undo_takes_all_back'
     await other.locator('[data-output="emissions"]').waitFor();
     await picture(other, `farm-${name}`);
     await other.getByText(word('ui-farm-factors')).click();
-    await other.locator('details table').waitFor();
+    await other.locator('section.form details table').waitFor();
     assert.deepEqual(await violations(other), [], name);
     const overflow = await other.evaluate(() => document.querySelector('main').scrollWidth - document.querySelector('main').clientWidth);
     assert.ok(overflow <= 0, `${name}: ${overflow} px too wide`);

@@ -116,8 +116,8 @@ test('a_contract_and_an_indicator_are_found_and_a_command_is_done_with_the_keybo
   page = await open();
   await page.keyboard.type(indicator);
   await reach(page, page.getByRole('group', { name: word('nouns-indicator'), exact: true }).getByRole('option').first());
-  await eventually(() => page.url(), (url) => /#\/actions\//.test(url), 'an action that the indicator follows');
-  await page.getByRole('tabpanel').getByText(indicator).first().waitFor();
+  await eventually(() => page.url(), (url) => /#\/indicators\//.test(url), 'the page of the indicator');
+  await page.getByRole('article').getByText(indicator).first().waitFor();
   // « > » asks for commands alone.
   await page.keyboard.press('Control+k');
   await page.keyboard.type(`>${word('ui-nav-territory').slice(0, 5).toLowerCase()}`);
