@@ -9,6 +9,7 @@ mod lines;
 mod paired;
 mod reckon;
 mod set;
+pub(crate) mod typed;
 pub(crate) mod wording;
 mod work_out;
 mod work_out_preview;

@@ -3,7 +3,7 @@
 //! Invariant: a cell that cannot be read keeps the whole block out, and is named.
 
 use crate::desk::Desk;
-use crate::inventory::wording;
+use crate::inventory::typed::typed as entered;
 use crate::wire::{Changed, FarmFill, FarmTyped, Fault};
 use crate::{clock, file};
 use domain::code::Code;
@@ -81,32 +81,14 @@ fn set(words: &Words, cell: &FarmTyped) -> Result<Set, Fault> {
 
 /// A figure in any unit of its measure, with the sign of an estimate or without; or a notation key alone. No figure is below zero.
 fn typed(words: &Words, item: Option<FarmItem>, measure: FarmMeasure, text: &str) -> Result<(Option<f64>, Option<NotationKey>), Fault> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Ok((None, None));
-    }
-    if let Some(key) = wording::key(words, text) {
-        return Ok((None, Some(key)));
-    }
-    let (text, sign) = match text.rsplit_once(char::is_whitespace).and_then(|(rest, last)| Some((rest, wording::key(words, last)?))) {
-        Some((rest, key)) => (rest.trim_end(), Some(key)),
-        None => (text, None),
-    };
-    let at = text.find(char::is_alphabetic).unwrap_or(text.len());
-    let (number, of) = text.split_at(at);
-    let number = words.parse_number(number).map_err(|_| Fault::new("shape").with("shape", "quantity").at("value"))?;
-    let value = match item {
-        Some(item) if !is_factor(measure) => read(item, measure, number, of),
-        _ => Some(number).filter(|_| of.trim().is_empty()),
-    };
-    let unit = super::wording::unit(words, item, measure);
-    let wrong = || Fault::new("inventory_unit").with("unit", of.trim()).with("units", &unit).at("value");
-    let value = value.filter(|value| value.is_finite()).ok_or_else(wrong)?;
-    if value < 0.0 {
-        return Err(Fault::new("farm_negative"));
-    }
-    match sign {
-        Some(key) if key != NotationKey::Estimated => Err(Fault::new("inventory_sign").with("sign", wording::sign(words, key)).at("value")),
-        sign => Ok((Some(value), sign)),
-    }
+    entered(words, text, |number, of| {
+        let value = match item {
+            Some(item) if !is_factor(measure) => read(item, measure, number, of),
+            _ => Some(number).filter(|_| of.trim().is_empty()),
+        };
+        let unit = super::wording::unit(words, item, measure);
+        let wrong = || Fault::new("inventory_unit").with("unit", of.trim()).with("units", &unit).at("value");
+        let value = value.filter(|value| value.is_finite()).ok_or_else(wrong)?;
+        if value < 0.0 { Err(Fault::new("farm_negative")) } else { Ok(value) }
+    })
 }

@@ -1,6 +1,7 @@
 //! A cell of a diagnosis is set in its grid: its line is made, edited or taken away.
 
 use super::grid::{of, quantity, read};
+use super::typed::typed as entered;
 use super::wording;
 use crate::desk::Desk;
 use crate::wire::{Changed, Fault, InventoryCellArg};
@@ -70,28 +71,10 @@ pub(super) fn field(head: &Head, named: &'static str) -> Option<(&'static str, V
 
 /// What was typed: a figure in any unit of its quantity, with the sign of an estimate or without; or a notation key alone.
 fn typed(words: &Words, quantity: Quantity, carrier: Option<Carrier>, text: &str) -> Result<(Option<f64>, Option<NotationKey>), Fault> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Ok((None, None));
-    }
-    if let Some(key) = wording::key(words, text) {
-        return Ok((None, Some(key)));
-    }
-    let (text, sign) = match text.rsplit_once(char::is_whitespace).and_then(|(rest, last)| Some((rest, wording::key(words, last)?))) {
-        Some((rest, key)) => (rest.trim_end(), Some(key)),
-        None => (text, None),
-    };
-    let at = text.find(char::is_alphabetic).unwrap_or(text.len());
-    let (number, of) = text.split_at(at);
-    let number = words.parse_number(number).map_err(|_| Fault::new("shape").with("shape", "quantity").at("value"))?;
-    let value = unit::read(quantity, carrier, number, of).filter(|value| value.is_finite());
-    let wrong = || Fault::new("inventory_unit").with("unit", of.trim()).with("units", wording::units(words, quantity)).at("value");
-    let value = value.ok_or_else(wrong)?;
-    match sign {
-        // A figure that is there is neither missing nor secret.
-        Some(key) if key != NotationKey::Estimated => Err(Fault::new("inventory_sign").with("sign", wording::sign(words, key)).at("value")),
-        sign => Ok((Some(value), sign)),
-    }
+    entered(words, text, |number, of| {
+        let wrong = || Fault::new("inventory_unit").with("unit", of.trim()).with("units", wording::units(words, quantity)).at("value");
+        unit::read(quantity, carrier, number, of).filter(|value| value.is_finite()).ok_or_else(wrong)
+    })
 }
 
 #[cfg(test)]
