@@ -180,7 +180,7 @@ type Row = (String, Vec<f64>);
 /// A new end for a thousand actions at once, and taken back: neighbours, as they were made one after another; then scattered, as
 /// their numbers fall all over the file. A row's share, the median of [`TURNS`] times, each with other rows where there are enough. Every order
 /// and column was asked for before. Sizes take turns: what the machine does meanwhile weighs on all alike. Between two edits people pause, and the
-/// log is written back, as the window does.
+/// log is written back, as the window does, which shows the list by number.
 fn bulk(sizes: &[u32]) -> Result<Vec<Row>, Box<dyn Error>> {
     let mut desks = sizes.iter().map(|size| warm(*size)).collect::<Result<Vec<_>, _>>()?;
     let mut out = Vec::new();
@@ -195,13 +195,18 @@ fn bulk(sizes: &[u32]) -> Result<Vec<Row>, Box<dyn Error>> {
                 let values = BTreeMap::from([("planned_end".to_owned(), Typed::Text("31/12/2031".to_owned()))]);
                 let rows: Vec<RowEdit> = ids[from..from + count].iter().map(|id| RowEdit { id: *id, values: values.clone() }).collect();
                 edits.push(timed(|| record::edit_many(desk, Noun::Action, &rows))?.1 / count as f64);
+                timed(|| list(desk, &asked("number", "")))?;
                 undos.push(timed(|| app::steps::undo(desk))?.1 / count as f64);
+                timed(|| list(desk, &asked("number", "")))?;
                 pause(desk)?;
             }
         }
+        // Their order by end waits for whoever looks at it.
+        let ends = desks.iter_mut().map(|desk| Ok(timed(|| list(desk, &asked("planned_end", "")))?.1)).collect::<Result<Vec<_>, String>>()?;
         let (edits, undos): (Vec<_>, Vec<_>) = times.into_iter().map(|(edits, undos)| (median(edits), median(undos))).unzip();
         out.push((format!("bulk edit of 1,000 (or all) {name}, a row (median)"), edits));
         out.push((format!("undo of the {name}, a row (median)"), undos));
+        out.push((format!("page by planned_end, which nobody looked at during {TURNS} of these and their undos"), ends));
     }
     Ok(out)
 }

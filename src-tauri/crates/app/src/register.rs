@@ -2,7 +2,7 @@
 //! 300,000 actions is filtered, sorted and summed here without asking SQLite.
 //!
 //! Invariants: what is here is what the file holds, after every change, undo and redo ([`Register::follow`]). An order once
-//! made is kept sorted, never made again. A row keeps its place for as long as the register lives: what a window still
+//! made is kept sorted, never made again: by a change of a few rows at once, by one of many when it is asked for next. A row keeps its place for as long as the register lives: what a window still
 //! shows of a list stays readable after the list has changed.
 
 mod column;
@@ -34,6 +34,9 @@ use store::action::ActionLine;
 /// How far after the one before an action is looked for, before it is looked up.
 const NEAR: usize = 8;
 
+/// An order of a plan (of every plan when absent).
+type Scoped = (Option<Id>, SortKey);
+
 /// What rows that are named are called: those who sort and group by them ask.
 pub type Labels<'a> = &'a dyn Fn(Noun, Id) -> String;
 
@@ -49,7 +52,10 @@ pub struct Register {
     /// What letters are looked for in, in the order of places: looking through all of it walks through memory.
     texts: Texts,
     places: FxHashMap<Id, u32>,
-    orders: HashMap<(Option<Id>, SortKey), Places>,
+    orders: HashMap<Scoped, Places>,
+    /// What many changes have moved in orders that nobody has asked for since: these places may stand anywhere in them, and are
+    /// put right when they are asked for.
+    waiting: HashMap<Scoped, Vec<u32>>,
     /// Where each place stands by number, while nothing has changed it: empty before many places have moved.
     ranks: Vec<u32>,
     /// The values of the columns that were asked for beside those of the rows.

@@ -1,14 +1,15 @@
 //! What a change does to the orders: the places that move are taken out before their rows change, and put in again after.
 //!
-//! Invariant: an order is sorted before and after; between the two it lacks the places that move, and nothing else.
+//! Where many move, only the orders by number are put right at once: the others keep them in mind until somebody asks for them.
+//!
+//! Invariant: but for the places that wait in it, an order is sorted before and after; between the two it lacks those that move.
 
-use super::Register;
 use super::column::SortKey;
 use super::order::{LAST, number_of};
 use super::places::Places;
 use super::row::{Fact, is_of};
+use super::{Register, Scoped};
 use chrono::Datelike;
-use domain::Id;
 use rustc_hash::FxHashMap;
 use std::cmp::Ordering;
 use store::action::ActionLine;
@@ -52,14 +53,20 @@ impl Register {
         if places.len() > FEW && self.ranks.is_empty() {
             self.ranks = self.number_ranks();
         }
-        self.each_order(places, moves, |register, key, order, moved| {
-            if moved.len() * WALK > order.len() {
+        let mut waiting = std::mem::take(&mut self.waiting);
+        self.each_order(places, moves, |register, scoped, order, moved| {
+            let (many, key) = (moved.len() * WALK > order.len(), scoped.1);
+            if waiting.contains_key(&scoped) || many && key != SortKey::Number {
+                return wait(waiting.entry(scoped).or_default(), moved, order.len());
+            }
+            if many {
                 return order.remove_all(moved);
             }
             for place in moved {
                 order.remove(|other| register.stands(key, &register.ranks, other, *place));
             }
         });
+        self.waiting = waiting;
     }
 
     /// Puts places in the orders in which they move, after their rows have changed.
@@ -68,8 +75,13 @@ impl Register {
         if places.iter().any(|place| moves.get(place).is_none_or(|keys| keys.contains(&SortKey::Number))) {
             ranks.clear();
         }
+        let mut waiting = std::mem::take(&mut self.waiting);
         // The orders by number come first: with them known, the others compare figures alone.
-        self.each_order(places, moves, |register, key, order, moved| {
+        self.each_order(places, moves, |register, scoped, order, moved| {
+            let key = scoped.1;
+            if let Some(waiting) = waiting.get_mut(&scoped) {
+                return wait(waiting, moved, order.len());
+            }
             if places.len() > FEW && key != SortKey::Number && ranks.is_empty() {
                 ranks = register.number_ranks();
             }
@@ -82,7 +94,24 @@ impl Register {
                 order.insert(*place, |other| register.stands(key, &ranks, other, *place));
             }
         });
-        self.ranks = ranks;
+        (self.ranks, self.waiting) = (ranks, waiting);
+    }
+
+    /// Puts right what waits in an order, before somebody reads it.
+    pub(super) fn settle(&mut self, scoped: Scoped) {
+        let Some(mut moved) = self.waiting.remove(&scoped) else { return };
+        let Some(mut order) = self.orders.remove(&scoped) else { return };
+        let (scope, key) = scoped;
+        order.remove_all(&moved);
+        moved.sort_unstable();
+        moved.dedup();
+        moved.retain(|place| self.facts[*place as usize].live && is_of(scope, self.rows[*place as usize].line.plan));
+        if self.ranks.is_empty() {
+            self.ranks = self.number_ranks();
+        }
+        moved.sort_unstable_by(|one, other| self.stands(key, &self.ranks, *one, *other));
+        order.insert_all(&moved, |other, place| self.stands(key, &self.ranks, other, place));
+        self.orders.insert(scoped, order);
     }
 
     /// How two places stand in an order, by figures alone where the places by number are known.
@@ -105,19 +134,29 @@ impl Register {
     }
 
     /// Hands each order over with those of some places that move in it, the orders by number first.
-    fn each_order(&mut self, places: &[u32], moves: &Moves, mut change: impl FnMut(&Self, SortKey, &mut Places, &[u32])) {
-        let mut known: Vec<(Option<Id>, SortKey)> = self.orders.keys().copied().collect();
+    fn each_order(&mut self, places: &[u32], moves: &Moves, mut change: impl FnMut(&Self, Scoped, &mut Places, &[u32])) {
+        let mut known: Vec<Scoped> = self.orders.keys().copied().collect();
         known.sort_by_key(|(_, key)| *key != SortKey::Number);
-        for (scope, key) in known {
-            let Some(mut order) = self.orders.remove(&(scope, key)) else { continue };
+        for scoped in known {
+            let Some(mut order) = self.orders.remove(&scoped) else { continue };
+            let (scope, key) = scoped;
             // One that comes or goes does so everywhere.
             let moves_here = |place: &u32| moves.get(place).is_none_or(|keys| keys.contains(&key));
             let moved: Vec<u32> =
                 places.iter().copied().filter(moves_here).filter(|place| is_of(scope, self.rows[*place as usize].line.plan)).collect();
             if !moved.is_empty() {
-                change(self, key, &mut order, &moved);
+                change(self, scoped, &mut order, &moved);
             }
-            self.orders.insert((scope, key), order);
+            self.orders.insert(scoped, order);
         }
+    }
+}
+
+/// Keeps places in mind that an order is to put right: each once, when they have become more than it has.
+fn wait(waiting: &mut Vec<u32>, moved: &[u32], most: usize) {
+    waiting.extend_from_slice(moved);
+    if waiting.len() > most {
+        waiting.sort_unstable();
+        waiting.dedup();
     }
 }

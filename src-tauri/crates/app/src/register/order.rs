@@ -1,4 +1,4 @@
-//! The orders of the register. Each is made once, the first time that it is asked for; a change moves one place in it.
+//! The orders of the register. Each is made once, the first time that it is asked for; a change moves places in it.
 
 use super::Labels;
 use super::Register;
@@ -20,9 +20,11 @@ impl Register {
     /// The places of a plan's actions in an order.
     pub(super) fn order(&mut self, plan: Option<Id>, key: SortKey, today: Day) -> Places {
         self.turn_to(today);
+        self.settle((plan, key));
         if let Some(order) = self.orders.get(&(plan, key)) {
             return order.clone();
         }
+        self.settle((None, key));
         let whole = self.orders.get(&(None, key)).filter(|_| plan.is_some());
         let places = match key {
             // That of every plan is there: a plan's own is a part of it.
@@ -148,6 +150,7 @@ impl Register {
     fn turn_to(&mut self, today: Day) {
         if self.today != Some(today) {
             self.orders.retain(|(_, key), _| *key != SortKey::Lateness);
+            self.waiting.retain(|(_, key), _| *key != SortKey::Lateness);
             self.today = Some(today);
         }
     }
