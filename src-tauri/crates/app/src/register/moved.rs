@@ -87,7 +87,7 @@ impl Register {
             }
             if moved.len() > FEW {
                 let mut moved = moved.to_vec();
-                moved.sort_unstable_by(|one, other| register.stands(key, &ranks, *one, *other));
+                register.sort(key, &ranks, &mut moved);
                 return order.insert_all(&moved, |other, place| register.stands(key, &ranks, other, place));
             }
             for place in moved {
@@ -109,9 +109,18 @@ impl Register {
         if self.ranks.is_empty() {
             self.ranks = self.number_ranks();
         }
-        moved.sort_unstable_by(|one, other| self.stands(key, &self.ranks, *one, *other));
+        self.sort(key, &self.ranks, &mut moved);
         order.insert_all(&moved, |other, place| self.stands(key, &self.ranks, other, place));
         self.orders.insert(scoped, order);
+    }
+
+    /// Sorts places as they stand in an order: what it compares is read once of each, where it is a figure.
+    fn sort(&self, key: SortKey, ranks: &[u32], places: &mut [u32]) {
+        if ranks.is_empty() || matches!(key, SortKey::Title | SortKey::LedBy) {
+            return places.sort_unstable_by(|one, other| self.stands(key, ranks, *one, *other));
+        }
+        let today = self.today.map_or(0, |day| day.num_days_from_ce());
+        places.sort_by_cached_key(|place| (number_of(key, self.facts[*place as usize], today), ranks[*place as usize]));
     }
 
     /// How two places stand in an order, by figures alone where the places by number are known.
