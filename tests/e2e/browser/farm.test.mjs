@@ -72,7 +72,7 @@ test('each_calculation_is_read_before_it_is_written_and_one_undo_takes_all_back'
   const cows = dialog.locator('tr', { hasText: 'Fermentation' }).first();
   await cows.waitFor();
   assert.match(plain(await cows.innerText()), /1200têtes×117kgCH₄\/tête\/an×28=3931,2tCO₂e\(GIEC2006/);
-  await dialog.getByText('N2O du stockage').waitFor();
+  await dialog.getByText('Flux de carbone du sol').waitFor();
   assert.deepEqual(await violations(page), []);
   await picture(page, 'farm-work-out');
   // Other potentials, other figures: 25 times.

@@ -85,8 +85,9 @@ fn a_form_gives_outputs_with_each_calculation_in_one_step_that_is_taken_back() {
     assert_eq!(written, FORM.len(), "a look writes nothing");
     let cows = seen.lines.iter().find(|line| line.calculation.contains("117")).unwrap();
     assert!(plain(&cows.calculation).starts_with("1200têtes×117kgCH₄/tête/an×28=3931,2tCO₂e(GIEC2006"), "{}", cows.calculation);
-    // What lacks is named: the grass says neither yield nor nitrogen, no factor of stored manure is published, nothing is said of the forest.
-    for (measure, item) in [("Rendement", "Prairies permanentes"), ("Azote minéral", "Prairies permanentes"), ("N2O du stockage", "Vaches laitières")]
+    // What lacks is named: the grass says neither yield nor nitrogen, no yearly flux of soils is published, nothing is said of the forest.
+    for (measure, item) in
+        [("Rendement", "Prairies permanentes"), ("Azote minéral", "Prairies permanentes"), ("Flux de carbone du sol", "Blé tendre")]
     {
         assert!(seen.lacks.iter().any(|lack| lack.contains(measure) && lack.contains(item)), "{measure}: {:?}", seen.lacks);
     }
@@ -199,7 +200,7 @@ fn a_report_prints_what_it_comes_to_beside_the_diagnosis_of_all_sectors_and_no_t
         assert_eq!(posts.iter().filter_map(|post| post.by_hectare).sum::<i64>(), total.by_hectare.unwrap(), "{output:?}");
     }
     let printed = format!("{:?}", document(&snapshot, &Words::french()));
-    for wanted in ["GJ/ha", "tCO2e/ha", "Fermentation entérique", "3\\u{202f}931", "Surface agricole", "N2O du stockage"] {
+    for wanted in ["GJ/ha", "tCO2e/ha", "Fermentation entérique", "3\\u{202f}931", "Surface agricole", "Flux de carbone du sol"] {
         assert!(printed.contains(wanted) || printed.contains(&wanted.replace("CO2", "CO\u{2082}")), "{wanted}");
     }
 }

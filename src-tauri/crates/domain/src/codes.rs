@@ -204,7 +204,9 @@ codes! {
         Runoff = "runoff", MakingEmissions = "making_emissions", MakingEnergy = "making_energy", EnergyContent = "energy_content",
         EnergyEmissions = "energy_emissions", SoilCarbon = "soil_carbon", WoodExpansion = "wood_expansion", WoodRoots = "wood_roots",
         WoodCarbon = "wood_carbon", DryMatter = "dry_matter", FoodEnergy = "food_energy", FoodProtein = "food_protein",
-        NeedEnergy = "need_energy", NeedProtein = "need_protein",
+        NeedEnergy = "need_energy", NeedProtein = "need_protein", PastureShare = "pasture_share", PastureDirect = "pasture_direct",
+        StoreVolatilised = "store_volatilised", ResidueRatio = "residue_ratio", ResidueRemoved = "residue_removed",
+        ResidueNitrogen = "residue_nitrogen", RootRatio = "root_ratio", RootNitrogen = "root_nitrogen", SoilFlux = "soil_flux",
     }
     /// Global warming potentials over 100 years, by the report of the IPCC that they are of.
     Potentials = "potentials" { Ar4 = "ar4", Ar5 = "ar5", Ar6 = "ar6" }

@@ -94,6 +94,15 @@ fn term(words: &Words, own: &Term, first: bool) -> String {
             let [direct, volatilised, deposited, leached, runoff] = parts.map(number);
             format!("({direct} + {volatilised} × {deposited} + {leached} × {runoff})")
         }
+        Term::Rest(share) => format!("(1 − {})", number(*share)),
+        Term::Stored(parts) | Term::Buried(parts) => {
+            let [direct, share, of] = parts.map(number);
+            format!("({direct} + {share} × {of})")
+        }
+        Term::Residues(parts) => {
+            let [above, taken, nitrogen, below, root_nitrogen] = parts.map(number);
+            format!("({above} × (1 − {taken}) × {nitrogen} + (1 + {above}) × {below} × {root_nitrogen})")
+        }
         Term::Grown([area, growth, harvest]) => {
             let unit = |measure| unit(words, None, measure);
             let [area, growth, harvest] = [(area, FarmMeasure::Area), (growth, FarmMeasure::WoodGrowth), (harvest, FarmMeasure::WoodHarvest)]

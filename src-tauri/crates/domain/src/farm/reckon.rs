@@ -115,10 +115,29 @@ impl<'a> Chain<'a> {
         self
     }
 
-    /// kg N2O-N by kg N of what is spread.
-    fn soil(mut self, volatilised: M) -> Self {
-        let parts = [M::SoilDirect, volatilised, M::Deposited, M::Leached, M::Runoff].map(|measure| self.known(measure));
+    /// kg N2O-N by kg N of what comes on soil: spread, or left by what grazes.
+    fn soil(mut self, direct: M, volatilised: M) -> Self {
+        let parts = [direct, volatilised, M::Deposited, M::Leached, M::Runoff].map(|measure| self.known(measure));
         self.then([Term::Soil(parts)])
+    }
+
+    /// What is not left on the pasture.
+    fn housed(mut self) -> Self {
+        let share = self.known(M::PastureShare);
+        self.then([Term::Rest(share)])
+    }
+
+    /// kg N2O-N by kg N of what is stored.
+    fn stored(mut self) -> Self {
+        let parts = [M::ManureNitrousOxide, M::StoreVolatilised, M::Deposited].map(|measure| self.known(measure));
+        self.then([Term::Stored(parts)])
+    }
+
+    /// kg N2O-N by kg of dry matter harvested: of what stays in the field.
+    fn residues(mut self) -> Self {
+        let of = [M::ResidueRatio, M::ResidueRemoved, M::ResidueNitrogen, M::RootRatio, M::RootNitrogen].map(|measure| self.known(measure));
+        let buried = [M::SoilDirect, M::Leached, M::Runoff].map(|measure| self.known(measure));
+        self.then([Term::Residues(of), Term::Buried(buried)])
     }
 
     /// tCO2 of cubic metres of standing wood.
@@ -187,12 +206,22 @@ fn land(work: &mut Work<'_>, item: FarmItem, nitrous: &Term, basis: FoodBasis) {
     let farm = work.farm;
     let start = || Chain::of(farm, item);
     let spread = || start().times(&[M::Area, M::Nitrogen]);
-    work.keep(spread().soil(M::VolatilisedMineral).then([N2O, nitrous.clone()]), (Quantity::Emissions, P::SoilN2o), M::Nitrogen, TONNE);
+    work.keep(
+        spread().soil(M::SoilDirect, M::VolatilisedMineral).then([N2O, nitrous.clone()]),
+        (Quantity::Emissions, P::SoilN2o),
+        M::Nitrogen,
+        TONNE,
+    );
     work.keep(spread().times(&[M::MakingEmissions]), (Quantity::Emissions, P::FertiliserMaking), M::MakingEmissions, TONNE);
     work.keep(spread().times(&[M::MakingEnergy]), (Quantity::FinalEnergy, P::FarmInputs), M::MakingEnergy, GWH);
     work.keep(start().times(&[M::Area, M::SoilCarbon]).then([CO2]), (Quantity::CarbonStock, P::SoilCarbon), M::SoilCarbon, 1.0);
+    work.keep(start().times(&[M::Area, M::SoilFlux]).then([CO2]), (Quantity::Sequestration, P::SoilCarbon), M::SoilFlux, 1.0);
     let post = own_post(item).unwrap_or(P::Crops);
-    work.keep(start().times(&[M::Area, M::Yield, M::DryMatter]), (Quantity::Production, post), M::DryMatter, 1.0);
+    let harvested = || start().times(&[M::Area, M::Yield, M::DryMatter]);
+    work.keep(harvested(), (Quantity::Production, post), M::DryMatter, 1.0);
+    if group(item) == Group::Crops {
+        work.keep(harvested().residues().then([N2O, nitrous.clone()]), (Quantity::Emissions, P::SoilN2o), M::ResidueNitrogen, 1.0);
+    }
     if is_food(item) {
         people(work, start().times(&[M::Area, M::Yield]), post, basis, 1e3);
     }
@@ -205,10 +234,16 @@ fn herd(work: &mut Work<'_>, item: FarmItem, (methane, nitrous): (&Term, &Term),
         work.keep(heads(&[M::EntericMethane]).then([methane.clone()]), (Quantity::Emissions, P::Enteric), M::EntericMethane, TONNE);
     }
     work.keep(heads(&[M::ManureMethane]).then([methane.clone()]), (Quantity::Emissions, P::Effluents), M::ManureMethane, TONNE);
-    let stored = heads(&[M::ExcretedNitrogen, M::ManureNitrousOxide]).then([N2O, nitrous.clone()]);
+    // What they excrete: stored, then spread, but for what they leave where they graze.
+    let stored = heads(&[M::ExcretedNitrogen]).housed().stored().then([N2O, nitrous.clone()]);
     work.keep(stored, (Quantity::Emissions, P::Effluents), M::ManureNitrousOxide, TONNE);
-    let spread = heads(&[M::ExcretedNitrogen, M::NitrogenToSoil]).soil(M::VolatilisedOrganic).then([N2O, nitrous.clone()]);
+    let spread = heads(&[M::ExcretedNitrogen]).housed().times(&[M::NitrogenToSoil]);
+    let spread = spread.soil(M::SoilDirect, M::VolatilisedOrganic).then([N2O, nitrous.clone()]);
     work.keep(spread, (Quantity::Emissions, P::SoilN2o), M::ExcretedNitrogen, TONNE);
+    let mut grazed = heads(&[M::ExcretedNitrogen, M::PastureShare]);
+    grazed.none |= farm.factor(item, M::PastureShare).is_some_and(|share| share.value == 0.0);
+    let grazed = grazed.soil(M::PastureDirect, M::VolatilisedOrganic).then([N2O, nitrous.clone()]);
+    work.keep(grazed, (Quantity::Emissions, P::SoilN2o), M::PastureShare, TONNE);
     if is_food(item) {
         work.keep(heads(&[M::Product, M::DryMatter]), (Quantity::Production, product_post(item)), M::DryMatter, TONNE);
         people(work, heads(&[M::Product]), product_post(item), basis, 1.0);
@@ -231,6 +266,7 @@ fn forest(work: &mut Work<'_>, item: FarmItem) {
     let farm = work.farm;
     let start = || Chain::of(farm, item);
     work.keep(start().times(&[M::Area, M::SoilCarbon]).then([CO2]), (Quantity::CarbonStock, P::SoilCarbon), M::SoilCarbon, 1.0);
+    work.keep(start().times(&[M::Area, M::SoilFlux]).then([CO2]), (Quantity::Sequestration, P::SoilCarbon), M::SoilFlux, 1.0);
     work.keep(start().times(&[M::Area, M::WoodVolume]).wood(), (Quantity::CarbonStock, P::WoodCarbon), M::WoodCarbon, 1.0);
     let mut grown = start();
     let parts = [M::Area, M::WoodGrowth, M::WoodHarvest].map(|measure| grown.known(measure));
@@ -260,24 +296,22 @@ fn energy(work: &mut Work<'_>, item: FarmItem) {
 pub fn wanted() -> Vec<super::Key> {
     let general =
         [M::SoilDirect, M::VolatilisedMineral, M::VolatilisedOrganic, M::Deposited, M::Leached, M::Runoff, M::MakingEmissions, M::MakingEnergy];
-    let of = |item: FarmItem| -> &'static [M] {
-        match group(item) {
-            Group::Crops if is_food(item) => &[M::DryMatter, M::SoilCarbon, M::FoodEnergy, M::FoodProtein],
-            Group::Crops | Group::Grassland => &[M::DryMatter, M::SoilCarbon],
-            Group::Herds => &[
-                M::EntericMethane,
-                M::ManureMethane,
-                M::ManureNitrousOxide,
-                M::ExcretedNitrogen,
-                M::NitrogenToSoil,
-                M::DryMatter,
-                M::FoodEnergy,
-                M::FoodProtein,
-            ],
-            Group::Forest => &[M::SoilCarbon, M::WoodExpansion, M::WoodRoots, M::WoodCarbon],
-            Group::Energy => &[M::EnergyContent, M::EnergyEmissions],
-        }
+    let land = [M::DryMatter, M::SoilCarbon, M::SoilFlux];
+    let residues = [M::ResidueRatio, M::ResidueRemoved, M::ResidueNitrogen, M::RootRatio, M::RootNitrogen];
+    let food = [M::FoodEnergy, M::FoodProtein];
+    let manure =
+        [M::ExcretedNitrogen, M::PastureShare, M::PastureDirect, M::ManureMethane, M::ManureNitrousOxide, M::StoreVolatilised, M::NitrogenToSoil];
+    let of = |item: FarmItem| -> Vec<M> {
+        let own: &[&[M]] = match group(item) {
+            Group::Crops => &[&land, &residues],
+            Group::Grassland => &[&land],
+            Group::Herds => &[&[M::EntericMethane], &manure, &[M::DryMatter]],
+            Group::Forest => &[&[M::SoilCarbon, M::SoilFlux, M::WoodExpansion, M::WoodRoots, M::WoodCarbon]],
+            Group::Energy => &[&[M::EnergyContent, M::EnergyEmissions]],
+        };
+        let eaten: &[M] = if is_food(item) { &food } else { &[] };
+        own.iter().copied().flatten().chain(eaten).copied().collect()
     };
     let general = general.into_iter().chain([M::NeedEnergy, M::NeedProtein]).map(|measure| (None, measure));
-    general.chain(FarmItem::ALL.iter().flat_map(|item| of(*item).iter().map(|measure| (Some(*item), *measure)))).collect()
+    general.chain(FarmItem::ALL.iter().flat_map(|item| of(*item).into_iter().map(|measure| (Some(*item), measure)))).collect()
 }

@@ -31,6 +31,11 @@ fn of(reckoned: &Reckoned, quantity: Quantity, post: P) -> Option<f64> {
     reckoned.made.iter().filter(|one| one.quantity == quantity && one.post == post).map(|one| one.value).reduce(|sum, one| sum + one)
 }
 
+/// What residues give alone: the only figure of soils where nothing is spread.
+fn of_post(reckoned: &Reckoned) -> f64 {
+    of(reckoned, Quantity::Emissions, P::SoilN2o).unwrap()
+}
+
 /// IPCC 2006, volume 4, equation 10.19 with the factor of table 10.11 (Western Europe, 117 kgCH4 by dairy cow); IPCC 2013 (AR5), table 8.A.1: methane
 /// warms as 28 times its weight of CO2 over 100 years.
 #[test]
@@ -54,7 +59,73 @@ fn mineral_nitrogen_gives_nitrous_oxide_directly_and_by_deposition_and_leaching(
     assert!((tonnes - (1.0 + 0.11 + 0.264) * 44.0 / 28.0 * 265.0 / 1e3).abs() < 1e-3, "{tonnes}");
 }
 
-/// Directive (EU) 2018/2001, annex III: a litre of diesel holds 36 MJ, so 1,000,000 litres are 10 GWh, 36,000 GJ.
+/// 2019 Refinement, volume 4, equation 11.6 with table 11.1A (winter wheat: 1.3 of residues, 0.006 of nitrogen in them, roots 0.23, 0.009 in those; 0.89 dry):
+/// 8.5 t leave 95.03 kgN, of which 1 % becomes N2O-N directly and 0.24 × 0.011 by leaching.
+#[test]
+fn what_stays_in_the_field_gives_nitrous_oxide_but_for_the_straw_that_is_taken_away() {
+    let wheat = Some(I::SoftWheat);
+    let lines = [line(wheat, M::Area, Some(1.0), None), line(wheat, M::Yield, Some(8.5), None)];
+    let residues = |removed| {
+        let of = [
+            (M::DryMatter, 0.89),
+            (M::ResidueRatio, 1.3),
+            (M::ResidueRemoved, removed),
+            (M::ResidueNitrogen, 0.006),
+            (M::RootRatio, 0.23),
+            (M::RootNitrogen, 0.009),
+        ];
+        let soil = [(M::SoilDirect, 0.01), (M::Leached, 0.24), (M::Runoff, 0.011)].map(|(measure, value)| factor(None, measure, value));
+        let factors: Vec<_> = of.map(|(measure, value)| factor(wheat, measure, value)).into_iter().chain(soil).collect();
+        of_post(&made(&lines, &factors))
+    };
+    let tonnes = |kg: f64| kg / 1e3 * (0.01 + 0.24 * 0.011) * 44.0 / 28.0 * 265.0;
+    assert!((residues(0.0) - tonnes(95.03)).abs() < 1e-3, "{}", residues(0.0));
+    // Half of the straw: 29.5 kgN fewer.
+    assert!((residues(0.5) - tonnes(95.03 - 29.5)).abs() < 1e-3, "{}", residues(0.5));
+}
+
+/// 2019 Refinement, volume 4, equations 10.25, 10.26, 10.28 and 11.5 with tables 10.21 (solid storage 0.010), 10.22 (dairy cows 0.30), 11.1 (pasture 0.004)
+/// and 11.3: what a herd excretes is left where it grazes, or stored and then spread; nothing of it counts twice.
+#[test]
+fn what_cows_excrete_is_grazed_stored_and_spread_once() {
+    let cows = Some(I::DairyCows);
+    let lines = [line(cows, M::Heads, Some(1_000.0), None)];
+    let own = [
+        (M::ExcretedNitrogen, 100.0),
+        (M::PastureShare, 0.25),
+        (M::PastureDirect, 0.004),
+        (M::ManureNitrousOxide, 0.01),
+        (M::StoreVolatilised, 0.3),
+        (M::NitrogenToSoil, 0.6),
+    ];
+    let soil = [(M::SoilDirect, 0.01), (M::VolatilisedOrganic, 0.21), (M::Deposited, 0.01), (M::Leached, 0.24), (M::Runoff, 0.011)]
+        .map(|(m, v)| factor(None, m, v));
+    let factors: Vec<_> = own.map(|(measure, value)| factor(cows, measure, value)).into_iter().chain(soil).collect();
+    let reckoned = made(&lines, &factors);
+    // 100 t of nitrogen: 25 t on the pasture, 75 t in the store, 45 t of them on the fields.
+    let tonnes = |nitrogen: f64, share: f64| nitrogen * share * 44.0 / 28.0 * 265.0;
+    let after = 0.21 * 0.01 + 0.24 * 0.011;
+    let soils = tonnes(25.0, 0.004 + after) + tonnes(45.0, 0.01 + after);
+    assert!((of(&reckoned, Quantity::Emissions, P::Effluents).unwrap() - tonnes(75.0, 0.01 + 0.3 * 0.01)).abs() < 1e-2);
+    assert!((of(&reckoned, Quantity::Emissions, P::SoilN2o).unwrap() - soils).abs() < 1e-2);
+    // Where none graze, no line says so many zeros.
+    let housed: Vec<_> =
+        factors.into_iter().filter(|((_, measure), _)| *measure != M::PastureShare).chain([factor(cows, M::PastureShare, 0.0)]).collect();
+    assert!(made(&lines, &housed).made.iter().all(|one| one.of != M::PastureShare && one.value > 0.0));
+}
+
+/// The yearly flux of soils is that of what somebody typed, tC by hectare: 1,000 ha that lose 0.17 tC emit 623.3 tCO2.
+#[test]
+fn soils_take_carbon_in_or_give_it_back_as_the_form_says_and_nothing_is_guessed() {
+    let grain = Some(I::Barley);
+    let lines = [line(grain, M::Area, Some(1_000.0), None), line(grain, M::SoilFlux, Some(-0.17), None)];
+    let flux = of(&made(&lines, &[]), Quantity::Sequestration, P::SoilCarbon).unwrap();
+    assert!((flux + 1_000.0 * 0.17 * 44.0 / 12.0).abs() < 1e-3, "{flux}");
+    let lacks = made(&lines[..1], &[]).lacks;
+    assert!(lacks.iter().any(|lack| matches!(lack, Lack::Measure { measure: M::SoilFlux, .. })), "{lacks:?}");
+}
+
+/// Directive 2009/28/EC, annex III: a litre of diesel holds 36 MJ, so 1,000,000 litres are 10 GWh, 36,000 GJ.
 #[test]
 fn litres_of_diesel_are_gigajoules() {
     let lines = [line(Some(I::Diesel), M::EnergyUse, Some(1e6), None)];
