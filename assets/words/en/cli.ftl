@@ -173,6 +173,6 @@ cli-value-moment = MOMENT
 cli-arg-score-state = Number of the state to read, from 1, when the file has several side by side
 cli-value-state = N
 cli-arg-scored-on = Day of the scores; that of the export when not said
-cli-scores-seen = { $framework }, { $moment } { $on }: measures new { $measures }, completed { $measuresChanged }; scores new { $scores }, changed { $scoresChanged }, the same { $same }. Left: titles that differ { $titles }, measures not in the file { $absent }, scores of which it says nothing { $silent }
+cli-scores-seen = { $framework }, { $moment } { $on }: measures new { $measures }, completed { $measuresChanged }; scores new { $scores }, changed { $scoresChanged }, the same { $same }; links to actions { $links }. Left: titles that differ { $titles }, measures not in the file { $absent }, scores of which it says nothing { $silent }
 cli-scores-axis = { $label }: { $done } of { $potential } ({ $percent })
 cli-scores-state = { $number }. { $label }

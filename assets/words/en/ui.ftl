@@ -1886,6 +1886,10 @@ ui-scores-import-unnamed = State { $number }
 ui-scores-import-day = Day of the scores
 ui-scores-import-day-why = Empty: the day of the export. DD/MM/YYYY.
 ui-scores-import-seen = { $framework }: { $measures } new measures, { $measuresChanged } completed; { $scores } new scores, { $scoresChanged } changed, { $same } the same.
+ui-scores-import-links = { $count ->
+    [one] { $count } link to an action that it names.
+   *[other] { $count } links to actions that it names.
+}
 ui-scores-import-left = Stays as it is: { $titles } titles that differ, { $absent } measures not in the file, { $silent } scores of which it says nothing.
 ui-scores-import-cell = Cell
 ui-scores-import-given = Content

@@ -173,6 +173,6 @@ cli-value-moment = MOMENT
 cli-arg-score-state = Numéro de l’état à lire, à partir de 1, quand le fichier en met plusieurs côte à côte
 cli-value-state = N
 cli-arg-scored-on = Date des scores ; celle de l’export si elle n’est pas dite
-cli-scores-seen = { $framework }, { $moment } { $on } : mesures nouvelles { $measures }, complétées { $measuresChanged } ; scores nouveaux { $scores }, modifiés { $scoresChanged }, identiques { $same }. Laissés : intitulés différents { $titles }, mesures absentes du fichier { $absent }, scores dont il ne dit rien { $silent }
+cli-scores-seen = { $framework }, { $moment } { $on } : mesures nouvelles { $measures }, complétées { $measuresChanged } ; scores nouveaux { $scores }, modifiés { $scoresChanged }, identiques { $same } ; liens vers des actions { $links }. Laissés : intitulés différents { $titles }, mesures absentes du fichier { $absent }, scores dont il ne dit rien { $silent }
 cli-scores-axis = { $label } : { $done } sur { $potential } ({ $percent })
 cli-scores-state = { $number }. { $label }

@@ -1902,6 +1902,10 @@ ui-scores-import-unnamed = État { $number }
 ui-scores-import-day = Date des scores
 ui-scores-import-day-why = Vide : la date de l’export. JJ/MM/AAAA.
 ui-scores-import-seen = { $framework } : { $measures } mesures nouvelles, { $measuresChanged } complétées ; { $scores } scores nouveaux, { $scoresChanged } modifiés, { $same } identiques.
+ui-scores-import-links = { $count ->
+    [one] { $count } lien vers une action qu’il nomme.
+   *[other] { $count } liens vers des actions qu’il nomme.
+}
 ui-scores-import-left = Reste comme c’est : { $titles } intitulés différents, { $absent } mesures absentes du fichier, { $silent } scores dont il ne dit rien.
 ui-scores-import-cell = Case
 ui-scores-import-given = Contenu

@@ -6,7 +6,7 @@ mod support;
 use app::wire::{ScoreSetArg, ScoresArg, ScoresPageArg, Typed};
 use app::{Desk, record, score, steps};
 use domain::codes::ScoreMoment;
-use domain::records::{Criterion, Framework, Measure, Score};
+use domain::records::{Action, ActionMeasure, Criterion, Framework, Measure, Score};
 use domain::{Id, Noun};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -201,4 +201,44 @@ fn the_example_has_a_framework_whose_axes_sum_to_the_whole() {
         assert_eq!(sum, figure(&page.total.as_ref().unwrap().points[moment]));
     }
     assert!(page.measures.iter().any(|own| !own.actions.is_empty()));
+}
+
+/// The export of the platform names the actions that answer a measure by their titles, one a line (apps/backend/src/referentiels/export-score).
+#[test]
+fn measures_are_linked_to_the_actions_that_the_export_names_and_a_title_that_none_or_several_have_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = app::example::make(&folder.path().join("x.ensemblier"), &support::laptop(&folder)).unwrap();
+    let actions = desk.workspace.load::<Action>().unwrap();
+    let count = |title: &str| actions.iter().filter(|own| own.title == title).count();
+    let mut alone = actions.iter().filter(|own| count(&own.title) == 1);
+    let (one, other) = (alone.next().unwrap(), alone.next().unwrap());
+    let twin: BTreeMap<_, _> =
+        [("plan", one.plan.to_string()), ("title", "Deux fois".to_owned())].map(|(key, text)| (key.to_owned(), Typed::Text(text))).into();
+    (0..2).for_each(|_| drop(record::create(&mut desk, Noun::Action, &twin).unwrap()));
+    let path = folder.path().join("a.csv");
+    let titles = format!("{}\n {} \nPartie de campagne\nDeux fois", one.title.to_uppercase(), other.title);
+    let text = format!(
+        "Date d'export;14/03/2025\n\nN°;Intitulé;Potentiel max;Potentiel collectivité;Points réalisés;Points programmés;Points pas faits;Statut;Fiches actions liées\n\
+         9;Axe neuf;10;10;5;0;5;;\n9.1;Mesure neuve;10;10;5;0;5;;\"{}\"\n",
+        titles.replace('"', "\"\"")
+    );
+    std::fs::write(&path, text).unwrap();
+    let asked = asked(&path.display().to_string(), "target");
+    let held = desk.workspace.load::<ActionMeasure>().unwrap().len();
+    let before = desk.workspace.fingerprint().unwrap();
+    let seen = score::preview(&desk, &asked).unwrap();
+    assert_eq!((seen.links, seen.refused.as_deref()), (2, None), "{seen:?}");
+    let told: Vec<(&str, &str, bool)> = seen.findings.iter().map(|one| (one.cell.as_str(), one.given.as_str(), one.leaves_out)).collect();
+    assert_eq!(told, [("I5", "Partie de campagne", true), ("I5", "Deux fois", true)], "{:?}", seen.findings);
+    score::import(&mut desk, &asked).unwrap();
+    let links = desk.workspace.load::<ActionMeasure>().unwrap();
+    let measure = desk.workspace.load::<Measure>().unwrap().into_iter().find(|own| own.code == "9.1").unwrap().id;
+    let mut linked: Vec<Id> = links.iter().filter(|link| link.measure == measure).map(|link| link.action).collect();
+    let mut wanted = vec![one.id, other.id];
+    (linked.sort(), wanted.sort());
+    assert_eq!((linked, links.len()), (wanted, held + 2));
+    // The same file again has nothing to write.
+    assert_eq!(score::import(&mut desk, &asked).unwrap_err().code, "scores_same");
+    steps::undo(&mut desk).unwrap();
+    assert_eq!(desk.workspace.fingerprint().unwrap(), before, "one step");
 }

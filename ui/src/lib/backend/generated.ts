@@ -941,7 +941,7 @@ doubts: Array<string>, measures: Array<MeasureLine>, };
 
 export type ScoresPageArg = { framework: string | null, moment: string | null, };
 
-export type ScoresPreview = { groups: Array<string>, group: number | null, on: string, framework: string, frameworkIsNew: boolean, measures: number, measuresChanged: number, scores: number, scoresChanged: number, same: number, titles: number, absent: number, silent: number, cut: number, axes: Array<ScoresAxis>, found: number, findings: Array<ScoreFinding>, refused: string | null, };
+export type ScoresPreview = { groups: Array<string>, group: number | null, on: string, framework: string, frameworkIsNew: boolean, measures: number, measuresChanged: number, scores: number, scoresChanged: number, same: number, links: number, titles: number, absent: number, silent: number, cut: number, axes: Array<ScoresAxis>, found: number, findings: Array<ScoreFinding>, refused: string | null, };
 
 export type SealChange = { subject: string, what: string, before: string, after: string, };
 

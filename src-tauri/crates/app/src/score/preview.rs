@@ -29,6 +29,7 @@ pub fn preview(desk: &Desk, asked: &ScoresArg) -> Result<ScoresPreview, Fault> {
         scores: made(Noun::Score),
         scores_changed: edited(Noun::Score),
         same: number(reckoned.same),
+        links: made(Noun::ActionMeasure),
         titles: number(reckoned.titles),
         absent: number(reckoned.absent),
         silent: number(reckoned.silent),

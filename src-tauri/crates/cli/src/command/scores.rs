@@ -54,6 +54,7 @@ fn say(call: &Call<'_>, asked: &ScoresArg, seen: &ScoresPreview) {
         ("scores", count(seen.scores)),
         ("scoresChanged", count(seen.scores_changed)),
         ("same", count(seen.same)),
+        ("links", count(seen.links)),
         ("titles", count(seen.titles)),
         ("absent", count(seen.absent)),
         ("silent", count(seen.silent)),

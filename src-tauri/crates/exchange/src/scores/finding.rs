@@ -31,6 +31,10 @@ pub enum Problem {
     NotTheSum(f64),
     /// The axes come to this.
     TotalDiffers(f64),
+    /// No action has this title.
+    NoAction,
+    /// So many actions have this title.
+    SeveralActions(usize),
 }
 
 impl Problem {
@@ -49,12 +53,15 @@ impl Problem {
             Self::UnderPotential(_) => "under_potential",
             Self::NotTheSum(_) => "not_the_sum",
             Self::TotalDiffers(_) => "total_differs",
+            Self::NoAction => "no_action",
+            Self::SeveralActions(_) => "several_actions",
         }
     }
 
     /// Whether something of the file is not read because of it.
     pub const fn leaves_out(self) -> bool {
-        matches!(self, Self::MissingColumn | Self::BadCode | Self::Twice(_) | Self::BadFigure | Self::Negative | Self::NoPotential)
+        use Problem as P;
+        matches!(self, P::MissingColumn | P::BadCode | P::Twice(_) | P::BadFigure | P::Negative | P::NoPotential | P::NoAction | P::SeveralActions(_))
     }
 }
 
@@ -91,6 +98,7 @@ impl CellFinding {
             Problem::OverPotential(sum) | Problem::UnderPotential(sum) | Problem::NotTheSum(sum) | Problem::TotalDiffers(sum) => {
                 args.push(("sum", Arg::Text(words.number(sum, 2))));
             }
+            Problem::SeveralActions(count) => args.push(("count", Arg::from(i64::try_from(count).unwrap_or(i64::MAX)))),
             _ => {}
         }
         words.text_with(&format!("score-{}", self.problem.code()), &args)

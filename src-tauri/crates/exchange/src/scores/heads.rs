@@ -19,12 +19,23 @@ pub enum Column {
     NotDone,
     Status,
     Comment,
+    Actions,
 }
 
 impl Column {
     /// Every column.
-    pub const ALL: [Self; 9] =
-        [Self::Code, Self::Title, Self::Points, Self::Potential, Self::Done, Self::Planned, Self::NotDone, Self::Status, Self::Comment];
+    pub const ALL: [Self; 10] = [
+        Self::Code,
+        Self::Title,
+        Self::Points,
+        Self::Potential,
+        Self::Done,
+        Self::Planned,
+        Self::NotDone,
+        Self::Status,
+        Self::Comment,
+        Self::Actions,
+    ];
     /// Those that come once a state.
     pub(super) const OF_A_STATE: [Self; 6] = [Self::Potential, Self::Done, Self::Planned, Self::NotDone, Self::Status, Self::Comment];
 
@@ -39,6 +50,7 @@ impl Column {
             Self::NotDone => "not_done",
             Self::Status => "status",
             Self::Comment => "comment",
+            Self::Actions => "actions",
         }
     }
 
@@ -150,7 +162,7 @@ fn header(sheet: &Sheet, row: &Row) -> Option<Header> {
     if groups.is_empty() {
         return None;
     }
-    let once = [Column::Code, Column::Title, Column::Points];
+    let once = [Column::Code, Column::Title, Column::Points, Column::Actions];
     let mut places: BTreeMap<Column, u16> = once.into_iter().filter_map(|column| Some((column, all(column).next()?))).collect();
     // Older exports have nothing over the numbers and the titles.
     let bare_head = |at: u16| heads.iter().all(|(own, _)| *own != at);

@@ -35,6 +35,8 @@ pub struct Draft {
     pub points: Option<f64>,
     /// Its points, state by state; nothing where nothing is said.
     pub states: Vec<Option<Points>>,
+    /// The titles of the actions that answer it.
+    pub actions: Vec<String>,
 }
 
 impl Draft {
@@ -53,6 +55,8 @@ pub struct Framework {
     pub groups: Vec<String>,
     /// The day of the export.
     pub exported_on: Option<Day>,
+    /// The place of the column of actions; nothing when there is none.
+    pub actions_at: Option<u16>,
     /// The measures, in their order.
     pub measures: Vec<Draft>,
     /// What is wrong, by line.
@@ -67,6 +71,7 @@ pub fn read(book: &Book) -> Framework {
         sheet: Some(sheet.name.clone()),
         groups: header.groups.iter().map(|group| group.label.clone()).collect(),
         exported_on: exported_on(sheet, &header),
+        actions_at: header.places.get(&Column::Actions).copied(),
         ..Framework::default()
     };
     let missing = |of: Column| CellFinding {
@@ -202,7 +207,9 @@ impl Line<'_> {
         }
         let points = self.points(None, Column::Points, findings);
         let states = (0..self.header.groups.len()).map(|group| self.state(group, findings)).collect();
-        Draft { row: self.row.number, code: self.code.clone(), title, points, states }
+        let told = self.text(None, Column::Actions);
+        let actions = told.lines().map(str::trim).filter(|title| !title.is_empty()).map(str::to_owned).collect();
+        Draft { row: self.row.number, code: self.code.clone(), title, points, states, actions }
     }
 
     fn state(&self, group: usize, findings: &mut Vec<CellFinding>) -> Option<Points> {
