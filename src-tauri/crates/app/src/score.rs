@@ -3,6 +3,7 @@
 mod axes;
 mod follow;
 mod import;
+mod link;
 mod page;
 mod preview;
 mod reckon;

@@ -127,6 +127,51 @@ fn a_form_gives_outputs_with_each_calculation_in_one_step_that_is_taken_back() {
 }
 
 #[test]
+fn a_flux_of_soils_may_be_a_loss_a_share_is_no_more_than_the_whole_and_a_factor_that_is_not_given_says_why() {
+    let (_folder, mut desk) = desk();
+    let id = make(&mut desk);
+    fill(&mut desk, id, &FORM).unwrap();
+    fill(&mut desk, id, &[("soft_wheat", "soil_flux", "−0,17"), ("permanent_grass", "soil_flux", "SO")]).unwrap();
+    for (measure, typed, code) in [("pasture_share", "26", "0,26"), ("enteric_methane", "-1", "négative")] {
+        let fault = fill(&mut desk, id, &[("dairy_cows", measure, typed)]).unwrap_err();
+        assert!(fault.code == "farm_cell" && fault.sentence(&desk.words).contains(code), "{}", fault.sentence(&desk.words));
+    }
+    let seen = preview(&desk, id);
+    assert!(!seen.lacks.iter().any(|lack| lack.contains("Flux de carbone")), "{:?}", seen.lacks);
+    assert!(
+        seen.lines.iter().any(|line| plain(&line.calculation).starts_with("100ha×\u{2212}0,17tC/ha/an×44/12=\u{2212}62,333tCO₂e")),
+        "{:?}",
+        seen.lines
+    );
+    let shown = page(&desk, id);
+    let typed = |item: &str| shown.factors.iter().find(|one| one.item == item && one.measure == "soil_flux").unwrap().typed.clone();
+    assert_eq!((typed("soft_wheat"), typed("permanent_grass")), ("-0,17".into(), "SO".into()));
+    fill(&mut desk, id, &[("dairy_cows", "pasture_share", "0,4"), ("dairy_cows", "excreted_nitrogen", "NE")]).unwrap();
+    let lacks = preview(&desk, id).lacks;
+    assert!(lacks.iter().any(|lack| lack.contains("Azote excrété") && lack.contains("Vaches laitières (NE)")), "{lacks:?}");
+}
+
+/// A line keeps 600 characters of its calculation: every one of the published factors, with all of their sources, is shorter.
+#[test]
+fn no_calculation_is_cut() {
+    let (_folder, mut desk) = desk();
+    let id = make(&mut desk);
+    let shown = page(&desk, id);
+    let cells: Vec<(String, String)> = shown
+        .sections
+        .iter()
+        .flat_map(|part| &part.rows)
+        .flat_map(|row| row.cells.iter().map(|cell| (row.item.clone(), cell.measure.clone())))
+        .collect();
+    let all: Vec<(&str, &str, &str)> = cells.iter().map(|(item, measure)| (item.as_str(), measure.as_str(), "123456,75")).collect();
+    fill(&mut desk, id, &all).unwrap();
+    let lines = preview(&desk, id).lines;
+    let longest = lines.iter().max_by_key(|line| line.calculation.chars().count()).unwrap();
+    assert!(lines.len() > 100 && longest.calculation.chars().count() < 560, "{}", longest.calculation);
+    assert!(lines.iter().all(|line| line.calculation.ends_with(')')), "the sources stand last");
+}
+
+#[test]
 fn what_somebody_typed_stays_until_it_is_taken_and_what_is_no_more_goes() {
     let (_folder, mut desk) = desk();
     let id = make(&mut desk);

@@ -251,6 +251,26 @@ fn after_a_change_of_many_rows_every_list_is_what_the_file_says() {
         steps::undo(&mut desk).unwrap();
         same_as_read(&mut desk, &format!("{field} taken back"));
     }
+    // Orders that wait keep waiting over few changes, over a plan that is changed, and over the day.
+    let plans: Vec<Id> = desk.workspace.rows(Noun::Plan).unwrap().iter().map(|row| row.id).collect();
+    for (turn, (field, values)) in values.iter().enumerate() {
+        let text = |at: usize| Typed::Text(values[at % values.len()].to_owned());
+        let rows: Vec<_> = ids
+            .iter()
+            .skip(turn * 7)
+            .take(50)
+            .enumerate()
+            .map(|(at, id)| app::wire::RowEdit { id: *id, values: BTreeMap::from([((*field).to_owned(), text(at + turn))]) })
+            .collect();
+        record::edit_many(&mut desk, Noun::Action, &rows).unwrap();
+        for (at, id) in ids.iter().skip(turn * 5).step_by(23).enumerate() {
+            let plan = Typed::Text(plans[(at + turn) % plans.len()].to_string());
+            record::edit(&mut desk, Noun::Action, *id, &BTreeMap::from([((*field).to_owned(), text(at)), ("plan".to_owned(), plan)])).unwrap();
+        }
+        if turn % 2 == 1 {
+            same_as_read(&mut desk, &format!("{field} of many, then of few"));
+        }
+    }
     // Many go and come back at once, with the plan that they belong to.
     let plan = desk.workspace.rows(Noun::Plan).unwrap()[0].id;
     record::delete(&mut desk, Noun::Plan, plan).unwrap();

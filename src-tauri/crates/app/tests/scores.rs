@@ -237,6 +237,20 @@ fn measures_are_linked_to_the_actions_that_the_export_names_and_a_title_that_non
     let mut wanted = vec![one.id, other.id];
     (linked.sort(), wanted.sort());
     assert_eq!((linked, links.len()), (wanted, held + 2));
+    // One of two of the same title, once it was chosen by hand, is no longer asked about; carried on to the next plan, an action is meant there.
+    let twins: Vec<Id> = desk.workspace.load::<Action>().unwrap().into_iter().filter(|own| own.title == "Deux fois").map(|own| own.id).collect();
+    let hand = [("action", twins[0].to_string()), ("measure", measure.to_string())].map(|(key, text)| (key.to_owned(), Typed::Text(text))).into();
+    record::create(&mut desk, Noun::ActionMeasure, &hand).unwrap();
+    let next =
+        [("title", "Plan suivant".to_owned()), ("previous_plan", one.plan.to_string())].map(|(key, text)| (key.to_owned(), Typed::Text(text))).into();
+    let next = record::create(&mut desk, Noun::Plan, &next).unwrap().id;
+    let carried = [("plan", next.to_string()), ("title", one.title.clone())].map(|(key, text)| (key.to_owned(), Typed::Text(text))).into();
+    record::create(&mut desk, Noun::Action, &carried).unwrap();
+    let again = score::preview(&desk, &asked).unwrap();
+    assert_eq!(again.findings.iter().map(|one| one.given.as_str()).collect::<Vec<_>>(), ["Partie de campagne"], "{again:?}");
+    for _ in 0..3 {
+        steps::undo(&mut desk).unwrap();
+    }
     // The same file again has nothing to write.
     assert_eq!(score::import(&mut desk, &asked).unwrap_err().code, "scores_same");
     steps::undo(&mut desk).unwrap();

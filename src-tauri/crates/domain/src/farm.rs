@@ -9,7 +9,7 @@ mod reckon;
 mod term;
 mod unit;
 
-pub use item::{Group, group, inputs, is_factor, post_of, quantity};
+pub use item::{Group, group, inputs, is_factor, is_share, is_signed, post_of, quantity};
 pub use post::{OUTPUTS, Post, apportion, farm_land, is_direct, posts};
 pub use reckon::{Lack, Made, Reckoned, potentials, reckon, wanted};
 pub use term::Term;
@@ -47,6 +47,8 @@ pub struct Entry {
 pub struct Farm {
     entries: BTreeMap<Key, Entry>,
     factors: BTreeMap<Key, Factor>,
+    /// Why somebody gives no factor.
+    silent: BTreeMap<Key, NotationKey>,
 }
 
 impl Farm {
@@ -58,6 +60,7 @@ impl Farm {
             let value = line.value.filter(|value| value.is_finite());
             let key = (line.farm_item, measure);
             if is_factor(measure) {
+                farm.silent.extend(line.notation.filter(|_| value.is_none()).map(|why| (key, why)));
                 farm.factors.extend(value.map(|value| (key, Factor { value, source: line.comment.clone(), vintage: None })));
             } else {
                 farm.entries.insert(key, Entry { value, notation: line.notation });
@@ -74,6 +77,11 @@ impl Farm {
     /// The factor of an item, or of all.
     pub fn factor(&self, item: FarmItem, measure: FarmMeasure) -> Option<&Factor> {
         self.factors.get(&(Some(item), measure)).or_else(|| self.factors.get(&(None, measure)))
+    }
+
+    /// Why a factor of an item is not given; it is then not taken from a publication either.
+    pub fn silence(&self, item: FarmItem, measure: FarmMeasure) -> Option<NotationKey> {
+        self.silent.get(&(Some(item), measure)).or_else(|| self.silent.get(&(None, measure))).copied()
     }
 
     /// Whether the form says anything of an item but that it does not occur.

@@ -8,7 +8,7 @@ use crate::wire::{Changed, FarmFill, FarmTyped, Fault};
 use crate::{clock, file};
 use domain::code::Code;
 use domain::codes::{FarmItem, FarmMeasure, NotationKey, Quantity};
-use domain::farm::{group, inputs, is_factor, post_of, quantity, read, wanted};
+use domain::farm::{group, inputs, is_factor, is_share, is_signed, post_of, quantity, read, wanted};
 use domain::records::InventoryLine;
 use domain::{Noun, Value};
 use store::Op;
@@ -79,7 +79,8 @@ fn set(words: &Words, cell: &FarmTyped) -> Result<Set, Fault> {
     Ok(Set { item, measure, value, notation, source, named })
 }
 
-/// A figure in any unit of its measure, with the sign of an estimate or without; or a notation key alone. No figure is below zero.
+/// A figure in any unit of its measure, with the sign of an estimate or without; or a notation key alone. No figure is below zero but a flux, no
+/// part is more than the whole.
 fn typed(words: &Words, item: Option<FarmItem>, measure: FarmMeasure, text: &str) -> Result<(Option<f64>, Option<NotationKey>), Fault> {
     entered(words, text, |number, of| {
         let value = match item {
@@ -89,6 +90,10 @@ fn typed(words: &Words, item: Option<FarmItem>, measure: FarmMeasure, text: &str
         let unit = super::wording::unit(words, item, measure);
         let wrong = || Fault::new("inventory_unit").with("unit", of.trim()).with("units", &unit).at("value");
         let value = value.filter(|value| value.is_finite()).ok_or_else(wrong)?;
-        if value < 0.0 { Err(Fault::new("farm_negative")) } else { Ok(value) }
+        match value {
+            _ if value < 0.0 && !is_signed(measure) => Err(Fault::new("farm_negative")),
+            _ if value > 1.0 && is_share(measure) => Err(Fault::new("farm_share").with("typed", words.number(value, 6))),
+            _ => Ok(value),
+        }
     })
 }

@@ -72,12 +72,17 @@ fn typed(words: &Words, value: f64) -> String {
     figure(words, value).replace(['\u{202f}', '\u{a0}'], "").replace('\u{2212}', "-")
 }
 
+/// A figure with its sign, or the sign alone.
+fn said(words: &Words, value: Option<f64>, notation: Option<NotationKey>) -> String {
+    let said = [value.map(|value| typed(words, value)), notation.map(|key| sign(words, key))];
+    said.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
 fn cell(words: &Words, farm: &Farm, item: FarmItem, measure: FarmMeasure) -> FarmCell {
     let entry = farm.entry(item, measure);
-    let said = [entry.value.map(|value| typed(words, value)), entry.notation.map(|key| sign(words, key))];
     FarmCell {
         measure: measure.code().to_owned(),
-        typed: said.into_iter().flatten().collect::<Vec<_>>().join(" "),
+        typed: said(words, entry.value, entry.notation),
         notation: entry.notation.map(|key| words.code(key)).unwrap_or_default(),
     }
 }
@@ -93,7 +98,7 @@ fn factor(words: &Words, lines: &[InventoryLine], (item, measure): Key) -> FarmF
         unit: unit(words, item, measure),
         published: published.map(|one| words.number(one.value, 6)).unwrap_or_default(),
         source: published.and_then(|one| one.source.clone()).unwrap_or_default(),
-        typed: own.and_then(|line| line.value).map(|value| typed(words, value)).unwrap_or_default(),
+        typed: own.map(|line| said(words, line.value, line.notation)).unwrap_or_default(),
         typed_source: own.and_then(|line| line.comment.clone()).unwrap_or_default(),
     }
 }

@@ -60,19 +60,35 @@ fn in_unit(quantity: Quantity, value: f64) -> f64 {
 /// « 1 200 têtes × 117 kgCH4/tête/an × 28 = 3 931,2 tCO2e (GIEC 2006, vol. 4, tableau 10.11) ».
 pub fn calculation(words: &Words, made: &Made) -> String {
     let product = made.terms.iter().enumerate().map(|(at, own)| term(words, own, at == 0)).collect::<String>();
-    let mut from: Vec<String> = Vec::new();
-    for said in made.factors.iter().map(|factor| source(words, factor)) {
-        if !from.contains(&said) {
-            from.push(said);
-        }
-    }
     let args = [
         ("product", Arg::from(product)),
         ("value", Arg::from(words.number(in_unit(made.quantity, made.value), RESULT))),
         ("unit", Arg::from(output_unit(words, made.quantity))),
-        ("from", Arg::from(from.join(" ; "))),
+        ("from", Arg::from(sources(made.factors.iter().map(|factor| source(words, factor))))),
     ];
     words.text_with("farm-calculation", &args).chars().take(LONGEST).collect()
+}
+
+/// Sources one after another, each once; what one begins with as the one before, up to a comma, is said once.
+fn sources(all: impl Iterator<Item = String>) -> String {
+    let (mut seen, mut out, mut head): (Vec<String>, Vec<String>, String) = (Vec::new(), Vec::new(), String::new());
+    for said in all {
+        if seen.contains(&said) {
+            continue;
+        }
+        if head.is_empty() || !said.starts_with(&head) {
+            head = seen.last().map_or("", |last| alike(last, &said)).to_owned();
+        }
+        out.push(said[head.len()..].to_owned());
+        seen.push(said);
+    }
+    out.join(" ; ")
+}
+
+/// What two texts begin alike with, up to a comma.
+fn alike<'a>(one: &'a str, other: &str) -> &'a str {
+    let same = one.char_indices().zip(other.chars()).take_while(|((_, a), b)| a == b).last().map_or(0, |((at, c), _)| at + c.len_utf8());
+    one[..same].rfind(", ").map_or("", |comma| &one[..comma + 2])
 }
 
 fn source(words: &Words, factor: &Factor) -> String {

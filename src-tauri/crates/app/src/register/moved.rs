@@ -106,7 +106,7 @@ impl Register {
         moved.sort_unstable();
         moved.dedup();
         moved.retain(|place| self.facts[*place as usize].live && is_of(scope, self.rows[*place as usize].line.plan));
-        if self.ranks.is_empty() {
+        if moved.len() > FEW && self.ranks.is_empty() {
             self.ranks = self.number_ranks();
         }
         self.sort(key, &self.ranks, &mut moved);
@@ -161,10 +161,10 @@ impl Register {
     }
 }
 
-/// Keeps places in mind that an order is to put right: each once, when they have become more than it has.
+/// Keeps places in mind that an order is to put right: each once, when they have become twice as many as it has.
 fn wait(waiting: &mut Vec<u32>, moved: &[u32], most: usize) {
     waiting.extend_from_slice(moved);
-    if waiting.len() > most {
+    if waiting.len() > 2 * most {
         waiting.sort_unstable();
         waiting.dedup();
     }

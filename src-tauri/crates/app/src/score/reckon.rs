@@ -5,15 +5,14 @@
 use crate::clock;
 use crate::desk::Desk;
 use crate::import::apart;
-use crate::record::link_id;
 use crate::wire::{Fault, ScoresArg};
 use domain::code::Code;
 use domain::codes::ScoreMoment;
 use domain::fold::fold;
-use domain::records::{ActionMeasure, Framework, Measure, Score};
+use domain::records::{Framework, Measure, Score};
 use domain::score::latest;
 use domain::{Day, Id, Kind, Noun, Value, rank};
-use exchange::scores::{CellFinding, Column, Framework as Told, Points, Problem, read};
+use exchange::scores::{Framework as Told, Points, read};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use words::Words;
@@ -91,7 +90,7 @@ fn rows(desk: &Desk, asked: &ScoresArg, reckoned: &mut Reckoned) -> Result<(), F
     let known = desk.workspace.load_naming::<Measure>("framework", own)?;
     let ids = measures(own, &known, reckoned);
     scores(desk, &ids, (moment, group), reckoned)?;
-    links(desk, &ids, reckoned)?;
+    super::link::links(desk, &ids, reckoned)?;
     if reckoned.makes.is_empty() && reckoned.edits.is_empty() {
         return Err(Fault::new("scores_same"));
     }
@@ -182,39 +181,6 @@ fn scores(desk: &Desk, ids: &HashMap<String, Id>, (moment, group): (ScoreMoment,
             }
         }
     }
-    Ok(())
-}
-
-/// Measures are linked to the actions that the workbook names, by their titles. A title that no action has, or that several have, is told.
-fn links(desk: &Desk, ids: &HashMap<String, Id>, reckoned: &mut Reckoned) -> Result<(), Fault> {
-    let Some(at) = reckoned.told.actions_at else { return Ok(()) };
-    let told = &reckoned.told.measures;
-    let mut titled: HashMap<String, Vec<Id>> = told.iter().flat_map(|draft| &draft.actions).map(|title| (fold(title), Vec::new())).collect();
-    desk.workspace.each_action_line(None, |line| {
-        if let Some(actions) = titled.get_mut(&fold(&line.title)) {
-            actions.push(line.id);
-        }
-    })?;
-    let held: HashSet<Id> = desk.workspace.load::<ActionMeasure>()?.into_iter().map(|link| link.id).collect();
-    let (mut made, mut found) = (HashSet::new(), Vec::new());
-    for draft in told {
-        let Some(measure) = ids.get(&draft.code).copied() else { continue };
-        for title in &draft.actions {
-            let actions = titled.get(&fold(title)).map_or(&[][..], Vec::as_slice);
-            let [action] = actions else {
-                let problem = if actions.is_empty() { Problem::NoAction } else { Problem::SeveralActions(actions.len()) };
-                let (of, code, given) = (Column::Actions, draft.code.clone(), title.clone());
-                found.push(CellFinding { row: draft.row, at, group: None, of, code, given, problem });
-                continue;
-            };
-            let ends = [Value::Id(*action), Value::Id(measure)];
-            let Some(id) = link_id(Noun::ActionMeasure, &ends).filter(|id| !held.contains(id) && made.insert(*id)) else { continue };
-            let values = vec![("action", Value::Id(*action)), ("measure", Value::Id(measure))];
-            reckoned.makes.push(Row { noun: Noun::ActionMeasure, id, values });
-        }
-    }
-    reckoned.told.findings.extend(found);
-    reckoned.told.findings.sort_by_key(|finding| (finding.row, finding.at));
     Ok(())
 }
 

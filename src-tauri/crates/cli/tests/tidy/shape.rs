@@ -74,3 +74,16 @@ fn nothing_names_the_machine_that_it_was_written_on() {
     }
     assert!(found.is_empty(), "{found:#?}");
 }
+
+#[test]
+fn parts_of_charts_have_the_same_colours_on_paper_and_on_screen() {
+    let hexes = |text: &str| -> Vec<String> {
+        let digits: Vec<&str> = text.split("0x").skip(1).filter_map(|rest| rest.get(..2)).collect();
+        digits.chunks(3).map(|rgb| rgb.concat()).collect()
+    };
+    let palette = read("src-tauri/crates/report/src/chart/palette.rs");
+    let parts = palette.split("const PARTS").nth(1).and_then(|rest| rest.split("];").next()).unwrap();
+    let tokens = read("ui/src/styles/tokens.css");
+    let own: Vec<String> = (0..).map_while(|part| tokens.split(&format!("--part-{part}: #")).nth(1)?.get(..6).map(str::to_owned)).collect();
+    assert!(own.len() > 10 && own == hexes(parts), "{own:?} beside {:?}", hexes(parts));
+}

@@ -67,6 +67,27 @@ pub fn is_factor(measure: FarmMeasure) -> bool {
     measure > FarmMeasure::EnergyUse
 }
 
+/// Whether a measure may be below zero: what soils give back.
+pub const fn is_signed(measure: FarmMeasure) -> bool {
+    matches!(measure, FarmMeasure::SoilFlux)
+}
+
+/// Whether a measure is a part of a whole, from 0 to 1.
+pub const fn is_share(measure: FarmMeasure) -> bool {
+    use FarmMeasure as M;
+    matches!(
+        measure,
+        M::PastureShare
+            | M::ResidueRemoved
+            | M::StoreVolatilised
+            | M::NitrogenToSoil
+            | M::VolatilisedMineral
+            | M::VolatilisedOrganic
+            | M::Leached
+            | M::DryMatter
+    )
+}
+
 /// The quantity of the lines that hold a measure.
 pub const fn quantity(measure: FarmMeasure) -> Quantity {
     match measure {

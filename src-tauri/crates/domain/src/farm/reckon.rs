@@ -88,6 +88,10 @@ impl<'a> Chain<'a> {
     /// A figure of the form or a factor; what lacks is kept in mind.
     fn known(&mut self, measure: M) -> f64 {
         if is_factor(measure) {
+            if let Some(why) = self.farm.silence(self.item, measure) {
+                self.none |= why == NotationKey::NotOccurring;
+                return self.lack(measure, Some(why));
+            }
             let factor = self.farm.factor(self.item, measure);
             self.factors.extend(factor.cloned());
             return factor.map_or_else(|| self.lack(measure, None), |factor| factor.value);
@@ -124,6 +128,8 @@ impl<'a> Chain<'a> {
     /// What is not left on the pasture.
     fn housed(mut self) -> Self {
         let share = self.known(M::PastureShare);
+        // Those that are always outside leave nothing to store.
+        self.none |= share == 1.0;
         self.then([Term::Rest(share)])
     }
 
