@@ -1714,12 +1714,12 @@ ui-work-out-written = { $count ->
    *[other] { $count } lines of emissions written.
  }
 ui-farm-title = Clim’Agri form
-ui-farm-why = Enter the figures of Agreste, IGN and farms; all the rest is worked out with published factors. Tab and Enter go from cell to cell, a block copied from a spreadsheet is pasted at once. Another unit (q/ha, MWh, km2…) is converted.
+ui-farm-why = Enter the figures of Agreste, IGN and farms; all the rest is worked out with published factors. Tab and Enter go from cell to cell, a block copied from a spreadsheet is pasted at once. Another unit (q/ha, MWh, km2…) is converted. The yield of silage maize and of grassland is in dry matter.
 ui-farm-item = Item
 ui-farm-unit = Unit
 ui-farm-cell = { $item }, { $measure } ({ $unit })
 ui-farm-factors = Factors: those that are published, and yours
-ui-farm-factors-why = A factor that you type takes the place of the published one, for this diagnosis alone. Say where it comes from.
+ui-farm-factors-why = A factor that you type takes the place of the published one, for this diagnosis alone. Say where it comes from. The flux of a soil that loses carbon is negative; SO sets aside what does not count here.
 ui-farm-factor = Factor
 ui-farm-published = Published
 ui-farm-source = Source

@@ -1730,12 +1730,12 @@ ui-work-out-written = { $count ->
    *[other] { $count } lignes d’émissions écrites.
  }
 ui-farm-title = Formulaire Clim’Agri
-ui-farm-why = Saisissez les chiffres d’Agreste, de l’IGN et des exploitations ; tout se calcule ensuite avec des facteurs publiés. Tab et Entrée vont de case en case, un bloc copié d’un tableur se colle d’un coup. Une autre unité (q/ha, MWh, km2…) est convertie.
+ui-farm-why = Saisissez les chiffres d’Agreste, de l’IGN et des exploitations ; tout se calcule ensuite avec des facteurs publiés. Tab et Entrée vont de case en case, un bloc copié d’un tableur se colle d’un coup. Une autre unité (q/ha, MWh, km2…) est convertie. Le rendement du maïs fourrage et des prairies se dit en matière sèche.
 ui-farm-item = Poste
 ui-farm-unit = Unité
 ui-farm-cell = { $item }, { $measure } ({ $unit })
 ui-farm-factors = Facteurs : ceux qui sont publiés, et les vôtres
-ui-farm-factors-why = Un facteur que vous saisissez remplace celui qui est publié, pour ce diagnostic seulement. Dites d’où il vient.
+ui-farm-factors-why = Un facteur que vous saisissez remplace celui qui est publié, pour ce diagnostic seulement. Dites d’où il vient. Le flux d’un sol qui perd du carbone est négatif ; SO écarte ce qui ne compte pas ici.
 ui-farm-factor = Facteur
 ui-farm-published = Publié
 ui-farm-source = Source
