@@ -109,11 +109,11 @@ const EXPORT = `Pays d’essai
 Date d'export;2025-03-14
 
 ;;;;État des lieux actuel;;;;;Audité dans la plateforme
-N°;Intitulé;Phase;Potentiel max;Potentiel collectivité;Points réalisés;Points programmés;Points pas faits;Statut;Potentiel collectivité;Points réalisés;Points programmés;Points pas faits;Statut
+N°;Intitulé;Phase;Potentiel max;Potentiel collectivité;Points réalisés;Points programmés;Points pas faits;Statut;Potentiel collectivité;Points réalisés;Points programmés;Points pas faits;Statut;Fiches actions liées
 Total;;;500;480;190;90;200;;480;180;100;200;
 1;Stratégie;;300;290;120;50;120;;290;110;60;120;
-1.1;Feuille de route;;200;200;80;50;70;Détaillé;200;80;50;70;Détaillé
-1.2;Gouvernance;;100;90;40;0;50;Détaillé;90;30;10;50;Détaillé
+1.1;Feuille de route;;200;200;80;50;70;Détaillé;200;80;50;70;Détaillé;Aménager des aires de covoiturage
+1.2;Gouvernance;;100;90;40;0;50;Détaillé;90;30;10;50;Détaillé;Partie de campagne
 2;Déchets;;120;110;70;40;0;;110;70;40;0;
 3;Achats;;80;80;x;0;80;Pas fait;80;0;0;80;Pas fait
 `;
@@ -132,6 +132,9 @@ test('an_export_is_read_after_its_preview_at_a_moment_and_taken_back', async () 
   await dialog.getByLabel(word('ui-scores-import-state')).selectOption({ label: 'État des lieux actuel' });
   await dialog.locator('[data-finding="F12"]').waitFor();
   await dialog.getByRole('row', { name: /1 Stratégie/ }).waitFor();
+  // The action that it names is linked; a title that none has is told at its cell.
+  await dialog.getByText('1 lien vers une action').waitFor();
+  await dialog.locator('[data-finding="O10"]', { hasText: 'Partie de campagne' }).waitFor();
   await picture(page, 'scores-import');
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(await scores(), before, 'nothing is written by looking');
@@ -147,6 +150,8 @@ test('an_export_is_read_after_its_preview_at_a_moment_and_taken_back', async () 
   const eci = frameworks.find((one) => one.code === 'eci');
   const made = await scores(eci.id, 'initial');
   assert.deepEqual([made.total.points[0], made.total.potential, made.measures.length], ['180', '480', 5]);
+  await page.getByRole('button', { name: word('ui-scores-unfold-all') }).click();
+  await line(page, '1.1').getByRole('link', { name: /covoiturage/ }).waitFor();
   await picture(page, 'scores-imported');
   await page.keyboard.press('Control+z');
   await page.getByRole('link', { name: /Économie circulaire/ }).waitFor({ state: 'detached' });
