@@ -235,7 +235,8 @@ fn measures_are_linked_to_the_actions_that_the_export_names_and_a_title_that_non
     let measure = desk.workspace.load::<Measure>().unwrap().into_iter().find(|own| own.code == "9.1").unwrap().id;
     let mut linked: Vec<Id> = links.iter().filter(|link| link.measure == measure).map(|link| link.action).collect();
     let mut wanted = vec![one.id, other.id];
-    (linked.sort(), wanted.sort());
+    linked.sort();
+    wanted.sort();
     assert_eq!((linked, links.len()), (wanted, held + 2));
     // One of two of the same title, once it was chosen by hand, is no longer asked about; carried on to the next plan, an action is meant there.
     let twins: Vec<Id> = desk.workspace.load::<Action>().unwrap().into_iter().filter(|own| own.title == "Deux fois").map(|own| own.id).collect();
