@@ -61,5 +61,10 @@ fn harmless(text: &str) -> String {
     if !text.starts_with('\'') && text.trim_matches(|c: char| c.is_control() || c.is_whitespace() || "\u{feff}\u{200b}".contains(c)) == "'" {
         return "''".to_owned();
     }
-    if text.starts_with('\'') || is_like_a_formula(text) { format!("'{text}") } else { text.to_owned() }
+    if text.starts_with('\'') || is_like_a_formula(text) {
+        return format!("'{text}");
+    }
+    // Blanks at the beginning are not read back: an apostrophe behind them would then be taken for ours.
+    let own = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    if own.starts_with('\'') { format!("{}'{own}", &text[..text.len() - own.len()]) } else { text.to_owned() }
 }
