@@ -58,20 +58,21 @@ mod tests {
         assert_eq!(of(Some(FarmItem::SoftWheat), FarmMeasure::SoilFlux), None);
     }
 
-    /// What is read in one table is checked in another: INRA 2019 says that the soils of France hold 3.58 Gt of carbon over 30 cm, 38 % of it under forests,
-    /// 22 % under permanent grass, 26.5 % under crops and temporary grass; they cover 16.9 Mha (IGN 2019), 9.3 and 18.4 Mha (Agreste 2019).
+    /// INRA 2019, as it was reported: the soils of France hold 3.58 Gt of carbon over 30 cm, 38 % of it under forests, 22 % under permanent grass, 26.5 % under
+    /// crops and temporary grass. Areas from elsewhere: forests 16.3 Mha (forest inventory 2006-2011), arable land 18.4, permanent grass 7.7 and 1.8 held in
+    /// common (shares of farm land, read second-hand). Years and borders of these differ: 5 %.
     #[test]
     fn carbon_of_soils_by_hectare_adds_up_to_that_of_the_country() {
-        for (item, share, hectares) in [(FarmItem::Broadleaf, 0.38, 16.9), (FarmItem::PermanentGrass, 0.22, 9.3), (FarmItem::SoftWheat, 0.265, 18.4)]
+        for (item, share, hectares) in [(FarmItem::Broadleaf, 0.38, 16.3), (FarmItem::PermanentGrass, 0.22, 9.5), (FarmItem::SoftWheat, 0.265, 18.4)]
         {
             let by_hectare = farm_factors().iter().find(|(key, _)| *key == (Some(item), FarmMeasure::SoilCarbon)).unwrap().1.value;
             let whole = by_hectare * hectares;
-            assert!((whole / (share * 3_580.0) - 1.0).abs() < 0.01, "{item:?}: {whole} Mt");
+            assert!((whole / (share * 3_580.0) - 1.0).abs() < 0.05, "{item:?}: {whole} Mt");
         }
     }
 
     /// FAO and ANSES (CIQUAL 2025: whole wheat flour T150, barley, dried peas, potato without skin, milk of dairies; 2020: maize) found about as much energy and
-    /// protein in the same food; of potatoes and eggs a fifth and an eighth is peel and shell.
+    /// protein in the same food; of potatoes 0.9 is eaten, of eggs in their shell 0.88 (edible portions of `eduaguilera/whep`).
     #[test]
     fn food_of_one_table_holds_about_what_it_does_in_another() {
         use FarmItem as I;
@@ -81,9 +82,9 @@ mod tests {
             (I::Barley, 3_340.0, 125.0, 1.0),
             (I::MaizeGrain, 3_460.0, 81.0, 1.0),
             (I::Peas, 3_470.0, 238.0, 1.0),
-            (I::Potato, 800.0, 20.2, 0.8),
+            (I::Potato, 800.0, 20.2, 0.9),
             (I::DairyCows, 644.0, 32.8, 1.0),
-            (I::LayingHens, 1_400.0, 128.0, 0.875),
+            (I::LayingHens, 1_400.0, 128.0, 0.88),
         ];
         for (item, energy, protein, eaten) in ciqual {
             let own = [of(item, FarmMeasure::FoodEnergy) / (energy * eaten), of(item, FarmMeasure::FoodProtein) / (protein * eaten)];
