@@ -2,8 +2,9 @@
 //! 300,000 actions is filtered, sorted and summed here without asking SQLite.
 //!
 //! Invariants: what is here is what the file holds, after every change, undo and redo ([`Register::follow`]). An order once
-//! made is kept sorted, never made again: by a change of a few rows at once, by one of many when it is asked for next. A row keeps its place for as long as the register lives: what a window still
-//! shows of a list stays readable after the list has changed.
+//! made is kept sorted, never made again: by a change of a few rows at once, by one of many when it is asked for next. A row
+//! keeps its place for as long as the register lives: what a window still shows of a list stays readable after the list has
+//! changed.
 
 mod column;
 mod follow;

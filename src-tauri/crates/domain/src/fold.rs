@@ -26,6 +26,11 @@ pub fn fold(text: &str) -> String {
     out
 }
 
+/// As [`fold`], where it does not count how wide spaces are and whether there are some at the ends.
+pub fn fold_line(text: &str) -> String {
+    fold(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// A key that sorts numbers by value inside a folded text.
 pub fn natural(text: &str) -> String {
     natural_of(&fold(text))

@@ -1,6 +1,6 @@
 //! What rows are called, as a file that comes back names them: those of the plan, and those that the file makes.
 
-use domain::fold::fold;
+use domain::fold::fold_line;
 use domain::{Id, Noun};
 use exchange::tables::{Named, Names, nearest};
 use std::collections::HashMap;
@@ -16,7 +16,7 @@ impl Known {
     /// A row, and what it is called.
     pub fn add(&mut self, noun: Noun, id: Id, label: String) {
         if self.labels.entry(noun).or_default().insert(id, label.clone()).is_none() && !label.trim().is_empty() {
-            self.called.entry(noun).or_default().entry(key(&label)).or_default().push(id);
+            self.called.entry(noun).or_default().entry(fold_line(&label)).or_default().push(id);
         }
     }
 
@@ -28,7 +28,7 @@ impl Known {
     /// A row that is not made after all.
     pub fn forget(&mut self, noun: Noun, id: Id) {
         if let Some(label) = self.labels.get_mut(&noun).and_then(|labels| labels.remove(&id))
-            && let Some(ids) = self.called.get_mut(&noun).and_then(|called| called.get_mut(&key(&label)))
+            && let Some(ids) = self.called.get_mut(&noun).and_then(|called| called.get_mut(&fold_line(&label)))
         {
             ids.retain(|own| *own != id);
         }
@@ -37,7 +37,7 @@ impl Known {
 
 impl Names for Known {
     fn by_label(&self, noun: Noun, label: &str) -> Named {
-        match self.called.get(&noun).and_then(|called| called.get(&key(label))).map(Vec::as_slice) {
+        match self.called.get(&noun).and_then(|called| called.get(&fold_line(label))).map(Vec::as_slice) {
             Some([id]) => Named::One(*id),
             Some([_, _, ..]) => Named::Several,
             _ => {
@@ -54,8 +54,4 @@ impl Names for Known {
     fn label(&self, noun: Noun, id: Id) -> Option<String> {
         self.labels.get(&noun).and_then(|labels| labels.get(&id)).cloned()
     }
-}
-
-fn key(label: &str) -> String {
-    fold(label).split_whitespace().collect::<Vec<_>>().join(" ")
 }

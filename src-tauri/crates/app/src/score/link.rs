@@ -6,7 +6,7 @@ use super::reckon::{Reckoned, Row};
 use crate::desk::Desk;
 use crate::record::link_id;
 use crate::wire::Fault;
-use domain::fold::fold;
+use domain::fold::fold_line;
 use domain::records::{Action, ActionMeasure, Plan};
 use domain::{Id, Noun, Value};
 use exchange::scores::{CellFinding, Column, Problem};
@@ -16,7 +16,7 @@ use std::collections::{HashMap, HashSet};
 pub(super) fn links(desk: &Desk, ids: &HashMap<String, Id>, reckoned: &mut Reckoned) -> Result<(), Fault> {
     let Some(at) = reckoned.told.actions_at else { return Ok(()) };
     let told = &reckoned.told.measures;
-    let mut titled: HashMap<String, Vec<Id>> = told.iter().flat_map(|draft| &draft.actions).map(|title| (key(title), Vec::new())).collect();
+    let mut titled: HashMap<String, Vec<Id>> = told.iter().flat_map(|draft| &draft.actions).map(|title| (fold_line(title), Vec::new())).collect();
     if titled.is_empty() {
         return Ok(());
     }
@@ -27,7 +27,7 @@ pub(super) fn links(desk: &Desk, ids: &HashMap<String, Id>, reckoned: &mut Recko
         let Some(measure) = ids.get(&draft.code).copied() else { continue };
         let link = |action: Id| link_id(Noun::ActionMeasure, &[Value::Id(action), Value::Id(measure)]);
         for title in &draft.actions {
-            let actions = titled.get(&key(title)).map_or(&[][..], Vec::as_slice);
+            let actions = titled.get(&fold_line(title)).map_or(&[][..], Vec::as_slice);
             // Somebody has chosen among them already.
             if actions.iter().filter_map(|action| link(*action)).any(|id| held.contains(&id)) {
                 continue;
@@ -51,7 +51,7 @@ pub(super) fn links(desk: &Desk, ids: &HashMap<String, Id>, reckoned: &mut Recko
 fn gather(desk: &Desk, titled: &mut HashMap<String, Vec<Id>>) -> Result<(), Fault> {
     if let Some(field) = Noun::Action.field("title") {
         desk.workspace.action_values(field, |id, value| {
-            if let Some(actions) = value.as_text().and_then(|title| titled.get_mut(&key(title))) {
+            if let Some(actions) = value.as_text().and_then(|title| titled.get_mut(&fold_line(title))) {
                 actions.push(id);
             }
         })?;
@@ -69,9 +69,4 @@ fn gather(desk: &Desk, titled: &mut HashMap<String, Vec<Id>>) -> Result<(), Faul
         }
     }
     Ok(())
-}
-
-/// A title without what does not count in it: case, accents, how wide its spaces are.
-fn key(title: &str) -> String {
-    fold(title).split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -56,8 +56,8 @@ shapes! {
     /// and the day of the scores (that of the export when absent).
     ScoresArg { path: String, framework: String, moment: String, group: Option<u32>, scored_on: Option<String>, }
     /// What reading it would bring. `titles`: measures whose title differs, and stays; `absent`: measures of the plan that the workbook
-    /// lacks, `silent`: scores of which it says nothing; both stay. `links`: to actions that it names. `found`: how many findings, of which the first are here. `refused`: why
-    /// nothing can be written, in a sentence.
+    /// lacks, `silent`: scores of which it says nothing; both stay. `links`: to actions that it names. `found`: how many findings, of which
+    /// the first are here. `refused`: why nothing can be written, in a sentence.
     ScoresPreview {
         groups: Vec<String>,
         group: Option<u32>,

@@ -1,7 +1,7 @@
 //! The units of a formula: what is added has one unit, what is multiplied makes another.
 
 use super::{Formula, Function, Sign};
-use crate::fold::fold;
+use crate::fold::fold_line;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -17,7 +17,7 @@ impl Unit {
         for (place, side) in text.split('/').enumerate() {
             let power = if place == 0 { 1 } else { -1 };
             for word in side.split(['.', '*', '\u{b7}']) {
-                let word: String = fold(word).split_whitespace().collect::<Vec<_>>().join(" ");
+                let word = fold_line(word);
                 if !word.is_empty() && word != "%" && word != "1" {
                     *parts.entry(word).or_insert(0) += power;
                 }

@@ -3,7 +3,7 @@
 use super::{Column, Finding, Found, Given, Line, Problem, Reading};
 use crate::book::{Cell, Row, Sheet};
 use crate::export::grid::{self, Part};
-use domain::fold::fold;
+use domain::fold::fold_line;
 use domain::{Id, Noun};
 use std::collections::HashMap;
 use words::Words;
@@ -53,16 +53,16 @@ pub fn table(name: &str, sheet: &Sheet, is_text: bool, words: &Words, reading: &
 
 /// The noun whose heads a row has: the identifier's, and of the others more than any other noun; the name of the sheet tells two apart.
 fn noun(name: &str, row: &Row, words: &Words) -> Option<Noun> {
-    let heads: Vec<String> = row.cells.iter().map(|(_, cell)| bare(&text(cell))).collect();
+    let heads: Vec<String> = row.cells.iter().map(|(_, cell)| fold_line(&text(cell))).collect();
     if !heads.iter().any(|head| head == "id") {
         return None;
     }
-    let own = bare(name);
+    let own = fold_line(name);
     let score = |noun: Noun| {
-        let known: Vec<String> = every_column(noun, words).iter().skip(1).map(|column| bare(&column.head)).collect();
+        let known: Vec<String> = every_column(noun, words).iter().skip(1).map(|column| fold_line(&column.head)).collect();
         let count = heads.iter().filter(|head| known.contains(head)).count();
         // What a sheet does not have of a table counts against it: many tables have a title and a comment.
-        (count * 2 + usize::from(bare(&words.text(&format!("nouns-{}", noun.table()))) == own), usize::MAX - known.len(), count)
+        (count * 2 + usize::from(fold_line(&words.text(&format!("nouns-{}", noun.table()))) == own), usize::MAX - known.len(), count)
     };
     let best = Noun::ALL.iter().copied().max_by_key(|noun| score(*noun))?;
     let (_, _, count) = score(best);
@@ -77,11 +77,11 @@ pub fn every_column(noun: Noun, words: &Words) -> Vec<grid::Column> {
 
 fn columns(found: &mut Found, row: &Row, noun: Noun, own: usize, number: u32, words: &Words, reading: &mut Reading) {
     let mut left = every_column(noun, words);
-    let known: Vec<String> = left.iter().map(|column| bare(&column.head)).collect();
+    let known: Vec<String> = left.iter().map(|column| fold_line(&column.head)).collect();
     for (at, cell) in &row.cells {
         let told = text(cell);
-        let head = bare(&told);
-        match left.iter().position(|column| bare(&column.head) == head) {
+        let head = fold_line(&told);
+        match left.iter().position(|column| fold_line(&column.head) == head) {
             Some(place) => found.columns.push(Column { at: *at, of: left.remove(place) }),
             None => {
                 let problem = if known.contains(&head) { Problem::ColumnTwice } else { Problem::UnknownColumn };
@@ -93,18 +93,13 @@ fn columns(found: &mut Found, row: &Row, noun: Noun, own: usize, number: u32, wo
 
 /// Whether a row says nothing of its own: the sums that stand under the lines, or cells without a word.
 fn is_nothing(found: &Found, given: &[Given], words: &Words) -> bool {
-    let total = bare(&words.text("export-total"));
+    let total = fold_line(&words.text("export-total"));
     let says = |(column, given): (&Column, &Given)| match given {
         Given::Blank => false,
-        Given::Cell(Cell::Text(told)) => bare(told) != total,
+        Given::Cell(Cell::Text(told)) => fold_line(told) != total,
         Given::Cell(_) | Given::Value(_) => !column.of.shape.is_summed(),
     };
     !found.columns.iter().zip(given).any(says)
-}
-
-/// A text as heads are compared.
-fn bare(text: &str) -> String {
-    fold(text).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn text(cell: &Cell) -> String {
@@ -126,7 +121,7 @@ mod tests {
         let words = Words::french();
         for noun in Noun::ALL {
             let columns = every_column(*noun, &words);
-            let heads: HashSet<String> = columns.iter().map(|column| bare(&column.head)).collect();
+            let heads: HashSet<String> = columns.iter().map(|column| fold_line(&column.head)).collect();
             assert_eq!(heads.len(), columns.len(), "{}", noun.table());
         }
     }
